@@ -1,0 +1,56 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// What every target of ours is compiled with; warnings become errors in CI (`make check`).
+let settings: [SwiftSetting] =
+    [
+        "ExistentialAny",
+        "InternalImportsByDefault",
+        "MemberImportVisibility",
+        "InferIsolatedConformances",
+        "ImmutableWeakCaptures",
+    ].map { .enableUpcomingFeature($0) }
+
+/// A module of the product: the arrows of ARCHITECTURE.md are the `dependencies` here.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: dependencies, swiftSettings: settings + [.strictMemorySafety()])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+    name: "guidepost",
+    products: [.executable(name: "guidepost", targets: ["guidepost"])],
+    targets: [
+        .executableTarget(
+            name: "guidepost",
+            dependencies: ["SiteBuilder", "PreviewServer", "Theme"],
+            swiftSettings: settings),
+        module("SiteBuilder", ["SiteModel", "Mustache", "Search"]),
+        module("SiteModel", ["Metadata", "Markdown"]),
+        module("Mustache", ["SourceText"]),
+        module("Search", ["SourceText"]),
+        module("Metadata", ["SourceText"]),
+        module("Markdown", ["SourceText", "CCMark"]),
+        module("PreviewServer"),
+        module("SourceText"),
+        .target(name: "Theme"),
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev", "pkg-config"])]),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("SourceTextTests", ["SourceText"]),
+        tests("MetadataTests", ["Metadata", "SourceText"]),
+        tests("MarkdownTests", ["Markdown", "SourceText"]),
+        tests("MustacheTests", ["Mustache", "SourceText"]),
+        tests("SearchTests", ["Search", "SourceText"]),
+        tests("PreviewServerTests", ["PreviewServer"]),
+        tests("SpecificationTests", ["Markdown", "Mustache", "CCMark", "SourceText"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,103 @@
+/// A message to a writer about a mistake in what was written: what is wrong, where, and how to mend it.
+///
+/// Diagnostics are values: collected, sorted and printed at the end, never thrown. The headline names the specific
+/// thing first, states the rule, quotes the value, and has no full stop. Each module keeps its wording in one place, as
+/// factories in an extension of this type, and declares its codes in an extension of `Diagnostic.Code`.
+public struct Diagnostic: Sendable, Hashable {
+    /// How bad the mistake is. `site.yaml` may change it for a code; `--strict` makes each warning an error.
+    public enum Severity: String, Sendable, Hashable, CaseIterable {
+        /// There is no sensible output: nothing is written.
+        case error
+        /// A reader would notice.
+        case warning
+    }
+
+    /// The stable name of a kind of mistake, such as `broken-link`, with the severity that it has by default.
+    public struct Code: Sendable, Hashable {
+        /// The name in lower case with hyphens: what a writer searches for and `checks:` names.
+        public let name: String
+        /// The severity where `site.yaml` does not say otherwise.
+        public let severity: Severity
+
+        /// Declares a code; `severity` is the default one.
+        public init(_ name: String, _ severity: Severity = .error) {
+            self.name = name
+            self.severity = severity
+        }
+    }
+
+    /// Context for a diagnostic: another place that has to do with it, or a fact that helps.
+    public struct Note: Sendable, Hashable {
+        /// A headline without full stop, such as "first declared here".
+        public let message: String
+        /// The other place, where there is one.
+        public let location: SourceLocation?
+
+        /// Makes a note, with the place it speaks of where there is one.
+        public init(_ message: String, at location: SourceLocation? = nil) {
+            self.message = message
+            self.location = location
+        }
+    }
+
+    /// A mend that is likely to be right.
+    public struct Fix: Sendable, Hashable {
+        /// What to do, such as "did you mean 'chat'?".
+        public let message: String
+        /// The text that would stand in place of the diagnostic's range, where the mend is that simple.
+        public let replacement: String?
+
+        /// Makes a fix from the words a writer reads and the text that would stand in place of the range.
+        public init(_ message: String, replacement: String? = nil) {
+            self.message = message
+            self.replacement = replacement
+        }
+    }
+
+    /// The severity; the code's own until a configuration changes it.
+    public var severity: Severity
+    /// The stable name of the kind of mistake.
+    public let code: Code
+    /// The headline, without full stop.
+    public let message: String
+    /// The place, where the mistake has one.
+    public let location: SourceLocation?
+    /// Further places and facts, in the order in which they help.
+    public let notes: [Note]
+    /// The likely mend.
+    public let fix: Fix?
+
+    /// Makes a diagnostic with the severity that its code has by default.
+    public init(
+        _ code: Code, _ message: String, at location: SourceLocation?, notes: [Note] = [],
+        fix: Fix? = nil
+    ) {
+        self.severity = code.severity
+        self.code = code
+        self.message = message
+        self.location = location
+        self.notes = notes
+        self.fix = fix
+    }
+}
+
+extension Diagnostic.Fix {
+    /// "did you mean 'x'?" for the nearest of some names, or no fix where none is near.
+    public static func didYouMean(_ nearest: String?) -> Diagnostic.Fix? {
+        nearest.map { Diagnostic.Fix("did you mean '\($0)'?", replacement: $0) }
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// Orders by file and place, then by code and message, so that a run always prints the same list.
+    public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+        let leftPath = left.location?.path ?? ""
+        let rightPath = right.location?.path ?? ""
+        if leftPath != rightPath { return leftPath.utf8.lexicographicallyPrecedes(rightPath.utf8) }
+        let leftStart = left.location?.range.lowerBound ?? 0
+        let rightStart = right.location?.range.lowerBound ?? 0
+        if leftStart != rightStart { return leftStart < rightStart }
+        if left.code.name != right.code.name { return left.code.name < right.code.name }
+        return left.message < right.message
+    }
+}
