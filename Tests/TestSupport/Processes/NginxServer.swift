@@ -1,0 +1,120 @@
+import Glibc
+
+/// A real nginx in front of a folder, as a plain web host would serve it: to see that a site needs no special server.
+public final class NginxServer: Sendable {
+    /// The port that it listens on.
+    public let port: UInt16
+    /// The beginning of every address here, without a slash at its end.
+    public var origin: String { "http://127.0.0.1:\(port)" }
+
+    private let process: ChildProcess
+    private let workspace: TemporaryFolder
+
+    /// Starts nginx in front of a folder and waits until it accepts connections.
+    ///
+    /// `serverDirectives` are put into its `server` block.
+    public init(folder: String, serverDirectives: String = "") throws {
+        let program = try Self.program()
+        let workspace = try TemporaryFolder()
+        // Another program may take the port between finding it free and nginx listening.
+        for attempt in 1... {
+            let port = try LoopbackAddress.freePort()
+            try workspace.write(
+                Self.configuration(
+                    folder: folder, port: port, workspace: workspace.path, more: serverDirectives),
+                to: "nginx.conf")
+            let process = try ChildProcess(
+                program,
+                [
+                    "-p", workspace.path, "-c", workspace.path("nginx.conf"),
+                    "-e", workspace.path("error.log"),
+                ])
+            do {
+                try process.wait(for: "nginx accepted a connection") { _ in
+                    (try? ClientSocket(port: port)).map { _ in }
+                }
+                // Whoever took the port would accept connections as well.
+                guard process.isRunning else { throw TestFailure("nginx ended at once") }
+                self.port = port
+                self.process = process
+                self.workspace = workspace
+                return
+            } catch {
+                process.terminate()
+                let log = (try? workspace.text("error.log")) ?? ""
+                guard log.contains("Address already in use"), attempt < 10 else {
+                    throw TestFailure("nginx did not start: \(error)\n\(log)")
+                }
+                try workspace.remove("error.log")
+            }
+        }
+        preconditionFailure("the loop ends by returning or throwing")
+    }
+
+    deinit { stop() }
+
+    /// Ends nginx and its workers.
+    public func stop() { process.terminate() }
+
+    /// What nginx has written to its error log.
+    public var errorLog: String { (try? workspace.text("error.log")) ?? "" }
+
+    private static func program() throws -> String {
+        for path in ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx"]
+        where access(path, X_OK) == 0 {
+            return path
+        }
+        throw TestFailure("nginx is not installed; 'make test' installs it (Debian: nginx-light)")
+    }
+
+    /// Everything that nginx writes stands in the workspace.
+    private static func configuration(
+        folder: String, port: UInt16, workspace: String, more: String
+    ) -> String {
+        """
+        daemon off;
+        worker_processes 1;
+        \(geteuid() == 0 ? "user root;" : "")
+        pid "\(workspace)/nginx.pid";
+        error_log "\(workspace)/error.log" notice;
+        events { worker_connections 128; }
+        http {
+            client_body_temp_path "\(workspace)/client-body";
+            proxy_temp_path "\(workspace)/proxy";
+            fastcgi_temp_path "\(workspace)/fastcgi";
+            uwsgi_temp_path "\(workspace)/uwsgi";
+            scgi_temp_path "\(workspace)/scgi";
+            access_log off;
+            charset utf-8;
+            charset_types text/css text/javascript text/markdown text/plain application/xml;
+            default_type application/octet-stream;
+            types {
+                text/html html;
+                text/css css;
+                text/javascript js mjs;
+                text/plain txt;
+                text/markdown md;
+                application/json json;
+                application/xml xml;
+                application/manifest+json webmanifest;
+                image/svg+xml svg;
+                image/png png;
+                image/jpeg jpg jpeg;
+                image/webp webp;
+                image/vnd.microsoft.icon ico;
+                font/woff2 woff2;
+            }
+            server {
+                listen 127.0.0.1:\(port);
+                server_name localhost;
+                root "\(folder)";
+                index index.html;
+                absolute_redirect off;
+                error_page 404 /404.html;
+                \(more)
+            }
+        }
+
+        """
+    }
+}
