@@ -97,7 +97,10 @@ extension Diagnostic: Comparable {
         let leftStart = left.location?.range.lowerBound ?? 0
         let rightStart = right.location?.range.lowerBound ?? 0
         if leftStart != rightStart { return leftStart < rightStart }
+        let leftEnd = left.location?.range.upperBound ?? 0
+        let rightEnd = right.location?.range.upperBound ?? 0
+        if leftEnd != rightEnd { return leftEnd < rightEnd }
         if left.code.name != right.code.name { return left.code.name < right.code.name }
-        return left.message < right.message
+        return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
     }
 }

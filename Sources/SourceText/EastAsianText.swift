@@ -1,21 +1,25 @@
 extension Unicode.Scalar {
-    /// Whether this is a Han character: a unified or compatibility ideograph, or one of the marks 々〇〻 that behave as one.
+    /// Whether this is a Han character: a unified or compatibility ideograph, or one of the marks and numerals 々〇〻〡 that behave as one.
     ///
     /// The blocks of Unicode 15.1, chapter 18, listed here rather than asked of the machine's tables so that the output
     /// does not depend on them.
     public var isHan: Bool {
         switch value {
         case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFD, 0xF900...0xFAFF,
-            0x3005, 0x3007, 0x303B, 0x2E80...0x2FDF:
+            0x3005, 0x3007, 0x3021...0x3029, 0x3038...0x303B, 0x2E80...0x2FDF:
             true
         default: false
         }
     }
 
     /// Whether this is hiragana or katakana, full or half width, or the prolonged sound mark.
+    ///
+    /// The double hyphen ゠ and the middle dot ・ of the same block are punctuation: see `isFullWidthMark`.
     public var isKana: Bool {
         switch value {
-        case 0x3040...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F, 0x1AFF0...0x1B16F: true
+        case 0x3040...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F,
+            0x1AFF0...0x1B16F:
+            true
         default: false
         }
     }
@@ -33,28 +37,12 @@ extension Unicode.Scalar {
     /// Whether this is punctuation or a symbol as wide as a Han character: CJK punctuation or a full-width form.
     public var isFullWidthMark: Bool {
         switch value {
-        case 0x3001...0x3004, 0x3006, 0x3008...0x3020, 0x3030, 0x303D, 0xFE10...0xFE1F,
+        case 0x3001...0x3004, 0x3006, 0x3008...0x3020, 0x3030, 0x303D, 0x30A0, 0x30FB,
+            0xFE10...0xFE1F,
             0xFE30...0xFE6F, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65,
             0xFFE0...0xFFE6:
             true
         default: false
-        }
-    }
-
-    /// How many terminal cells this takes: 0 for what combines, 2 for East Asian wide and emoji, else 1.
-    ///
-    /// After Unicode Standard Annex 11, wide and full-width ranges.
-    public var cellCount: Int {
-        switch value {
-        case 0x0300...0x036F, 0x200B...0x200F, 0x20D0...0x20F0, 0xFE00...0xFE0F, 0xE0100...0xE01EF,
-            0x3099...0x309A, 0xFEFF:
-            0
-        case 0x1100...0x115F, 0x231A...0x231B, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF,
-            0x4E00...0x9FFF, 0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-            0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-            0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-            2
-        default: 1
         }
     }
 }

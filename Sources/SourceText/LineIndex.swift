@@ -30,6 +30,9 @@ public struct LineIndex: Sendable {
     /// How many lines there are; text that ends with a line feed has an empty last line.
     public var lineCount: Int { starts.count }
 
+    /// How many bytes the file has.
+    var byteCount: Int { bytes.count }
+
     /// The line, counted from 1, that the byte at `offset` stands on. An offset past the end is on the last line.
     public func line(at offset: Int) -> Int {
         var low = 0
@@ -41,12 +44,19 @@ public struct LineIndex: Sendable {
         return low + 1
     }
 
-    /// The line and column of the byte at `offset`. A byte order mark at the head of the file is no character.
+    /// The line and column of the byte at `offset`.
+    ///
+    /// A byte inside a character has the column of that character, a line ending stands behind the last one, and a
+    /// byte order mark at the head of the file is no character.
     public func position(at offset: Int) -> Position {
         let line = line(at: offset)
-        let text = bytes[
-            textStart(ofLine: line)..<max(textStart(ofLine: line), min(offset, bytes.count))]
-        return Position(line: line, column: String(decoding: text, as: UTF8.self).count + 1)
+        let range = range(ofLine: line)
+        // Each byte of ASCII is a character of its own: only CR LF would not be, and a line holds neither.
+        if bytes[range].allSatisfy({ $0 < 0x80 }) {
+            let start = range.lowerBound
+            return Position(line: line, column: max(0, min(offset, range.upperBound) - start) + 1)
+        }
+        return Position(line: line, column: characters(ofLine: line).index(at: offset) + 1)
     }
 
     /// The bytes of a line (counted from 1) without its line ending and without a byte order mark.
@@ -59,6 +69,11 @@ public struct LineIndex: Sendable {
             end -= 1
         }
         return start..<max(start, end)
+    }
+
+    /// The characters of a line (counted from 1).
+    func characters(ofLine line: Int) -> LineCharacters {
+        LineCharacters(bytes[range(ofLine: line)])
     }
 
     private func textStart(ofLine line: Int) -> Int {

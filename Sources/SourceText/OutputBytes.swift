@@ -54,20 +54,45 @@ extension [UInt8] {
     /// stand in an HTML `script` data block and in JavaScript.
     public mutating func appendJSONString(_ text: String) {
         append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": append("\\\"")
-            case "\\": append("\\\\")
-            case "\n": append("\\n")
-            case "\r": append("\\r")
-            case "\t": append("\\t")
-            case "<", "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-                append("\\u")
-                let hex = String(scalar.value, radix: 16)
-                append(String(repeating: "0", count: 4 - hex.count) + hex)
-            default: append(contentsOf: UTF8.encode(scalar)!)
-            }
-        }
+        var text = text
+        text.withUTF8 { buffer in appendEscapingJSON(unsafe buffer.span) }
         append(UInt8(ascii: "\""))
     }
+
+    private mutating func appendEscapingJSON(_ text: Span<UInt8>) {
+        var clean = 0
+        for i in text.indices {
+            let byte = text[i]
+            // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+            let isSeparator =
+                byte == 0xE2 && i + 2 < text.count && text[i + 1] == 0x80
+                && (text[i + 2] == 0xA8 || text[i + 2] == 0xA9)
+            guard byte < 0x20 || byte == 0x7F || isSeparator || isSpecialInJSON(byte) else {
+                continue
+            }
+            appendRun(text, clean..<i)
+            switch byte {
+            case UInt8(ascii: "\""): append("\\\"")
+            case UInt8(ascii: "\\"): append("\\\\")
+            case UInt8(ascii: "\n"): append("\\n")
+            case UInt8(ascii: "\r"): append("\\r")
+            case UInt8(ascii: "\t"): append("\\t")
+            case 0xE2: append(text[i + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+            default:
+                append("\\u00")
+                append(hexadecimalDigit(byte >> 4))
+                append(hexadecimalDigit(byte & 0xF))
+            }
+            clean = i + (isSeparator ? 3 : 1)
+        }
+        appendRun(text, clean..<text.count)
+    }
+}
+
+private func isSpecialInJSON(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
+}
+
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
 }

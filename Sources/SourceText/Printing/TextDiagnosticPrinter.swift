@@ -1,0 +1,81 @@
+/// Writes diagnostics for people: the place, the headline and the code, then the line with the place marked in it.
+///
+///     Content/zh-CN/faq/late-funds.md:12:8: error: no channel is called 'chatt' [unknown-channel]
+///       12 | 联系[客服](channel:chatt)
+///          |                    ^~~~~ did you mean 'chat'?
+///     1 error
+///
+/// Nothing at all is written where there are no diagnostics.
+public struct TextDiagnosticPrinter: DiagnosticPrinter {
+    /// Whether to use the colours of a terminal.
+    public let usesColor: Bool
+    /// How many cells a source line may take before only the part around the place is shown.
+    public let lineWidth: Int
+
+    /// Makes a printer; colours are for terminals that want them, which the caller knows.
+    public init(usesColor: Bool = false, lineWidth: Int = 100) {
+        self.usesColor = usesColor
+        self.lineWidth = lineWidth
+    }
+
+    /// Appends the diagnostics with their notes, and a last line that counts them.
+    public func print(
+        _ diagnostics: [Diagnostic], files: (_ path: String) -> SourceFile?,
+        into output: inout [UInt8]
+    ) {
+        guard !diagnostics.isEmpty else { return }
+        withoutActuallyEscaping(files) { files in
+            var finder = PlaceFinder(files)
+            for diagnostic in diagnostics.sorted() {
+                append(diagnostic, &finder, to: &output)
+            }
+        }
+        output.append(DiagnosticSummary(of: diagnostics).description + "\n")
+    }
+
+    private var style: TerminalStyle { usesColor ? .color : .plain }
+
+    private func append(
+        _ diagnostic: Diagnostic, _ finder: inout PlaceFinder, to output: inout [UInt8]
+    ) {
+        let place = diagnostic.location.flatMap { finder.place(of: $0) }
+        appendPlace(diagnostic.location?.path, place, to: &output)
+        let role: TerminalStyle.Role = diagnostic.severity == .error ? .error : .warning
+        style.append(diagnostic.severity.rawValue + ":", role, to: &output)
+        output.append(" ")
+        // Without a line to stand beside, the fix belongs to the headline.
+        let fix = place == nil ? diagnostic.fix.map { "; " + $0.message } ?? "" : ""
+        style.append(diagnostic.message + fix, .headline, to: &output)
+        output.append(" [" + diagnostic.code.name + "]\n")
+        if let place {
+            SourceExcerpt(place: place, width: lineWidth, fix: diagnostic.fix?.message)
+                .append(to: &output, style: style)
+        }
+        for note in diagnostic.notes {
+            append(note, &finder, to: &output)
+        }
+    }
+
+    private func append(
+        _ note: Diagnostic.Note, _ finder: inout PlaceFinder, to output: inout [UInt8]
+    ) {
+        let place = note.location.flatMap { finder.place(of: $0) }
+        if note.location == nil { output.append("  ") }
+        appendPlace(note.location?.path, place, to: &output)
+        style.append("note:", .note, to: &output)
+        output.append(" ")
+        output.appendVisible(note.message)
+        output.append("\n")
+        if let place {
+            SourceExcerpt(place: place, width: lineWidth, fix: nil)
+                .append(to: &output, style: style)
+        }
+    }
+
+    private func appendPlace(_ path: String?, _ place: PrintedPlace?, to output: inout [UInt8]) {
+        guard let path else { return }
+        let position = place.map { ":\($0.line):\($0.column):" } ?? ":"
+        style.append(path + position, .place, to: &output)
+        output.append(" ")
+    }
+}

@@ -1,0 +1,32 @@
+import SourceText
+import Testing
+
+@Test(
+    arguments: [
+        ("chatt", ["chat", "phone"], "chat"),  // a letter too many
+        ("hone", ["chat", "phone"], "phone"),  // one missing
+        ("emial", ["email", "form"], "email"),  // two swapped
+        ("Title", ["title"], "title"),  // another case
+        ("topi", ["topics", "topic"], "topic"),  // the nearest, not the first
+        ("登陆", ["退出", "登录"], "登录"),
+        ("在线客户", ["在线客服"], "在线客服"),
+        ("x", ["y"], nil),
+        ("", ["a", ""], nil),
+        ("anything", [], nil),
+        ("completely", ["different"], nil),
+    ] as [(String, [String], String?)])
+func theNearestNameIsTheOneLikelyMeant(name: String, candidates: [String], nearest: String?) {
+    #expect(nearestName(to: name, among: candidates) == nearest)
+}
+
+@Test func theNearestNameDoesNotDependOnTheOrderOfTheCandidates() {
+    let names = ["cat", "bat", "rat", "hat"]
+    #expect(nearestName(to: "mat", among: names) == "bat")
+    #expect(nearestName(to: "mat", among: names.reversed()) == "bat")
+}
+
+@Test(.timeLimit(.minutes(1)))
+func aHugeNameIsNearNothing() {
+    let huge = String(repeating: "a", count: 1_000_000)
+    #expect(nearestName(to: huge, among: ["title", "description"]) == nil)
+}
