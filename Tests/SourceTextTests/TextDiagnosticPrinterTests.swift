@@ -134,9 +134,9 @@ private func excerpt(_ text: String, lineWidth: Int = 100) -> [String] {
 
 @Test func aLongLineIsShownAroundThePlace() {
     let long = String(repeating: "x", count: 200) + "▶bad◀" + String(repeating: "y", count: 200)
-    let shown = excerpt(long, lineWidth: 60)
+    let shown = excerpt(long, lineWidth: 90)
     let x = String(repeating: "x", count: 30)
-    let y = String(repeating: "y", count: 27)
+    let y = String(repeating: "y", count: 57)
     #expect(shown == ["…" + x + "bad" + y + "…", " " + String(repeating: " ", count: 30) + "^~~"])
 }
 
