@@ -29,7 +29,8 @@ public struct TextArchive: Sendable, Hashable {
                     lines.allSatisfy(\.isEmpty), "an archive begins with a line '-- path --'")
                 return
             }
-            precondition(!files.contains { $0.path == path }, "'\(path)' stands twice in an archive")
+            precondition(
+                !files.contains { $0.path == path }, "'\(path)' stands twice in an archive")
             files.append(File(path: path, text: lines.map { $0 + "\n" }.joined()))
         }
         var rest = text.split(separator: "\n", omittingEmptySubsequences: false)

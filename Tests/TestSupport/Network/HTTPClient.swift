@@ -42,7 +42,9 @@ public struct HTTPClient: Sendable {
         _ method: String, _ target: String, fields: [String] = [], body: [UInt8] = []
     ) throws -> Response {
         let socket = try ClientSocket(port: port)
-        var lines = ["\(method) \(target) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Connection: close"]
+        var lines = [
+            "\(method) \(target) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Connection: close",
+        ]
         lines += fields
         if !body.isEmpty || method == "POST" { lines.append("Content-Length: \(body.count)") }
         try socket.send(Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body)
@@ -59,7 +61,8 @@ public struct HTTPClient: Sendable {
         while head.suffix(4) != end[...] {
             let next = try socket.receive(limit: 1, timeout: timeout)
             guard !next.isEmpty else {
-                throw TestFailure("the connection ended in '\(String(decoding: head, as: UTF8.self))'")
+                throw TestFailure(
+                    "the connection ended in '\(String(decoding: head, as: UTF8.self))'")
             }
             head += next
         }

@@ -113,7 +113,8 @@ extension ChildProcess {
             if ContinuousClock.now >= deadline {
                 terminate()
                 throw TestFailure(
-                    "'\(name)' did not end within \(timeout); output:\n\(output)\nerrors:\n\(errors)")
+                    "'\(name)' did not end within \(timeout); output:\n\(output)\nerrors:\n\(errors)"
+                )
             }
             usleep(2_000)
         }

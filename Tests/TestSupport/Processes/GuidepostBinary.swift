@@ -12,7 +12,8 @@ public var guidepostBinary: String {
             }
             return path
         }
-        let builds = ["release", "debug"].compactMap { configuration -> (path: String, time: Int)? in
+        let builds = ["release", "debug"].compactMap {
+            configuration -> (path: String, time: Int)? in
             let path = "\(SharedFolder.checkout)/.build/\(configuration)/guidepost"
             var status = stat()
             guard stat(path, &status) == 0 else { return nil }

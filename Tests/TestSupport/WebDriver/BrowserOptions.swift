@@ -1,0 +1,71 @@
+/// How a browser presents itself to the pages of a session.
+public struct BrowserOptions: Sendable, Hashable {
+    /// What the person has chosen as the look of pages.
+    public enum ColorScheme: String, Sendable, Hashable {
+        /// Dark text on a light ground.
+        case light
+        /// Light text on a dark ground.
+        case dark
+    }
+
+    /// Whether pages may run scripts. WebDriver's own commands, `execute` included, work either way.
+    public var scripts: Bool
+    /// The width of the page's viewport in CSS pixels.
+    public var width: Int
+    /// The height of the page's viewport in CSS pixels.
+    public var height: Int
+    /// What `prefers-color-scheme` says.
+    public var colorScheme: ColorScheme
+    /// Whether `prefers-reduced-motion` says `reduce`.
+    public var reducedMotion: Bool
+    /// The medium of `@media` rules: `screen` or `print`.
+    public var medium: String
+    /// The languages that are asked for, best first.
+    public var languages: String
+
+    /// Makes options; the defaults are a desktop browser of a reader of Chinese.
+    public init(
+        scripts: Bool = true, width: Int = 1280, height: Int = 800,
+        colorScheme: ColorScheme = .light, reducedMotion: Bool = false, medium: String = "screen",
+        languages: String = "zh-CN,zh"
+    ) {
+        self.scripts = scripts
+        self.width = width
+        self.height = height
+        self.colorScheme = colorScheme
+        self.reducedMotion = reducedMotion
+        self.medium = medium
+        self.languages = languages
+    }
+
+    /// A small phone held upright.
+    public static let phone = BrowserOptions(width: 360, height: 740)
+
+    /// The capabilities of a new session (WebDriver §7; chromedriver's `goog:` extensions).
+    var capabilities: JSONValue {
+        let arguments: [JSONValue] = [
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+            .string("--lang=\(languages.prefix { $0 != "," })"),
+            .string("--window-size=\(max(width, 500)),\(height + 150)"),
+            "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--disable-default-apps", "--disable-extensions",
+            // A page that asks another host for anything fails, so that the test sees it.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+        ]
+        var preferences: [String: JSONValue] = ["intl.accept_languages": .string(languages)]
+        if !scripts {
+            preferences["profile.managed_default_content_settings.javascript"] = 2
+        }
+        return [
+            "capabilities": [
+                "alwaysMatch": [
+                    "browserName": "chrome",
+                    "goog:loggingPrefs": ["browser": "ALL"],
+                    "goog:chromeOptions": [
+                        "args": .array(arguments), "prefs": .object(preferences),
+                    ],
+                ]
+            ]
+        ]
+    }
+}

@@ -1,0 +1,65 @@
+/// A running chromedriver, spoken to by the WebDriver protocol (W3C WebDriver 2) over a plain socket.
+public final class WebDriver: Sendable {
+    private let process: ChildProcess
+    private let client: HTTPClient
+    /// Where the browser keeps its profile; removed with the driver.
+    private let workspace: TemporaryFolder
+
+    /// Opens a browser with one page, and closes both when `body` ends, in whatever way.
+    ///
+    ///     try WebDriver.withSession { page in
+    ///         try page.open(site.origin + "/")
+    ///         #expect(try page.title == "…")
+    ///     }
+    public static func withSession<Value>(
+        _ options: BrowserOptions = BrowserOptions(), _ body: (BrowserSession) throws -> Value
+    ) throws -> Value {
+        let driver = try WebDriver()
+        defer { driver.stop() }
+        let session = try BrowserSession(driver, options)
+        defer { session.close() }
+        return try body(session)
+    }
+
+    private init() throws {
+        let workspace = try TemporaryFolder()
+        self.workspace = workspace
+        do {
+            process = try ChildProcess(
+                "chromedriver", ["--port=0"],
+                environment: ChildProcess.environment(adding: ["TMPDIR": workspace.path]))
+        } catch let failure as POSIXFailure {
+            throw TestFailure(
+                "\(failure); 'make test' installs it (Debian: chromium and chromium-driver)")
+        }
+        let port = try process.wait(for: "chromedriver named its port") { process in
+            let marker = "started successfully on port "
+            return process.output.split(separator: "\n").lazy.compactMap { line -> UInt16? in
+                guard let place = line.firstRange(of: marker) else { return nil }
+                return UInt16(line[place.upperBound...].prefix { $0.isWholeNumber })
+            }.first
+        }
+        client = HTTPClient(port: port, timeout: .seconds(60))
+    }
+
+    /// Ends the driver and every browser that it has started: they stand in its process group.
+    private func stop() {
+        process.terminate()
+        workspace.close()
+    }
+
+    /// Sends a command and gives the `value` of the response.
+    @discardableResult
+    func send(_ method: String, _ path: String, _ body: JSONValue = [:]) throws -> JSONValue {
+        let response = try client.send(
+            method, path, fields: ["Content-Type: application/json; charset=utf-8"],
+            body: method == "POST" ? try body.bytes : [])
+        let value = try JSONValue(parsing: response.body)["value"]
+        guard response.status == 200 else {
+            throw WebDriverError(
+                code: value["error"].string ?? "status \(response.status)",
+                message: value["message"].string ?? response.text, command: "\(method) \(path)")
+        }
+        return value
+    }
+}
