@@ -1,0 +1,229 @@
+import SourceText
+
+/// How deep templates may include one another while a page is rendered; what is deeper is left out.
+let inclusionLimit = 100
+
+/// Runs a program over the values of one page.
+struct Renderer {
+    private let program: Program
+    private var contexts: [Value]
+    /// The arguments that parents have been given, outermost first; those of the outermost win.
+    private var arguments: [Range<Int32>] = []
+    /// The blanks before each line of the template that is being rendered.
+    private var indentation: [UInt8] = []
+    /// How much of `indentation` the current line has already, where an argument begins in the middle of it.
+    private var indented = 0
+    private var depth = 0
+    /// The first tag that was left out because of the limit.
+    private(set) var leftOut: Diagnostic?
+    private let files: [SourceFile]
+
+    init(_ program: Program, files: [SourceFile], context: Value) {
+        self.program = program
+        self.files = files
+        contexts = [context]
+    }
+
+    /// Renders a range of the program.
+    mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
+        var sections: [Section] = []
+        var next = range.lowerBound
+        while next < range.upperBound {
+            let current = next
+            next += 1
+            switch program.code[current] {
+            case .text(let text, let startsLine):
+                append(text.offsets, startsLine, to: &output)
+            case .interpolation(let name, let escaping):
+                indented = 0
+                append(value(of: program.names[Int(name)]), escaping, to: &output)
+            case .section(let name, let end):
+                if let section = enter(value(of: program.names[Int(name)]), at: next) {
+                    sections.append(section)
+                } else {
+                    next = Int(end) + 1
+                }
+            case .sectionEnd:
+                if let start = sections[sections.count - 1].advance(&contexts) {
+                    next = start
+                } else {
+                    sections.removeLast()
+                }
+            case .inverted(let name, let end):
+                if value(of: program.names[Int(name)]).isTruthy { next = Int(end) }
+            case .call(let call):
+                let call = program.calls[Int(call)]
+                next = Int(call.next)
+                render(call, at: current, into: &output)
+            case .block(let site):
+                let site = program.sites[Int(site)]
+                if render(site, into: &output) { next = Int(site.next) }
+            }
+        }
+    }
+}
+
+// Sections and names.
+extension Renderer {
+    /// A section that is being rendered: where it begins and what items are still to come.
+    private struct Section {
+        let start: Int
+        let items: [Value]
+        var current = 0
+
+        /// Puts the next item in place of the current one, or takes the last one away.
+        mutating func advance(_ contexts: inout [Value]) -> Int? {
+            current += 1
+            guard current < items.count else {
+                contexts.removeLast()
+                return nil
+            }
+            contexts[contexts.count - 1] = items[current]
+            return start
+        }
+    }
+
+    private mutating func enter(_ value: Value, at start: Int) -> Section? {
+        guard value.isTruthy else { return nil }
+        if case .list(let items) = value {
+            contexts.append(items[0])
+            return Section(start: start, items: items)
+        }
+        contexts.append(value)
+        return Section(start: start, items: [])
+    }
+
+    /// Looks up the first key from the innermost context outward, and each further key in the value of the one before.
+    private func value(of name: Program.Name) -> Value {
+        if name.first < 0 { return contexts[contexts.count - 1] }
+        let key = program.keys[Int(name.first)]
+        var i = contexts.count - 1
+        while i >= 0 {
+            if case .object(let object) = contexts[i], var value = object.lookup(key) {
+                for further in name.rest.offsets {
+                    let key = program.keys[Int(program.furtherKeys[further])]
+                    guard case .object(let object) = value, let inner = object.lookup(key) else {
+                        return .none
+                    }
+                    value = inner
+                }
+                return value
+            }
+            i -= 1
+        }
+        return .none
+    }
+}
+
+// Partials, parents and blocks.
+extension Renderer {
+    private mutating func render(
+        _ call: Program.Call, at instruction: Int, into output: inout [UInt8]
+    ) {
+        guard call.target >= 0 else { return }
+        guard depth < inclusionLimit else {
+            if leftOut == nil {
+                let place = program.places[instruction]
+                leftOut = .leftOut(
+                    files[Int(place.file)].location(place.tag.offsets), call.name,
+                    limit: inclusionLimit)
+            }
+            return
+        }
+        let before = indentation
+        if call.isStandalone {
+            indentation += program.indentations[Int(call.indentation)]
+        } else {
+            indentation = []
+            indented = 0
+        }
+        let hasArguments = !call.arguments.isEmpty
+        if hasArguments { arguments.append(call.arguments) }
+        depth += 1
+        run(program.templates[Int(call.target)].code.offsets, into: &output)
+        depth -= 1
+        if hasArguments { arguments.removeLast() }
+        indentation = before
+        indented = 0
+    }
+
+    /// Renders the argument for a block, if there is one.
+    ///
+    /// What an argument holds belongs to the template that gave it: its own blocks can only be filled from further out.
+    private mutating func render(_ site: Program.BlockSite, into output: inout [UInt8]) -> Bool {
+        guard let (level, argument) = program.argument(for: site.name, among: arguments) else {
+            return false
+        }
+        if argument.code.isEmpty { return true }
+        let given = arguments
+        arguments.removeSubrange(level...)
+        let before = indentation
+        indentation += program.indentations[Int(site.indentation)]
+        if site.startsLine, argument.startsLine {
+            indented = 0
+        } else {
+            if site.startsLine { output += indentation }
+            indented = indentation.count
+        }
+        run(argument.code.offsets, into: &output)
+        if !argument.endsLine {
+            switch site.lineEnding {
+            case .none: break
+            case .lineFeed: output.append(0x0A)
+            case .returnAndLineFeed:
+                output.append(0x0D)
+                output.append(0x0A)
+            }
+        }
+        indentation = before
+        indented = 0
+        arguments = given
+        return true
+    }
+}
+
+extension Program {
+    /// The argument that fills a block: the outermost parent tag that gives one wins.
+    func argument(
+        for block: Int32, among given: [Range<Int32>]
+    ) -> (level: Int, argument: Argument)? {
+        for (level, range) in given.enumerated() {
+            for i in range.offsets where arguments[i].name == block {
+                return (level, arguments[i])
+            }
+        }
+        return nil
+    }
+}
+
+// Output.
+extension Renderer {
+    private mutating func append(
+        _ text: Range<Int>, _ startsLine: Bool, to output: inout [UInt8]
+    ) {
+        if indentation.isEmpty {
+            output += program.text[text]
+            return
+        }
+        if startsLine { output += indentation[indented...] }
+        indented = 0
+        var start = text.lowerBound
+        for i in text where program.text[i] == UInt8(ascii: "\n") && i + 1 < text.upperBound {
+            output += program.text[start...i]
+            output += indentation
+            start = i + 1
+        }
+        output += program.text[start..<text.upperBound]
+    }
+
+    private func append(_ value: Value, _ escaping: Bool, to output: inout [UInt8]) {
+        switch value {
+        case .text(let text):
+            if escaping { output.appendEscapingHTML(text) } else { output.append(text) }
+        case .bytes(let bytes), .html(let bytes):
+            if escaping { output.appendEscapingHTML(bytes) } else { output += bytes }
+        case .flag(let flag): output.append(flag ? "true" : "false")
+        case .none, .list, .object: break
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// A value as templates see it.
+///
+/// Pages give theirs through a `ContextType`, which also says what templates may name; values can be made by hand where
+/// there is no type.
+public enum Value: Sendable {
+    /// Nothing: renders as nothing and is falsy.
+    case none
+    /// Yes or no, for sections and inverted sections.
+    case flag(Bool)
+    /// Text, escaped under two braces; falsy when empty.
+    case text(String)
+    /// Text as UTF-8, escaped under two braces; falsy when empty.
+    case bytes([UInt8])
+    /// HTML as UTF-8, meant for three braces (under two it is escaped as any text); falsy when empty.
+    case html([UInt8])
+    /// Values that a section goes through one by one; falsy when empty.
+    case list([Value])
+    /// Values by key; always truthy.
+    case object(Object)
+
+    /// Values by key that are read only when a template names them.
+    public struct Object: Sendable {
+        let lookup: @Sendable (Key) -> Value?
+
+        /// Makes an object from a function that gives the value of a key, or nil where the object has no such key.
+        ///
+        /// A key that is there without a value is `Value.none`: the lookup ends there. With nil it goes on in the
+        /// contexts around this one.
+        public init(_ lookup: @escaping @Sendable (Key) -> Value?) {
+            self.lookup = lookup
+        }
+    }
+
+    /// Makes an object from a fixed set of values.
+    public static func object(_ values: [String: Value]) -> Value {
+        let byKey = Dictionary(uniqueKeysWithValues: values.map { (Key($0.key), $0.value) })
+        return .object(Object { byKey[$0] })
+    }
+
+    /// Whether a section over this value is rendered.
+    public var isTruthy: Bool {
+        switch self {
+        case .none: false
+        case .flag(let flag): flag
+        case .text(let text): !text.utf8.isEmpty
+        case .bytes(let bytes), .html(let bytes): !bytes.isEmpty
+        case .list(let items): !items.isEmpty
+        case .object: true
+        }
+    }
+}
