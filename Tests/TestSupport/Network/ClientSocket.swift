@@ -47,9 +47,7 @@ public final class ClientSocket: Sendable {
 
     /// The next bytes, at most `limit`; empty at the end of the connection; an error when none come in time.
     public func receive(limit: Int = 65_536, timeout: Duration = .seconds(20)) throws -> [UInt8] {
-        var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        let milliseconds = Int32(timeout / .milliseconds(1))
-        guard poll(&entry, 1, milliseconds) > 0 else {
+        guard waitUntilReadable(timeout: timeout) else {
             throw TestFailure("nothing was received within \(timeout)")
         }
         var count = 0
@@ -59,6 +57,12 @@ public final class ClientSocket: Sendable {
         }
         guard count >= 0 else { throw POSIXFailure("receive") }
         return bytes
+    }
+
+    /// Whether bytes, or the end of the connection, come in time.
+    public func waitUntilReadable(timeout: Duration) -> Bool {
+        var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&entry, 1, Int32(timeout / .milliseconds(1))) > 0
     }
 
     /// Everything up to the end of the connection.
