@@ -24,14 +24,17 @@ import Testing
         expectEqualText(response.body, body)
     }
 
-    @Test(arguments: refusedPaths) func pathsThatMightLeadAstrayAreBadRequests(_ path: String) throws {
+    @Test(arguments: refusedPaths) func pathsThatMightLeadAstrayAreBadRequests(_ path: String)
+        throws
+    {
         let folder = try sampleFolder()
         let response = try respond(folder, HTTPRequest(.get, path))
         #expect(response.status == .badRequest)
     }
 
     @Test(arguments: [
-        "/outer-file", "/outer-folder/", "/outer-folder/secret.txt", "/outer-folder", "/up/secret.txt",
+        "/outer-file", "/outer-folder/", "/outer-folder/secret.txt", "/outer-folder",
+        "/up/secret.txt",
         "/up/site/../secret.txt", "/by-index/", "/chain", "/absolute/passwd", "/sibling/secret.txt",
     ])
     func symbolicLinksOutOfTheFolderAreRefused(_ path: String) throws {
@@ -77,7 +80,7 @@ import Testing
         ("index.html", "text/html; charset=utf-8"), ("a.CSS", "text/css; charset=utf-8"),
         ("search.a1b2.js", "text/javascript; charset=utf-8"), ("a.json", "application/json"),
         ("feed.xml", "application/xml; charset=utf-8"), ("a.md", "text/markdown; charset=utf-8"),
-        ("a.svg", "image/svg+xml; charset=utf-8"), ("a.webp", "image/webp"),
+        ("a.svg", "image/svg+xml"), ("a.webp", "image/webp"),
         ("_headers", "application/octet-stream"), ("html", "application/octet-stream"),
         ("a.html.", "application/octet-stream"), ("a.unknown", "application/octet-stream"),
     ])

@@ -39,7 +39,8 @@ import Testing
         let server = try RunningServer()
         let socket = try ClientSocket(port: server.port)
         let requests = (0..<200).map { "GET /\($0) HTTP/1.1\r\nHost: a\r\n\r\n" }
-        try socket.send(requests.joined() + "HEAD /h HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        try socket.send(
+            requests.joined() + "HEAD /h HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
         for i in 0..<200 {
             #expect(try HTTPClient.receive(from: socket).text == "GET /\(i) ")
         }

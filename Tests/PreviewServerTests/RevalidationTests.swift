@@ -11,7 +11,9 @@ import Testing
     func theListOfTagsIsComparedWeakly(_ list: String, _ code: Int) {
         let response = HTTPResponse(
             .ok,
-            headers: ["Content-Type": "text/plain", "ETag": "\"abc\"", "Cache-Control": "no-cache"],
+            headers: [
+                "Content-Type": "text/plain", "ETag": "\"abc\"", "Cache-Control": "no-cache",
+            ],
             body: [1])
         let request = HTTPRequest(.get, "/", headers: ["If-None-Match": list])
         let answer = response.revalidating(request)

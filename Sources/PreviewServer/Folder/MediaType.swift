@@ -12,7 +12,7 @@ public struct MediaType: Sendable, Hashable {
             ?? "application/octet-stream"
     }
 
-    /// Text is UTF-8 throughout. JSON takes no character set (RFC 8259 §11).
+    /// Text is UTF-8 throughout. JSON takes no character set (RFC 8259 §11), and SVG says its own.
     private static let table: [(suffix: String, type: String)] = [
         ("html", "text/html; charset=utf-8"),
         ("css", "text/css; charset=utf-8"),
@@ -27,7 +27,7 @@ public struct MediaType: Sendable, Hashable {
         ("vcf", "text/vcard; charset=utf-8"),
         ("xml", "application/xml; charset=utf-8"),
         ("webmanifest", "application/manifest+json"),
-        ("svg", "image/svg+xml; charset=utf-8"),
+        ("svg", "image/svg+xml"),
         ("png", "image/png"),
         ("jpg", "image/jpeg"),
         ("jpeg", "image/jpeg"),

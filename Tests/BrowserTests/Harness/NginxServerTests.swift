@@ -20,7 +20,8 @@ import Testing
 
     @Test(arguments: [
         "/", "/index.html", "/faq/", "/faq", "/faq?q=a", "/nothing", "/nothing/", "/assets/a.css",
-        "/assets/a.js", "/contacts.json", "/sitemap.xml", "/robots.txt", "/icon.svg", "/faq/late.md",
+        "/assets/a.js", "/contacts.json", "/sitemap.xml", "/robots.txt", "/icon.svg",
+        "/faq/late.md",
         "/%E7%99%BB%E5%BD%95/", "/faq/../faq/", "/a%20b.txt", "/..", "/%00", "/faq/index.html/",
     ])
     func thePreviewAnswersAsAPlainWebHostDoes(_ target: String) throws {

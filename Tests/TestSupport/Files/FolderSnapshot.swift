@@ -58,13 +58,24 @@ extension FolderSnapshot {
     /// What happened between two snapshots; each list is sorted.
     public struct Changes: Sendable, Hashable {
         /// Files that are new.
-        public var added: [String] = []
+        public var added: [String]
         /// Files that are gone.
-        public var removed: [String] = []
+        public var removed: [String]
         /// Files with other bytes.
-        public var changed: [String] = []
+        public var changed: [String]
         /// Files with the same bytes and another modification time.
-        public var touched: [String] = []
+        public var touched: [String]
+
+        /// Makes a list of changes.
+        public init(
+            added: [String] = [], removed: [String] = [], changed: [String] = [],
+            touched: [String] = []
+        ) {
+            self.added = added
+            self.removed = removed
+            self.changed = changed
+            self.touched = touched
+        }
     }
 
     /// What happened since a former snapshot.

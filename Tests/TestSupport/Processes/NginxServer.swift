@@ -30,11 +30,15 @@ public final class NginxServer: Sendable {
                     "-e", workspace.path("error.log"),
                 ])
             do {
-                try process.wait(for: "nginx accepted a connection") { _ in
-                    (try? ClientSocket(port: port)).map { _ in }
+                try process.wait(for: "nginx listened") { _ -> Void? in
+                    let log = (try? workspace.text("error.log")) ?? ""
+                    if log.contains(Self.portIsTaken) { throw TestFailure("the port is taken") }
+                    // A connection alone proves nothing: another test's nginx may have been quicker to take the port.
+                    // This one writes its process id once it has the port itself.
+                    let id = (try? workspace.text("nginx.pid")) ?? ""
+                    return id == "\(process.id)\n" ? () : nil
                 }
-                // Whoever took the port would accept connections as well.
-                guard process.isRunning else { throw TestFailure("nginx ended at once") }
+                _ = try ClientSocket(port: port)
                 self.port = port
                 self.process = process
                 self.workspace = workspace
@@ -42,7 +46,7 @@ public final class NginxServer: Sendable {
             } catch {
                 process.terminate()
                 let log = (try? workspace.text("error.log")) ?? ""
-                guard log.contains("Address already in use"), attempt < 10 else {
+                guard log.contains(Self.portIsTaken), attempt < 10 else {
                     throw TestFailure("nginx did not start: \(error)\n\(log)")
                 }
                 try workspace.remove("error.log")
@@ -58,6 +62,8 @@ public final class NginxServer: Sendable {
 
     /// What nginx has written to its error log.
     public var errorLog: String { (try? workspace.text("error.log")) ?? "" }
+
+    private static let portIsTaken = "Address already in use"
 
     private static func program() throws -> String {
         for path in ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx"]
