@@ -49,7 +49,7 @@ let package = Package(
         tests("MustacheTests", ["Mustache", "SourceText"]),
         tests("SearchTests", ["Search", "SourceText"]),
         tests("PreviewServerTests", ["PreviewServer"]),
-        tests("BrowserTests", ["PreviewServer"]),
+        tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
         tests("SpecificationTests", ["Markdown", "Mustache", "CCMark", "SourceText"]),
     ],
     swiftLanguageModes: [.v6],

@@ -1,0 +1,132 @@
+import Glibc
+public import SourceText
+
+/// What stands in a folder that a site is made of: its files, sorted by the bytes of their paths.
+///
+/// Files and folders whose names begin with a dot are skipped. A symbolic link is followed where it leads to something
+/// inside the folder; any other is a mistake, so that a site is whole wherever it is copied.
+public struct ContentFolder: Sendable, Hashable {
+    /// The folder as it was given, as messages name it.
+    public let root: String
+    /// The paths of the files below the folder, parts separated by `/`, sorted by their bytes.
+    public let files: [String]
+    /// What was left out, and why.
+    public let diagnostics: [Diagnostic]
+
+    /// Lists the folder at `root`; a folder in it that cannot be read is the machine's failure.
+    public init(listing root: String) throws(FileError) {
+        guard let realRoot = realPath(root) else { throw FileError("read", root) }
+        var walk = FolderWalk(root: root, realRoot: realRoot)
+        try walk.list("", depth: 0)
+        self.root = root
+        files = walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        diagnostics = walk.diagnostics.sorted()
+    }
+
+    /// The path under which a file of the folder is read and named in messages.
+    public func path(of file: String) -> String { Self.join(root, file) }
+
+    fileprivate static func join(_ folder: String, _ name: String) -> String {
+        if folder.isEmpty || name.isEmpty { return folder + name }
+        return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
+    }
+}
+
+/// One walk through a folder and the folders in it.
+private struct FolderWalk {
+    let root: String
+    let realRoot: String
+    var files: [String] = []
+    var diagnostics: [Diagnostic] = []
+    /// The real folders that the walk is inside of, to notice a link that leads back to one.
+    private var open: [FileIdentity] = []
+
+    /// More levels than any site has; it ends a walk through links that multiply.
+    private static let maximumDepth = 64
+
+    init(root: String, realRoot: String) {
+        self.root = root
+        self.realRoot = realRoot
+    }
+
+    mutating func list(_ folder: String, depth: Int) throws(FileError) {
+        let path = folder.isEmpty ? root : ContentFolder.join(root, folder)
+        let handle = try OpenFile(path, O_RDONLY | O_DIRECTORY, named: path)
+        let identity = FileIdentity(try handle.status(named: path))
+        guard !open.contains(identity) else {
+            diagnostics.append(.linkToItsOwnFolder(path))
+            return
+        }
+        guard depth < Self.maximumDepth else {
+            diagnostics.append(.folderTooDeep(path, limit: Self.maximumDepth))
+            return
+        }
+        open.append(identity)
+        for name in try names(inFolderAt: path) {
+            try add(ContentFolder.join(folder, name), in: handle.descriptor, name, depth: depth)
+        }
+        open.removeLast()
+    }
+
+    private mutating func add(
+        _ relative: String, in folder: Int32, _ name: String, depth: Int
+    ) throws(FileError) {
+        let path = ContentFolder.join(root, relative)
+        var status = stat()
+        guard unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+            // Gone between the listing and now: an editor's file that was renamed.
+            if errno == ENOENT { return }
+            throw FileError("read", path)
+        }
+        if status.kind == S_IFLNK {
+            guard let target = realPath(path) else {
+                diagnostics.append(.brokenLink(path))
+                return
+            }
+            guard target == realRoot || target.utf8.starts(with: (realRoot + "/").utf8) else {
+                diagnostics.append(.linkOutOfFolder(path, root: root))
+                return
+            }
+            guard unsafe fstatat(folder, name, &status, 0) == 0 else {
+                throw FileError("read", path)
+            }
+        }
+        switch status.kind {
+        case S_IFREG: files.append(relative)
+        case S_IFDIR: try list(relative, depth: depth + 1)
+        default: diagnostics.append(.notAFile(path))
+        }
+    }
+
+    private mutating func names(inFolderAt path: String) throws(FileError) -> [String] {
+        guard let stream = unsafe opendir(path) else { throw FileError("read", path) }
+        defer { unsafe closedir(stream) }
+        let names = unsafe try folderEntries(stream, named: path).filter {
+            $0.first != UInt8(ascii: ".")
+        }
+        return names.compactMap { bytes in
+            if let name = String(validating: bytes, as: UTF8.self) { return name }
+            let shown = ContentFolder.join(path, String(decoding: bytes, as: UTF8.self))
+            diagnostics.append(.fileNameNotUTF8(shown))
+            return nil
+        }
+    }
+}
+
+/// What makes two paths the same file.
+private struct FileIdentity: Hashable {
+    let device: dev_t
+    let number: ino_t
+
+    init(_ status: stat) {
+        device = status.st_dev
+        number = status.st_ino
+    }
+}
+
+/// The absolute path without links that `path` leads to, or nil where it leads nowhere.
+func realPath(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+}

@@ -1,0 +1,79 @@
+import Glibc
+
+/// An open file descriptor, closed when it goes out of use.
+struct OpenFile: ~Copyable {
+    let descriptor: Int32
+
+    /// Opens a path relative to the folder that is open as `folder`, or to the current one.
+    ///
+    /// `name` is what an error calls the file.
+    init(
+        _ path: String, in folder: Int32 = AT_FDCWD, _ flags: Int32, named name: String,
+        operation: String = "read"
+    ) throws(FileError) {
+        let descriptor = retryingInterrupted {
+            unsafe openat(folder, path, flags | O_CLOEXEC, 0o666)
+        }
+        guard descriptor >= 0 else { throw FileError(operation, name) }
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+
+    /// Closes the file and says what the system says: a full disk elsewhere on a network is told no earlier.
+    consuming func finish(named name: String) throws(FileError) {
+        let result = close(descriptor)
+        discard self
+        // After EINTR the descriptor is closed on Linux: close(2).
+        guard result == 0 || errno == EINTR else { throw FileError("write", name) }
+    }
+
+    /// What the system says of the file.
+    func status(named name: String) throws(FileError) -> stat {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw FileError("read", name) }
+        return status
+    }
+
+    /// The rest of the file; `size` is how much it is expected to be.
+    func readToEnd(expecting size: Int, named name: String) throws(FileError) -> [UInt8] {
+        // One byte more than expected, so that the end is met without a second buffer.
+        var bytes = [UInt8](repeating: 0, count: size + 1)
+        var count = 0
+        while true {
+            let got = unsafe bytes.withUnsafeMutableBytes { buffer in
+                retryingInterrupted {
+                    unsafe read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+                }
+            }
+            guard got >= 0 else { throw FileError("read", name) }
+            if got == 0 { break }
+            count += got
+            if count == bytes.count {
+                bytes.append(contentsOf: repeatElement(0, count: max(4096, count)))
+            }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
+    }
+
+    /// Writes all of `bytes` at the current place.
+    func write(_ bytes: [UInt8], named name: String) throws(FileError) {
+        var done = 0
+        while done < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                retryingInterrupted {
+                    unsafe Glibc.write(
+                        descriptor, buffer.baseAddress! + done, buffer.count - done)
+                }
+            }
+            guard count >= 0 else { throw FileError("write", name) }
+            done += count
+        }
+    }
+}
+
+extension stat {
+    /// The kind of the file: `S_IFREG`, `S_IFDIR`, `S_IFLNK` and so on.
+    var kind: mode_t { st_mode & S_IFMT }
+}

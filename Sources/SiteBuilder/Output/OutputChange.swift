@@ -1,0 +1,114 @@
+import Glibc
+
+/// Carries out a plan: the part of writing that touches published files.
+struct OutputChange {
+    private let plan: OutputPlan
+    private let former: [UInt8]?
+    private let tree: OutputTree
+    private let atStep: @Sendable (OutputStep) throws -> Void
+    private var summary = OutputSummary()
+
+    init(
+        _ plan: OutputPlan, former: [UInt8]?, in tree: OutputTree,
+        atStep: @escaping @Sendable (OutputStep) throws -> Void
+    ) {
+        self.plan = plan
+        self.former = former
+        self.tree = tree
+        self.atStep = atStep
+    }
+
+    /// Puts all in place and returns what was done.
+    mutating func carryOut() throws -> OutputSummary {
+        let obsoletePaths = plan.obsolete.map { OutputPath($0.path) }
+        // Looked at before anything changes: what stands behind a link is not ours to delete.
+        let standing = try StandingFolders(of: obsoletePaths, in: tree)
+        summary.unchanged = plan.unchangedCount
+        let transitional = plan.transitionalManifest
+        if transitional != former {
+            let isFinal = transitional == plan.manifest
+            try tree.move(
+                isFinal ? OutputWriter.stagedManifest : OutputWriter.stagedTransitional,
+                to: OutputTree.manifest)
+        }
+        try atStep(.manifestExtended)
+        try createFolders()
+        try atStep(.foldersCreated)
+        for change in plan.changes {
+            try place(change)
+            try atStep(.placed(change.path.text))
+        }
+        for path in obsoletePaths where standing.areAllThere(for: path) {
+            if try tree.removeFile(path.text) { summary.deleted += 1 }
+            try atStep(.deleted(path.text))
+        }
+        try removeEmptyFolders(of: obsoletePaths, standing)
+        try atStep(.allDeleted)
+        if plan.manifest != transitional {
+            try tree.move(OutputWriter.stagedManifest, to: OutputTree.manifest)
+        }
+        try tree.removeFolderIfEmpty(OutputTree.stagingFolder)
+        try atStep(.finished)
+        return summary
+    }
+}
+
+extension OutputChange {
+    /// Makes the folders that new files need, but for those where a file must go first.
+    private func createFolders() throws(FileError) {
+        var done: Set<OutputPath> = []
+        var blocked: Set<OutputPath> = []
+        for change in plan.changes where change.isNew {
+            for folder in change.path.folders where !done.contains(folder) {
+                if blocked.contains(folder) { break }
+                if let kind = try tree.kind(of: folder.text), kind != S_IFDIR {
+                    blocked.insert(folder)
+                    break
+                }
+                try tree.createFolder(folder.text)
+                done.insert(folder)
+            }
+        }
+    }
+
+    private mutating func place(_ change: OutputPlan.Change) throws(FileError) {
+        if change.isNew { try makeWay(for: change.path) }
+        try tree.move(change.staged, to: change.path.text)
+        summary.written += 1
+        summary.bytesWritten += change.size
+    }
+
+    /// Removes what earlier builds left where a file or one of its folders goes: files become folders and back.
+    private mutating func makeWay(for path: OutputPath) throws(FileError) {
+        for folder in path.folders where try tree.kind(of: folder.text) != S_IFDIR {
+            if plan.former.contains(folder), try tree.removeFile(folder.text) {
+                summary.deleted += 1
+            }
+            try tree.createFolder(folder.text)
+        }
+        if try tree.kind(of: path.text) == S_IFDIR { try removeFolder(path) }
+    }
+
+    private mutating func removeFolder(_ folder: OutputPath) throws(FileError) {
+        for name in try tree.names(in: folder.text) {
+            let path = folder.appending(name)
+            if try tree.kind(of: path.text) == S_IFDIR {
+                try removeFolder(path)
+            } else if plan.former.contains(path), try tree.removeFile(path.text) {
+                summary.deleted += 1
+            }
+        }
+        try tree.removeFolderIfEmpty(folder.text)
+    }
+
+    private func removeEmptyFolders(
+        of paths: [OutputPath], _ standing: StandingFolders
+    ) throws(FileError) {
+        var candidates: Set<OutputPath> = []
+        for path in paths where standing.obstacle(to: path) == nil {
+            candidates.formUnion(path.folders)
+        }
+        // The innermost first: a folder sorts behind the one it stands in.
+        for folder in candidates.sorted(by: >) { try tree.removeFolderIfEmpty(folder.text) }
+    }
+}

@@ -1,0 +1,118 @@
+import SourceText
+
+/// All files that builds own in an output folder, in the order of upload.
+///
+/// It stands in `<output>/.guidepost/manifest.json` as JSON with one file on each line:
+///
+///     {"version":1,"files":[
+///     {"path":"faq/index.html","kind":"page","address":"/faq/","hash":"9f86…","size":5120,"anchors":["top"]}
+///     ]}
+public struct OutputManifest: Sendable {
+    /// One file.
+    public struct Entry: Sendable {
+        /// The path below the output folder.
+        public let path: String
+        /// What the file is to others.
+        public let kind: OutputFile.Kind
+        /// The address at which readers find it.
+        public let address: String?
+        /// The SHA-256 digest of its bytes in hexadecimal.
+        public let hash: String
+        /// How many bytes it has.
+        public let size: Int
+        /// The ids in it that links may lead to.
+        public let anchors: [String]
+
+        /// Describes a file with its bytes.
+        public init(_ file: OutputFile, bytes: [UInt8]) {
+            self.init(
+                path: file.path, kind: file.kind, address: file.address,
+                hash: ContentHash(of: bytes).hexadecimal, size: bytes.count, anchors: file.anchors)
+        }
+
+        init(
+            path: String, kind: OutputFile.Kind, address: String?, hash: String, size: Int,
+            anchors: [String]
+        ) {
+            self.path = path
+            self.kind = kind
+            self.address = address
+            self.hash = hash
+            self.size = size
+            self.anchors = anchors
+        }
+    }
+
+    /// The files; a path may stand twice while a build is under way.
+    public let files: [Entry]
+
+    /// Makes a manifest of files that stand in the order of upload.
+    public init(files: [Entry] = []) {
+        self.files = files
+    }
+}
+
+extension OutputManifest {
+    /// The manifest as it is written to disk. Manifests are equal when these bytes are.
+    public var json: [UInt8] {
+        var output: [UInt8] = []
+        output.append("{\"version\":1,\"files\":[")
+        for (i, file) in files.enumerated() {
+            output.append(i == 0 ? "\n{\"path\":" : ",\n{\"path\":")
+            output.appendJSONString(file.path)
+            output.append(",\"kind\":\"\(file.kind.rawValue)\"")
+            if let address = file.address {
+                output.append(",\"address\":")
+                output.appendJSONString(address)
+            }
+            output.append(",\"hash\":\"\(file.hash)\",\"size\":\(file.size)")
+            if !file.anchors.isEmpty {
+                output.append(",\"anchors\":[")
+                for (j, anchor) in file.anchors.enumerated() {
+                    if j > 0 { output.append(",") }
+                    output.appendJSONString(anchor)
+                }
+                output.append("]")
+            }
+            output.append("}")
+        }
+        output.append("\n]}\n")
+        return output
+    }
+
+    /// Reads a manifest that `json` wrote; what is wrong with another is thrown as an error about `path`.
+    public init(parsing bytes: [UInt8], path: String) throws(OutputError) {
+        let root: JSONValue
+        do {
+            root = try JSONValue(parsing: bytes)
+        } catch {
+            throw .unreadableManifest(path, because: "no JSON from byte \(error.offset) on")
+        }
+        guard root["version"]?.integer == 1 else {
+            throw .unreadableManifest(path, because: "not of version 1")
+        }
+        guard let values = root["files"]?.array else {
+            throw .unreadableManifest(path, because: "it has no files")
+        }
+        var files: [Entry] = []
+        for (i, value) in values.enumerated() {
+            guard let entry = Entry(value) else {
+                throw .unreadableManifest(path, because: "file \(i + 1) is incomplete")
+            }
+            files.append(entry)
+        }
+        self.init(files: files)
+    }
+}
+
+extension OutputManifest.Entry {
+    fileprivate init?(_ value: JSONValue) {
+        guard let path = value["path"]?.string, OutputPath.isValid(path),
+            let kind = value["kind"]?.string.flatMap(OutputFile.Kind.init(rawValue:)),
+            let hash = value["hash"]?.string, let size = value["size"]?.integer
+        else { return nil }
+        self.init(
+            path: path, kind: kind, address: value["address"]?.string, hash: hash, size: size,
+            anchors: value["anchors"]?.array?.compactMap(\.string) ?? [])
+    }
+}

@@ -1,0 +1,148 @@
+import Glibc
+
+/// An output folder that this process alone may change, for as long as this value lives.
+///
+/// All paths are relative to the open folder, so that nothing depends on the process's current folder and the output
+/// folder itself is never replaced. What is written to `.guidepost/` is Guidepost's own.
+final class OutputTree: Sendable {
+    /// The folder as it was given, for messages.
+    let path: String
+    private let root: OpenFile
+    private let lock: OpenFile
+
+    /// Where Guidepost keeps what is its own.
+    static let ownFolder = ".guidepost"
+    /// The list of what builds own.
+    static let manifest = ".guidepost/manifest.json"
+    /// Where files wait to be put in place.
+    static let stagingFolder = ".guidepost/staged"
+
+    /// Opens a folder, made where it is missing, and waits for its lock; `whenWaiting` is told before a wait.
+    init(opening path: String, whenWaiting: () -> Void) throws(FileError) {
+        try createFolders(path)
+        let root = try OpenFile(path, O_RDONLY | O_DIRECTORY, named: path)
+        let own = path + "/" + Self.ownFolder
+        guard unsafe mkdirat(root.descriptor, Self.ownFolder, 0o777) == 0 || errno == EEXIST else {
+            throw FileError("create the folder", own)
+        }
+        // Not through a link: what is Guidepost's own stands in the output.
+        _ = try OpenFile(
+            Self.ownFolder, in: root.descriptor, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, named: own)
+        lock = try Self.takeLock(
+            in: root.descriptor, named: own + "/lock", whenWaiting: whenWaiting)
+        self.root = root
+        self.path = path
+    }
+
+    private static func takeLock(
+        in root: Int32, named name: String, whenWaiting: () -> Void
+    ) throws(FileError) -> OpenFile {
+        var hasToldOfWait = false
+        while true {
+            let file = try OpenFile(
+                ownFolder + "/lock", in: root, O_RDWR | O_CREAT | O_NOFOLLOW, named: name,
+                operation: "open")
+            if flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
+                guard errno == EWOULDBLOCK else { throw FileError("lock", name) }
+                if !hasToldOfWait { whenWaiting() }
+                hasToldOfWait = true
+                guard retryingInterrupted({ flock(file.descriptor, LOCK_EX) }) == 0 else {
+                    throw FileError("lock", name)
+                }
+            }
+            // The folder may have been deleted in the meantime: a lock on a file that is gone keeps nobody out.
+            let own = try file.status(named: name)
+            var current = stat()
+            if unsafe fstatat(root, ownFolder + "/lock", &current, AT_SYMLINK_NOFOLLOW) == 0,
+                current.st_ino == own.st_ino, current.st_dev == own.st_dev
+            {
+                return file
+            }
+        }
+    }
+
+    /// The path by which messages name something in the folder.
+    func name(of relative: String) -> String { path + "/" + relative }
+}
+
+extension OutputTree {
+    /// What stands at a path, links not followed; nil where nothing does.
+    func kind(of relative: String) throws(FileError) -> mode_t? {
+        var status = stat()
+        if unsafe fstatat(root.descriptor, relative, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+            return status.kind
+        }
+        guard errno == ENOENT || errno == ENOTDIR else {
+            throw FileError("read", name(of: relative))
+        }
+        return nil
+    }
+
+    /// Opens a file; a link at its end is not followed.
+    func open(
+        _ relative: String, _ flags: Int32, operation: String = "read"
+    ) throws(FileError) -> OpenFile {
+        try OpenFile(
+            relative, in: root.descriptor, flags | O_NOFOLLOW, named: name(of: relative),
+            operation: operation)
+    }
+
+    /// Makes a folder where there is none; its parent exists.
+    func createFolder(_ relative: String) throws(FileError) {
+        guard unsafe mkdirat(root.descriptor, relative, 0o777) == 0 || errno == EEXIST else {
+            throw FileError("create the folder", name(of: relative))
+        }
+    }
+
+    /// Puts one file of the folder in the place of another, at once and whole.
+    func move(_ relative: String, to target: String) throws(FileError) {
+        guard unsafe renameat(root.descriptor, relative, root.descriptor, target) == 0 else {
+            throw FileError("write", name(of: target))
+        }
+    }
+
+    /// Removes a file or a link and returns whether there was one; a folder stays.
+    @discardableResult
+    func removeFile(_ relative: String) throws(FileError) -> Bool {
+        if unsafe unlinkat(root.descriptor, relative, 0) == 0 { return true }
+        let isNoFile = [ENOENT, ENOTDIR, EISDIR].contains(errno)
+        guard isNoFile else { throw FileError("delete", name(of: relative)) }
+        return false
+    }
+
+    /// Removes a folder and returns whether it is gone; one that holds something stays.
+    @discardableResult
+    func removeFolderIfEmpty(_ relative: String) throws(FileError) -> Bool {
+        if unsafe unlinkat(root.descriptor, relative, AT_REMOVEDIR) == 0 { return true }
+        if errno == ENOENT { return true }
+        // EBUSY: something is mounted there.
+        let stays = [ENOTEMPTY, EEXIST, ENOTDIR, EBUSY].contains(errno)
+        guard stays else { throw FileError("delete the folder", name(of: relative)) }
+        return false
+    }
+
+    /// The names in a folder, dot-files too, sorted by their bytes.
+    func names(in relative: String) throws(FileError) -> [String] {
+        let folder = try open(relative, O_RDONLY | O_DIRECTORY)
+        // The stream owns the descriptor that it is given.
+        let copy = dup(folder.descriptor)
+        guard copy >= 0, let stream = unsafe fdopendir(copy) else {
+            throw FileError("read", name(of: relative))
+        }
+        defer { unsafe closedir(stream) }
+        return unsafe try folderEntries(stream, named: name(of: relative))
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+}
+
+/// Makes a folder and those that it stands in, where they are missing.
+private func createFolders(_ path: String) throws(FileError) {
+    if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
+        slash > path.startIndex
+    else { throw FileError("create the folder", path) }
+    try createFolders(String(path[..<slash]))
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else {
+        throw FileError("create the folder", path)
+    }
+}

@@ -1,0 +1,127 @@
+import Glibc
+
+/// Brings an output folder to the state that a site has, with the least change and no moment at which it is broken.
+///
+/// Files that differ are staged in `<output>/.guidepost/`, then renamed into place in an order in which every reference
+/// stays valid; files that only earlier builds own are deleted last. What is equal is not touched. Killed at any
+/// moment, writing leaves each published file whole, old or new, and the next build ends as if nothing had happened:
+/// the manifest names a file before it exists, and comparing is always with what is on the disk.
+///
+///     let summary = try OutputWriter(inputFolders: ["Content"]).write(files, to: "Public", threads: 2)
+public struct OutputWriter: Sendable {
+    private let folderCheck: OutputFolderCheck
+    private let whenWaiting: @Sendable () -> Void
+    /// Called after each step; what it throws stops the writer there and then, as if the process were killed.
+    let atStep: @Sendable (OutputStep) throws -> Void
+
+    /// Makes a writer that refuses output folders which hold one of `inputFolders` or the person's home folder, and
+    /// calls `whenWaiting` when another build is at work in the output folder.
+    public init(
+        inputFolders: [String] = [], homeFolder: String? = nil,
+        whenWaiting: @escaping @Sendable () -> Void = {}
+    ) {
+        self.init(
+            inputFolders: inputFolders, homeFolder: homeFolder, whenWaiting: whenWaiting,
+            atStep: { _ in })
+    }
+
+    init(
+        inputFolders: [String] = [], homeFolder: String? = nil,
+        whenWaiting: @escaping @Sendable () -> Void = {},
+        atStep: @escaping @Sendable (OutputStep) throws -> Void
+    ) {
+        folderCheck = OutputFolderCheck(inputFolders: inputFolders, homeFolder: homeFolder)
+        self.whenWaiting = whenWaiting
+        self.atStep = atStep
+    }
+
+    /// Makes `folder` hold `files` and what other people put there, and nothing else that a build wrote.
+    ///
+    /// Throws an `OutputError` where the folder is not fit for it, and a `FileError` where the machine fails; unless
+    /// that happens after staging, which a full disk cannot cause, the published files are as they were.
+    public func write(
+        _ files: [OutputFile], to folder: String, threads: Int
+    ) throws -> OutputSummary {
+        let files = inOrderOfUpload(files)
+        try folderCheck.check(folder)
+        let tree = try OutputTree(opening: folder, whenWaiting: whenWaiting)
+        try atStep(.locked)
+        try removeStaged(in: tree)
+        let formerBytes = try manifestBytes(in: tree)
+        let former = try formerBytes.map { bytes in
+            try OutputManifest(parsing: bytes, path: tree.name(of: OutputTree.manifest))
+        }
+        let plan: OutputPlan
+        do {
+            plan = try OutputPlan(
+                files, in: tree, former: former ?? OutputManifest(), threads: threads,
+                atStep: atStep)
+            try stageManifests(of: plan, former: formerBytes, in: tree)
+        } catch let error as FileError {
+            // A full disk stays full for as long as half of a site waits on it.
+            try? removeStaged(in: tree)
+            throw error
+        } catch let error as OutputError {
+            try? removeStaged(in: tree)
+            throw error
+        }
+        try atStep(.allStaged)
+        var change = OutputChange(plan, former: formerBytes, in: tree, atStep: atStep)
+        return try change.carryOut()
+    }
+}
+
+extension OutputWriter {
+    /// The names under which manifests wait in the staging folder.
+    static let stagedTransitional = OutputTree.stagingFolder + "/transitional.json"
+    static let stagedManifest = OutputTree.stagingFolder + "/manifest.json"
+
+    private func inOrderOfUpload(_ files: [OutputFile]) -> [OutputFile] {
+        var paths: Set<OutputPath> = []
+        for file in files {
+            let isFirst = paths.insert(OutputPath(file.path)).inserted
+            precondition(isFirst, "two files of the output are called '\(file.path)'")
+        }
+        for path in paths {
+            let isFolder = path.folders.contains(where: paths.contains)
+            precondition(
+                !isFolder, "a file of the output stands where '\(path.text)' needs a folder")
+        }
+        return files.sorted { left, right in
+            if left.kind != right.kind { return left.kind < right.kind }
+            return OutputPath(left.path) < OutputPath(right.path)
+        }
+    }
+
+    /// The manifest of the former build as it stands on disk, or nil where there is none.
+    private func manifestBytes(in tree: OutputTree) throws(FileError) -> [UInt8]? {
+        guard try tree.kind(of: OutputTree.manifest) != nil else { return nil }
+        let name = tree.name(of: OutputTree.manifest)
+        let file = try tree.open(OutputTree.manifest, O_RDONLY | O_NONBLOCK)
+        let size = Int(try file.status(named: name).st_size)
+        return try file.readToEnd(expecting: size, named: name)
+    }
+
+    /// Stages the manifests too, so that nothing but renames is left to do once the first file is touched.
+    private func stageManifests(
+        of plan: OutputPlan, former: [UInt8]?, in tree: OutputTree
+    ) throws(FileError) {
+        let staging = Staging(
+            tree: tree, owned: [], standing: try StandingFolders(of: [], in: tree))
+        if plan.transitionalManifest != former, plan.transitionalManifest != plan.manifest {
+            try staging.stage(plan.transitionalManifest, as: Self.stagedTransitional)
+        }
+        if plan.manifest != former {
+            try staging.stage(plan.manifest, as: Self.stagedManifest)
+        }
+    }
+
+    /// Clears what a killed build left staged.
+    private func removeStaged(in tree: OutputTree) throws(FileError) {
+        guard try tree.kind(of: OutputTree.stagingFolder) != nil else { return }
+        for name in try tree.names(in: OutputTree.stagingFolder) {
+            try tree.removeFile(OutputTree.stagingFolder + "/" + name)
+        }
+        try tree.removeFolderIfEmpty(OutputTree.stagingFolder)
+    }
+}

@@ -1,0 +1,98 @@
+import Glibc
+
+/// Compares files with what is published and writes those that differ to the staging folder.
+struct Staging: Sendable {
+    /// What comparing one file found.
+    struct Outcome: Sendable {
+        let entry: OutputManifest.Entry
+        /// What to put in place; nil where it is there already.
+        var change: OutputPlan.Change?
+        /// Files that no build wrote and that are in the way.
+        var obstacles: [OutputPath] = []
+    }
+
+    private enum Standing {
+        case nothing
+        case same
+        case other
+        case inTheWay([OutputPath])
+    }
+
+    let tree: OutputTree
+    /// What earlier builds own.
+    let owned: Set<OutputPath>
+    let standing: StandingFolders
+
+    /// Compares one file with what is published and stages it where it differs; `number` names it meanwhile.
+    func compare(_ file: OutputFile, number: Int) throws(FileError) -> Outcome {
+        let bytes: [UInt8]
+        switch file.content {
+        case .bytes(let own): bytes = own
+        case .copy(let source): bytes = try FileReader.read(source)
+        }
+        let path = OutputPath(file.path)
+        var outcome = Outcome(entry: OutputManifest.Entry(file, bytes: bytes))
+        let isNew: Bool
+        switch try whatStands(at: path, insteadOf: bytes) {
+        case .same: return outcome
+        case .inTheWay(let obstacles):
+            outcome.obstacles = obstacles
+            return outcome
+        case .nothing: isNew = true
+        case .other: isNew = false
+        }
+        let staged = OutputTree.stagingFolder + "/\(number)"
+        try stage(bytes, as: staged)
+        outcome.change = OutputPlan.Change(
+            path: path, kind: file.kind, isNew: isNew, staged: staged, size: bytes.count)
+        return outcome
+    }
+
+    /// Writes a file to the staging folder, which is made when the first one needs it.
+    func stage(_ bytes: [UInt8], as staged: String) throws(FileError) {
+        try tree.createFolder(OutputTree.stagingFolder)
+        let file = try tree.open(staged, O_WRONLY | O_CREAT | O_EXCL, operation: "write")
+        try file.write(bytes, named: tree.name(of: staged))
+        try file.finish(named: tree.name(of: staged))
+    }
+
+    private func whatStands(
+        at path: OutputPath, insteadOf bytes: [UInt8]
+    ) throws(FileError) -> Standing {
+        if let obstacle = standing.obstacle(to: path) {
+            return owned.contains(obstacle) ? .nothing : .inTheWay([obstacle])
+        }
+        guard standing.areAllThere(for: path) else { return .nothing }
+        switch try tree.kind(of: path.text) {
+        case nil: return .nothing
+        case S_IFREG:
+            if try holds(path, bytes) { return .same }
+            return owned.contains(path) ? .other : .inTheWay([path])
+        case S_IFDIR:
+            let foreign = try foreignFiles(in: path)
+            return foreign.isEmpty ? .nothing : .inTheWay(foreign)
+        default: return owned.contains(path) ? .other : .inTheWay([path])
+        }
+    }
+
+    private func holds(_ path: OutputPath, _ bytes: [UInt8]) throws(FileError) -> Bool {
+        let name = tree.name(of: path.text)
+        let file = try tree.open(path.text, O_RDONLY | O_NONBLOCK)
+        guard try file.status(named: name).st_size == bytes.count else { return false }
+        return try file.readToEnd(expecting: bytes.count, named: name) == bytes
+    }
+
+    /// What stands in a folder and its folders that no build wrote.
+    private func foreignFiles(in folder: OutputPath) throws(FileError) -> [OutputPath] {
+        var foreign: [OutputPath] = []
+        for name in try tree.names(in: folder.text) {
+            let path = folder.appending(name)
+            if try tree.kind(of: path.text) == S_IFDIR {
+                foreign += try foreignFiles(in: path)
+            } else if !owned.contains(path) {
+                foreign.append(path)
+            }
+        }
+        return foreign
+    }
+}
