@@ -1,0 +1,35 @@
+extension [UInt8] {
+    /// Appends a text as a JSON string, quotes included, copying the clean runs whole.
+    ///
+    /// Unlike `appendJSONString` this leaves `<` as it is: search files are never part of an HTML page.
+    mutating func appendJSONText(_ text: String) {
+        append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { bytes in
+            var clean = 0
+            for i in bytes.indices {
+                let byte = unsafe bytes[i]
+                guard
+                    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+                        || byte == 0x7F
+                else { continue }
+                unsafe append(contentsOf: bytes[clean..<i])
+                appendEscape(byte)
+                clean = i + 1
+            }
+            unsafe append(contentsOf: bytes[clean...])
+        }
+        append(UInt8(ascii: "\""))
+    }
+
+    // RFC 8259 §7.
+    private mutating func appendEscape(_ byte: UInt8) {
+        append(UInt8(ascii: "\\"))
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+            append(byte)
+        } else {
+            append(contentsOf: "u00".utf8)
+            for digit in [byte >> 4, byte & 15] { append(digit < 10 ? 48 + digit : 87 + digit) }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/// Makes the texts of passages: white space and control characters become single spaces, long texts are cut.
+enum PassageText {
+    /// The most bytes a passage's text takes in JSON, so that it fits a text part with its page's title.
+    static let greatest = 3_000
+
+    /// The text with each run of white space and control characters as one space, and none at the ends.
+    static func normalised(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var isPending = false
+        for byte in text.utf8 {
+            if byte <= 0x20 || byte == 0x7F {
+                isPending = !bytes.isEmpty
+            } else {
+                if isPending { bytes.append(0x20) }
+                isPending = false
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The text in pieces of at most `greatest` bytes: cut after the last sentence, else the last mark or space, else
+    /// anywhere, with one character on both sides of the cut so that no pair of characters is lost.
+    static func pieces(of text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        var pieces: [String] = []
+        var start = 0
+        while let limit = limit(bytes, from: start) {
+            let cut = cut(bytes, from: start, to: limit)
+            pieces.append(String(decoding: bytes[start..<cut.end], as: UTF8.self))
+            start = cut.next
+        }
+        if start < bytes.count || pieces.isEmpty {
+            pieces.append(String(decoding: bytes[start...], as: UTF8.self))
+        }
+        return pieces
+    }
+
+    /// Where a piece that begins at `start` must have ended, or nil where the rest fits.
+    private static func limit(_ bytes: [UInt8], from start: Int) -> Int? {
+        var size = 0
+        for i in start..<bytes.count {
+            size += bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "\\") ? 2 : 1
+            if size > greatest { return i }
+        }
+        return nil
+    }
+
+    private static func cut(
+        _ bytes: [UInt8], from start: Int, to limit: Int
+    ) -> (end: Int, next: Int) {
+        var space: Int?
+        let least = start + (limit - start) * 2 / 3
+        for i in stride(from: limit - 3, through: least, by: -1) {
+            if isSentenceEnd(bytes, at: i) { return (i + 3, i + 3) }
+            if bytes[i] == 0x20 {
+                if bytes[i - 1] == UInt8(ascii: ".") { return (i, i + 1) }
+                space = space ?? i
+            }
+        }
+        if let space { return (space, space + 1) }
+        let end = scalarStart(bytes, before: limit)
+        return (end, scalarStart(bytes, before: end - 1))
+    }
+
+    /// Whether 。！？；or ， begins here.
+    private static func isSentenceEnd(_ bytes: [UInt8], at i: Int) -> Bool {
+        switch (bytes[i], bytes[i + 1], bytes[i + 2]) {
+        case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F), (0xEF, 0xBC, 0x9B),
+            (0xEF, 0xBC, 0x8C):
+            true
+        default: false
+        }
+    }
+
+    private static func scalarStart(_ bytes: [UInt8], before offset: Int) -> Int {
+        var offset = offset
+        while bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+        return offset
+    }
+}

@@ -1,0 +1,80 @@
+/// Gives each distinct word a number, in the order in which the words are first met.
+struct Lexicon: Sendable {
+    private var bytes: [UInt8] = []
+    private var starts: [Int32] = [0]
+    private var slots = [Int32](repeating: -1, count: 64)
+
+    /// How many words there are.
+    var count: Int { starts.count - 1 }
+
+    /// The UTF-8 bytes of a word.
+    subscript(_ index: Int) -> ArraySlice<UInt8> {
+        bytes[Int(starts[index])..<Int(starts[index + 1])]
+    }
+
+    /// The number of a word, which is added where it is new.
+    mutating func index(of word: ArraySlice<UInt8>) -> Int {
+        if count * 2 >= slots.count { grow() }
+        var slot = firstSlot(of: word)
+        while slots[slot] >= 0 {
+            let candidate = Int(slots[slot])
+            if self[candidate] == word { return candidate }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        slots[slot] = Int32(count)
+        bytes += word
+        starts.append(Int32(bytes.count))
+        return count - 1
+    }
+
+    private func firstSlot(of word: ArraySlice<UInt8>) -> Int {
+        Int(truncatingIfNeeded: termHash(word)) & (slots.count - 1)
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for index in 0..<count {
+            var slot = firstSlot(of: self[index])
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(index)
+        }
+    }
+}
+
+extension Lexicon {
+    /// Appends the UTF-8 bytes of a term.
+    func append(_ term: Term, to output: inout [UInt8]) {
+        if let index = term.wordIndex {
+            output += self[index]
+        } else {
+            appendUTF8(UInt32(truncatingIfNeeded: term.bits >> 21), to: &output)
+            let second = UInt32(truncatingIfNeeded: term.bits & 0x1F_FFFF)
+            if second != 0 { appendUTF8(second, to: &output) }
+        }
+    }
+
+    /// The text of a term.
+    func text(of term: Term) -> String {
+        var output: [UInt8] = []
+        append(term, to: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+}
+
+/// FNV-1a over 32 bits with the finaliser of MurmurHash3, which spreads short words over the high bits too.
+func termHash(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    hash = (hash ^ hash >> 16) &* 0x85EB_CA6B
+    hash = (hash ^ hash >> 13) &* 0xC2B2_AE35
+    return hash ^ hash >> 16
+}
+
+/// Appends a code point as UTF-8; it is not a surrogate.
+func appendUTF8(_ value: UInt32, to output: inout [UInt8]) {
+    if value < 0x80 {
+        output.append(UInt8(truncatingIfNeeded: value))
+    } else if let scalar = Unicode.Scalar(value) {
+        output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    }
+}

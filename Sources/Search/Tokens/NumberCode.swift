@@ -1,0 +1,48 @@
+/// Writes numbers as text: five bits a character, least first, each but the last with bit 5 set.
+///
+/// The characters are those of base 64 for addresses (RFC 4648 §5), so that the text needs no escape in JSON. A number
+/// below 32 is one character. FORMAT.md, "Numbers in text".
+enum NumberCode {
+    private static let alphabet = Array(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: 255, count: 256)
+        for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
+        return values
+    }()
+
+    /// Appends a number, which is not negative.
+    static func append(_ number: Int, to text: inout [UInt8]) {
+        var rest = number
+        while rest >= 32 {
+            text.append(alphabet[rest & 31 | 32])
+            rest >>= 5
+        }
+        text.append(alphabet[rest])
+    }
+
+    /// The numbers of a text, or nil where it is not made of whole numbers below 2⁴⁰.
+    static func numbers(in text: some Sequence<UInt8>) -> [Int]? {
+        var numbers: [Int] = []
+        var number = 0
+        var shift = 0
+        for character in text {
+            let value = Int(values[Int(character)])
+            guard value < 64, shift < 40 else { return nil }
+            number |= (value & 31) << shift
+            if value & 32 != 0 {
+                shift += 5
+            } else {
+                numbers.append(number)
+                number = 0
+                shift = 0
+            }
+        }
+        return shift == 0 ? numbers : nil
+    }
+
+    /// A number that may be negative, from one that is not: 0, -1, 1, -2, 2, …
+    static func signed(_ number: Int) -> Int {
+        number & 1 == 0 ? number >> 1 : -(number + 1) >> 1
+    }
+}

@@ -1,0 +1,133 @@
+/// Cuts texts into the terms of the index: the same for pages, queries and excerpts.
+///
+/// TOKENISATION.md specifies it; `Templates/assets/search.js` is its other implementation, and both agree on
+/// `Tests/SearchTests/Vectors/tokenisation.json`. A tokeniser keeps the words it has met, and its storage, so use one
+/// for all texts of a page.
+struct Tokeniser: Sendable {
+    /// A term and where it stands: indices of folded units.
+    struct Token: Sendable {
+        let term: Term
+        let first: Int32
+        let last: Int32
+    }
+
+    /// The longest word, in code points; what is longer is cut, so that no term is longer than a line.
+    static let longestWord = 32
+
+    private(set) var lexicon = Lexicon()
+    private(set) var text = FoldedText()
+    private(set) var tokens: [Token] = []
+    private var scratch: [UInt8] = []
+
+    /// Cuts a text; its tokens replace those of the text before.
+    mutating func cut(_ source: String) {
+        text.fold(source)
+        tokens.removeAll(keepingCapacity: true)
+        var i = 0
+        while i < text.units.count {
+            switch text.units[i].kind {
+            case .pair: cutPairs(&i)
+            case .word: cutName(&i)
+            case .separator, .joiner, .apostrophe: i += 1
+            }
+        }
+    }
+
+    /// The UTF-16 units of the source that a token stands for.
+    func range(of token: Token) -> Range<Int> {
+        Int(text.units[Int(token.first)].start)..<Int(text.units[Int(token.last)].end)
+    }
+
+    // TOKENISATION.md §3: a run of characters of scripts without spaces becomes its pairs.
+    private mutating func cutPairs(_ i: inout Int) {
+        let start = i
+        while i < text.units.count, text.units[i].kind == .pair { i += 1 }
+        if i - start == 1 {
+            append(Term(single: text.units[start].value), start, start)
+        } else {
+            for k in start..<i - 1 {
+                append(Term(text.units[k].value, text.units[k + 1].value), k, k + 1)
+            }
+        }
+    }
+
+    // TOKENISATION.md §3: a name becomes its parts and, where there are several, the whole.
+    private mutating func cutName(_ i: inout Int) {
+        let start = i
+        var part = start
+        var parts = 0
+        while true {
+            i += 1
+            let isWord = hasWord(i)
+            if isWord, !isCapitalStart(i) { continue }
+            let links = !isWord && hasWord(i + 1)
+            if links, text.units[i].kind == .apostrophe { continue }
+            let goesOn = isWord || links && text.units[i].kind == .joiner
+            if goesOn || parts > 0 { appendWord(part, i - 1) }
+            guard goesOn else { break }
+            parts += 1
+            if !isWord { i += 1 }
+            part = i
+        }
+        appendWord(start, i - 1)
+    }
+
+    private func hasWord(_ i: Int) -> Bool { i < text.units.count && text.units[i].kind == .word }
+
+    /// Whether a capital here begins a part: the B of `aB`, and the B of `ABc`.
+    private func isCapitalStart(_ i: Int) -> Bool {
+        let units = text.units
+        guard units[i].isCapital else { return false }
+        return isSmall(units[i - 1])
+            || units[i - 1].isCapital && i + 1 < units.count && isSmall(units[i + 1])
+    }
+
+    private func isSmall(_ unit: FoldedText.Unit) -> Bool {
+        !unit.isCapital && unit.value >= 0x61 && unit.value <= 0x7A
+    }
+
+    private mutating func appendWord(_ first: Int, _ last: Int) {
+        writeWord(first, last)
+        stemEnglish(&scratch)
+        append(Term(word: lexicon.index(of: scratch[...])), first, last)
+    }
+
+    private mutating func writeWord(_ first: Int, _ last: Int) {
+        scratch.removeAll(keepingCapacity: true)
+        var length = 0
+        for unit in text.units[first...last]
+        where unit.kind == .word && length < Tokeniser.longestWord {
+            appendUTF8(unit.value, to: &scratch)
+            length += 1
+        }
+    }
+
+    private mutating func append(_ term: Term, _ first: Int, _ last: Int) {
+        tokens.append(Token(term: term, first: Int32(first), last: Int32(last)))
+    }
+}
+
+extension Tokeniser {
+    /// The word of a token before stemming where it stands at the very end of the text, and so may be unfinished.
+    ///
+    /// TOKENISATION.md §5.
+    mutating func unfinishedWord(at token: Token) -> [UInt8]? {
+        guard token.term.wordIndex != nil, Int(token.last) == text.units.count - 1 else {
+            return nil
+        }
+        writeWord(Int(token.first), Int(token.last))
+        return scratch
+    }
+
+    /// The term that an index writes as this text.
+    mutating func term(_ text: [UInt8]) -> Term {
+        let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars.prefix(3))
+        let folding = Folding.standard
+        let arePairs = scalars.allSatisfy { folding.classOfFolded($0.value) == .pair }
+        switch scalars.count {
+        case 1 where arePairs: return Term(single: scalars[0].value)
+        case 2 where arePairs: return Term(scalars[0].value, scalars[1].value)
+        default: return Term(word: lexicon.index(of: text[...]))
+        }
+    }
+}
