@@ -64,8 +64,11 @@ extension ContextKey {
 
     /// A list; inside its section the keys of the items can be named.
     ///
-    /// `type` is asked for when it is needed, not when the key is made, so a type that is a `static let` may have lists
-    /// of itself.
+    /// `type` is asked for when it is needed, not when the key is made, so a type may have lists of
+    /// itself, if it is a `static let` whose type is written out:
+    ///
+    ///     static let section: ContextType<Section> = ContextType(
+    ///         "section", [.list("children", "…", of: Self.section) { $0.children }])
     public static func list<Item: Sendable>(
         _ name: String, _ meaning: String,
         of type: @autoclosure @escaping @Sendable () -> ContextType<Item>,

@@ -165,7 +165,7 @@ extension Diagnostic {
         _ place: SourceLocation, _ name: String, in shape: String, nearest: String?, notes: [Note]
     ) -> Diagnostic {
         Diagnostic(
-            .templateKey, "no key is called '\(name)' in '\(shape)'", at: place, notes: notes,
+            .templateKey, "no key is called '\(name)' in \(shape)", at: place, notes: notes,
             fix: Fix.didYouMean(nearest))
     }
 

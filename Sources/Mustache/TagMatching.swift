@@ -3,9 +3,6 @@ import SourceText
 /// The deepest nesting of sections, parents and blocks in one file.
 let nestingLimit = 100
 
-/// After so many errors in one file the rest of it is not read.
-private let errorLimit = 50
-
 /// The tags of one template, each opening one matched with the one that closes it.
 ///
 /// What is missing is made up, so that the rest can be checked: a section without end is closed by an empty tag where
@@ -19,7 +16,7 @@ struct MatchedTags {
         self.file = file
         var scanner = TagScanner(file)
         var errors: [Diagnostic] = []
-        while errors.count < errorLimit, let tag = scanner.next({ errors.append($0) }) {
+        while errors.count < errorLimit, let tag = scanner.next(&errors) {
             if tag.kind == .close {
                 close(tag, &errors)
             } else if tag.kind.opens, open.count == nestingLimit {

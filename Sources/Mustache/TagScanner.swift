@@ -1,5 +1,8 @@
 import SourceText
 
+/// After so many errors in one file the rest of it is not read.
+let errorLimit = 50
+
 /// Finds the tags of a template, one after the other, in one pass over its bytes.
 ///
 /// A tag that is malformed is reported and left out; scanning goes on behind it.
@@ -16,10 +19,10 @@ struct TagScanner {
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    /// The next tag, or nil at the end of the file.
-    mutating func next(_ report: (Diagnostic) -> Void) -> Tag? {
-        while let start = find(opening, from: position) {
-            if let tag = tag(at: start, report) { return tag }
+    /// The next tag, or nil at the end of the file or after many errors.
+    mutating func next(_ errors: inout [Diagnostic]) -> Tag? {
+        while errors.count < errorLimit, let start = find(opening, from: position) {
+            if let tag = tag(at: start, &errors) { return tag }
         }
         position = bytes.count
         return nil
@@ -27,38 +30,38 @@ struct TagScanner {
 }
 
 extension TagScanner {
-    private mutating func tag(at start: Int, _ report: (Diagnostic) -> Void) -> Tag? {
+    private mutating func tag(at start: Int, _ errors: inout [Diagnostic]) -> Tag? {
         let opener = start..<start + opening.count
         let inside = skippingBlanks(opener.upperBound)
         guard inside < bytes.count else {
-            report(.unclosedTag(file.location(opener), needs: closing))
+            errors.append(.unclosedTag(file.location(opener), needs: closing))
             position = bytes.count
             return nil
         }
         switch bytes[inside] {
-        case UInt8(ascii: "!"): return comment(from: opener, report)
-        case UInt8(ascii: "="): return delimiters(from: opener, inside + 1, report)
-        case UInt8(ascii: "{"):
+        case UInt8(ascii: "!"): return comment(from: opener, &errors)
+        case UInt8(ascii: "="): return delimiters(from: opener, inside + 1, &errors)
+        case UInt8(ascii: "{") where inside == opener.upperBound:
             return named(
                 .variable(escaping: false), from: opener, inside + 1,
-                until: [UInt8(ascii: "}")] + closing, report)
+                until: [UInt8(ascii: "}")] + closing, &errors)
         case UInt8(ascii: "&"):
-            return named(.variable(escaping: false), from: opener, inside + 1, report)
-        case UInt8(ascii: "#"): return named(.section, from: opener, inside + 1, report)
-        case UInt8(ascii: "^"): return named(.inverted, from: opener, inside + 1, report)
-        case UInt8(ascii: "/"): return named(.close, from: opener, inside + 1, report)
-        case UInt8(ascii: ">"): return named(.partial, from: opener, inside + 1, report)
-        case UInt8(ascii: "<"): return named(.parent, from: opener, inside + 1, report)
-        case UInt8(ascii: "$"): return named(.block, from: opener, inside + 1, report)
-        default: return named(.variable(escaping: true), from: opener, inside, report)
+            return named(.variable(escaping: false), from: opener, inside + 1, &errors)
+        case UInt8(ascii: "#"): return named(.section, from: opener, inside + 1, &errors)
+        case UInt8(ascii: "^"): return named(.inverted, from: opener, inside + 1, &errors)
+        case UInt8(ascii: "/"): return named(.close, from: opener, inside + 1, &errors)
+        case UInt8(ascii: ">"): return named(.partial, from: opener, inside + 1, &errors)
+        case UInt8(ascii: "<"): return named(.parent, from: opener, inside + 1, &errors)
+        case UInt8(ascii: "$"): return named(.block, from: opener, inside + 1, &errors)
+        default: return named(.variable(escaping: true), from: opener, inside, &errors)
         }
     }
 
     private mutating func comment(
-        from opener: Range<Int>, _ report: (Diagnostic) -> Void
+        from opener: Range<Int>, _ errors: inout [Diagnostic]
     ) -> Tag? {
         guard let end = find(closing, from: opener.upperBound) else {
-            report(.unclosedTag(file.location(opener), needs: closing))
+            errors.append(.unclosedTag(file.location(opener), needs: closing))
             position = bytes.count
             return nil
         }
@@ -68,12 +71,12 @@ extension TagScanner {
 
     private mutating func named(
         _ kind: Tag.Kind, from opener: Range<Int>, _ content: Int, until end: [UInt8]? = nil,
-        _ report: (Diagnostic) -> Void
+        _ errors: inout [Diagnostic]
     ) -> Tag? {
         let end = end ?? closing
         let close = closeOrNextOpening(end, from: content)
         guard close.isClose else {
-            report(.unclosedTag(file.location(opener), needs: end))
+            errors.append(.unclosedTag(file.location(opener), needs: end))
             position = close.offset
             return nil
         }
@@ -81,7 +84,7 @@ extension TagScanner {
         let name = trimmed(content..<close.offset)
         var tag = Tag(kind: kind, range: opener.lowerBound..<position, name: name)
         if let fault = nameFault(tag) {
-            report(fault)
+            errors.append(fault)
             guard kind.opens else { return nil }
             tag.isRefused = true
         }
@@ -90,21 +93,21 @@ extension TagScanner {
 
     /// A Set Delimiter tag: two sequences without blanks or `=`, between `=` signs, on one line.
     private mutating func delimiters(
-        from opener: Range<Int>, _ content: Int, _ report: (Diagnostic) -> Void
+        from opener: Range<Int>, _ content: Int, _ errors: inout [Diagnostic]
     ) -> Tag? {
         let lineEnd = find([UInt8(ascii: "\n")], from: content) ?? bytes.count
         let end = [UInt8(ascii: "=")] + closing
         guard let close = find(end, from: content, before: lineEnd) else {
             let plain = find(closing, from: content, before: lineEnd)
             position = plain.map { $0 + closing.count } ?? lineEnd
-            report(.badDelimiters(file.location(opener.lowerBound..<position)))
+            errors.append(.badDelimiters(file.location(opener.lowerBound..<position)))
             return nil
         }
         position = close + end.count
         let range = opener.lowerBound..<position
         let parts = bytes[content..<close].split(whereSeparator: isBlank)
         guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
-            report(.badDelimiters(file.location(range)))
+            errors.append(.badDelimiters(file.location(range)))
             return nil
         }
         opening = Array(parts[0])
