@@ -25,7 +25,12 @@ final class TemporaryFolder: Sendable {
         fclose(file)
     }
 
+    /// The text of a file; nil where there is none or a folder in its place.
     func read(_ relative: String) -> String? {
+        var status = stat()
+        guard stat(path + "/" + relative, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return nil
+        }
         guard let file = fopen(path + "/" + relative, "r") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []

@@ -28,7 +28,7 @@ struct OutputChange {
         if transitional != former {
             let isFinal = transitional == plan.manifest
             try tree.move(
-                isFinal ? OutputWriter.stagedManifest : OutputWriter.stagedTransitional,
+                isFinal ? OutputTree.stagedManifest : OutputTree.stagedTransitional,
                 to: OutputTree.manifest)
         }
         try atStep(.manifestExtended)
@@ -45,7 +45,7 @@ struct OutputChange {
         try removeEmptyFolders(of: obsoletePaths, standing)
         try atStep(.allDeleted)
         if plan.manifest != transitional {
-            try tree.move(OutputWriter.stagedManifest, to: OutputTree.manifest)
+            try tree.move(OutputTree.stagedManifest, to: OutputTree.manifest)
         }
         try tree.removeFolderIfEmpty(OutputTree.stagingFolder)
         try atStep(.finished)

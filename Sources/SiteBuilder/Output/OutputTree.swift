@@ -14,8 +14,6 @@ final class OutputTree: Sendable {
     static let ownFolder = ".guidepost"
     /// The list of what builds own.
     static let manifest = ".guidepost/manifest.json"
-    /// Where files wait to be put in place.
-    static let stagingFolder = ".guidepost/staged"
 
     /// Opens a folder, made where it is missing, and waits for its lock; `whenWaiting` is told before a wait.
     init(opening path: String, whenWaiting: () -> Void) throws(FileError) {

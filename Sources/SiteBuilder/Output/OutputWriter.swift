@@ -46,7 +46,7 @@ public struct OutputWriter: Sendable {
         try folderCheck.check(folder)
         let tree = try OutputTree(opening: folder, whenWaiting: whenWaiting)
         try atStep(.locked)
-        try removeStaged(in: tree)
+        try tree.removeStaged()
         let formerBytes = try manifestBytes(in: tree)
         let former = try formerBytes.map { bytes in
             try OutputManifest(parsing: bytes, path: tree.name(of: OutputTree.manifest))
@@ -57,12 +57,9 @@ public struct OutputWriter: Sendable {
                 files, in: tree, former: former ?? OutputManifest(), threads: threads,
                 atStep: atStep)
             try stageManifests(of: plan, former: formerBytes, in: tree)
-        } catch let error as FileError {
+        } catch  where error is FileError || error is OutputError {
             // A full disk stays full for as long as half of a site waits on it.
-            try? removeStaged(in: tree)
-            throw error
-        } catch let error as OutputError {
-            try? removeStaged(in: tree)
+            try? tree.removeStaged()
             throw error
         }
         try atStep(.allStaged)
@@ -72,10 +69,6 @@ public struct OutputWriter: Sendable {
 }
 
 extension OutputWriter {
-    /// The names under which manifests wait in the staging folder.
-    static let stagedTransitional = OutputTree.stagingFolder + "/transitional.json"
-    static let stagedManifest = OutputTree.stagingFolder + "/manifest.json"
-
     private func inOrderOfUpload(_ files: [OutputFile]) -> [OutputFile] {
         var paths: Set<OutputPath> = []
         for file in files {
@@ -106,22 +99,11 @@ extension OutputWriter {
     private func stageManifests(
         of plan: OutputPlan, former: [UInt8]?, in tree: OutputTree
     ) throws(FileError) {
-        let staging = Staging(
-            tree: tree, owned: [], standing: try StandingFolders(of: [], in: tree))
         if plan.transitionalManifest != former, plan.transitionalManifest != plan.manifest {
-            try staging.stage(plan.transitionalManifest, as: Self.stagedTransitional)
+            try tree.stage(plan.transitionalManifest, as: OutputTree.stagedTransitional)
         }
         if plan.manifest != former {
-            try staging.stage(plan.manifest, as: Self.stagedManifest)
+            try tree.stage(plan.manifest, as: OutputTree.stagedManifest)
         }
-    }
-
-    /// Clears what a killed build left staged.
-    private func removeStaged(in tree: OutputTree) throws(FileError) {
-        guard try tree.kind(of: OutputTree.stagingFolder) != nil else { return }
-        for name in try tree.names(in: OutputTree.stagingFolder) {
-            try tree.removeFile(OutputTree.stagingFolder + "/" + name)
-        }
-        try tree.removeFolderIfEmpty(OutputTree.stagingFolder)
     }
 }

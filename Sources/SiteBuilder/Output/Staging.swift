@@ -42,18 +42,10 @@ struct Staging: Sendable {
         case .other: isNew = false
         }
         let staged = OutputTree.stagingFolder + "/\(number)"
-        try stage(bytes, as: staged)
+        try tree.stage(bytes, as: staged)
         outcome.change = OutputPlan.Change(
             path: path, kind: file.kind, isNew: isNew, staged: staged, size: bytes.count)
         return outcome
-    }
-
-    /// Writes a file to the staging folder, which is made when the first one needs it.
-    func stage(_ bytes: [UInt8], as staged: String) throws(FileError) {
-        try tree.createFolder(OutputTree.stagingFolder)
-        let file = try tree.open(staged, O_WRONLY | O_CREAT | O_EXCL, operation: "write")
-        try file.write(bytes, named: tree.name(of: staged))
-        try file.finish(named: tree.name(of: staged))
     }
 
     private func whatStands(

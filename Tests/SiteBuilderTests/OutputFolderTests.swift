@@ -1,0 +1,138 @@
+import Glibc
+import Synchronization
+import Testing
+
+@testable import SiteBuilder
+
+private let file = OutputFile("index.html", .page, .bytes(Array("home".utf8)))
+
+@Test func aSecondBuildWaitsForTheFirstAndSaysSo() throws {
+    let folder = TemporaryFolder()
+    try folder.build([:])
+    let lock = open(folder.path + "/Public/.guidepost/lock", O_RDWR)
+    flock(lock, LOCK_EX)
+    let events = Mutex<[String]>([])
+    let writer = OutputWriter(
+        whenWaiting: {
+            events.withLock { $0.append("waits") }
+            // The first build ends.
+            close(lock)
+        },
+        atStep: { step in if step == .locked { events.withLock { $0.append("works") } } })
+    _ = try writer.write([file], to: folder.path + "/Public", threads: 1)
+    #expect(events.withLock { $0 } == ["waits", "works"])
+}
+
+@Test func aBuildThatIsAloneDoesNotWait() throws {
+    let folder = TemporaryFolder()
+    let writer = OutputWriter(whenWaiting: { Issue.record("nobody else is at work") })
+    for _ in 0..<2 { _ = try writer.write([file], to: folder.path + "/Public", threads: 1) }
+}
+
+@Test func theOutputFolderIsMadeWithThoseItStandsIn() throws {
+    let folder = TemporaryFolder()
+    _ = try OutputWriter().write([file], to: folder.path + "/a/b/Public", threads: 1)
+    #expect(folder.read("a/b/Public/index.html") == "home")
+}
+
+@Test func anOutputFolderThatIsALinkIsWrittenTo() throws {
+    let folder = TemporaryFolder()
+    mkdir(folder.path + "/www", 0o755)
+    symlink("www", folder.path + "/Public")
+    try folder.build(["index.html": "home"])
+    #expect(folder.read("www/index.html") == "home")
+}
+
+@Test(arguments: ["assets", "index.html", "faq/a"])
+func aLinkInTheOutputIsNeverFollowed(link: String) throws {
+    let folder = TemporaryFolder()
+    folder.write("outside/a.css", "mine")
+    folder.write("outside/index.html", "mine")
+    mkdir(folder.path + "/Public", 0o755)
+    mkdir(folder.path + "/Public/faq", 0o755)
+    symlink(folder.path + "/outside", folder.path + "/Public/" + link)
+    let site: TestOutput = ["assets/a.css": "a", "index.html": "home", "faq/a/index.html": "a"]
+    let error = try #require(throws: OutputError.self) { try folder.build(site) }
+    #expect(error == .filesInTheWay([folder.path + "/Public/" + link]))
+    #expect(folder.listing("outside") == ["a.css", "index.html"])
+    #expect(folder.read("outside/a.css") == "mine")
+}
+
+@Test func aLinkThatTookTheFoldersPlaceIsReplacedNotEmptied() throws {
+    let folder = TemporaryFolder()
+    folder.write("outside/index.html", "mine")
+    try folder.build(["faq/index.html": "faq", "index.html": "home"])
+    unlink(folder.path + "/Public/faq/index.html")
+    rmdir(folder.path + "/Public/faq")
+    symlink(folder.path + "/outside", folder.path + "/Public/faq")
+    unlink(folder.path + "/Public/index.html")
+    symlink(folder.path + "/outside/index.html", folder.path + "/Public/index.html")
+    try folder.build(["index.html": "home"])
+    #expect(folder.read("outside/index.html") == "mine")
+    #expect(folder.read("Public/index.html") == "home")
+}
+
+@Test func guidepostsOwnFolderIsNotWrittenThroughALink() throws {
+    let folder = TemporaryFolder()
+    mkdir(folder.path + "/outside", 0o755)
+    mkdir(folder.path + "/Public", 0o755)
+    symlink(folder.path + "/outside", folder.path + "/Public/.guidepost")
+    #expect(throws: FileError.self) { try folder.build(["index.html": "home"]) }
+    #expect(folder.listing("outside") == [])
+}
+
+@Test(arguments: [
+    ("/", "the whole disk"), ("", "no name"), (".", "stands in it"),
+    ("Content", "'Content' stands in it"), ("Content/Public", "it stands in 'Content'"),
+    ("Public/../Content/zh/x", "it stands in 'Content'"), ("link", "'Content' stands in it"),
+    ("home", "your home folder stands in it"), ("home/..", "stands in it"),
+])
+func aFolderThatIsSomebodysOwnIsRefused(output: String, reason: String) throws {
+    let folder = TemporaryFolder()
+    folder.write("site/Content/a.md", "")
+    mkdir(folder.path + "/site/home", 0o755)
+    symlink("Content", folder.path + "/site/link")
+    let site = folder.path + "/site"
+    let writer = OutputWriter(inputFolders: [site + "/Content"], homeFolder: site + "/home")
+    let path = output.isEmpty || output == "/" ? output : site + "/" + output
+    let error = try #require(throws: OutputError.self) {
+        try writer.write([file], to: path, threads: 1)
+    }
+    #expect(
+        error.description.replacing(site + "/", with: "").contains(reason), "\(error.description)")
+    #expect(folder.listing("site") == ["Content/", "Content/a.md", "home/", "link"])
+}
+
+@Test func aFolderBesideTheContentIsFine() throws {
+    let folder = TemporaryFolder()
+    folder.write("Content/a.md", "")
+    let writer = OutputWriter(
+        inputFolders: [folder.path + "/Content"], homeFolder: folder.path + "/Content-home")
+    for output in ["Public", "Content-public", "home/me/Public"] {
+        #expect(try writer.write([file], to: folder.path + "/" + output, threads: 1).written == 1)
+    }
+}
+
+@Test(arguments: [
+    "", "/etc/passwd", "../a", "a/../b", "a//b", "a/", "./a", "a/.", "a\u{0}b", ".gitignore",
+    ".guidepost/x", ".guidepost",
+])
+func aPathThatABuildMustNotOwnIsNone(path: String) {
+    #expect(!OutputPath.isValid(path))
+}
+
+@Test(arguments: ["a", "a/b.html", "..a", "a..", "客服/index.html", "a/.gitignore", "_headers"])
+func anOrdinaryPathIsOne(path: String) {
+    #expect(OutputPath.isValid(path))
+}
+
+@Test func twoFilesOfOnePathAreABrokenInvariant() async {
+    await #expect(processExitsWith: .failure) {
+        let file = OutputFile("a", .page, .bytes([]))
+        _ = try OutputWriter().write([file, file], to: "/tmp/never", threads: 1)
+    }
+    await #expect(processExitsWith: .failure) {
+        let files = ["a", "a/b"].map { OutputFile($0, .page, .bytes([])) }
+        _ = try OutputWriter().write(files, to: "/tmp/never", threads: 1)
+    }
+}
