@@ -1,0 +1,69 @@
+public import SourceText
+
+/// The two parts of a Markdown file: its metadata and its body.
+///
+/// Front matter is the text between two `---` lines, the first of which is the first line of the file, after a byte
+/// order mark if there is one. A file without it is all body.
+///
+///     let parts = FrontMatter.split(file, diagnostics: &diagnostics)
+public struct FrontMatter: Sendable, Hashable {
+    /// The bytes between the two `---` lines, for `MetadataParser`; nil where there is no front matter.
+    public let metadata: Range<Int>?
+    /// The bytes of the Markdown text; empty where front matter is not closed.
+    public let body: Range<Int>
+
+    /// Splits a file; front matter that is not closed is an error.
+    public static func split(
+        _ file: SourceFile, diagnostics: inout [Diagnostic]
+    ) -> FrontMatter {
+        let bytes = file.bytes
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var lines = LineScanner(bytes, in: start..<bytes.count)
+        guard let opening = lines.line, isFence(opening, in: bytes) else {
+            return FrontMatter(metadata: nil, body: start..<bytes.count)
+        }
+        var nearMiss: Range<Int>?
+        lines.advance()
+        while let line = lines.line {
+            if isFence(line, in: bytes) {
+                return FrontMatter(
+                    metadata: opening.next..<line.start, body: line.next..<bytes.count)
+            }
+            if nearMiss == nil, isNearlyFence(line, in: bytes) {
+                nearMiss = line.start..<line.end
+            }
+            lines.advance()
+        }
+        diagnostics.append(
+            .unclosedFrontMatter(opening.start..<opening.start + 3, nearMiss: nearMiss, in: file))
+        return FrontMatter(metadata: nil, body: bytes.count..<bytes.count)
+    }
+
+    /// Whether a line is `---`; spaces and tabs may follow.
+    private static func isFence(_ line: LineScanner.Line, in bytes: [UInt8]) -> Bool {
+        guard line.indent == 0, line.end - line.start >= 3 else { return false }
+        return bytes[line.start..<line.start + 3].elementsEqual("---".utf8)
+            && bytes[line.start + 3..<line.end].allSatisfy {
+                $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+            }
+    }
+
+    /// Whether a line holds nothing but dashes of some kind, so that it may have been meant to close.
+    private static func isNearlyFence(_ line: LineScanner.Line, in bytes: [UInt8]) -> Bool {
+        let dashes: Set<Unicode.Scalar> = ["-", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FF0D}"]
+        guard line.end - line.content >= 2, line.end - line.start <= 40 else { return false }
+        let text = String(decoding: bytes[line.content..<line.end], as: UTF8.self)
+        return text.unicodeScalars.allSatisfy { dashes.contains($0) || $0 == " " }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unclosedFrontMatter(
+        _ range: Range<Int>, nearMiss: Range<Int>?, in file: SourceFile
+    ) -> Diagnostic {
+        Diagnostic(
+            .metadataSyntax, "front matter is not closed by a line '---'", at: file.location(range),
+            notes: nearMiss.map { [Note("this line is not '---'", at: file.location($0))] } ?? [],
+            fix: Fix("add a line '---' after the last key"))
+    }
+}

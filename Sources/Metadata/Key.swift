@@ -1,0 +1,55 @@
+/// A key on a line: its text, its place, and where its value begins.
+struct Key {
+    let text: String
+    let range: Range<Int>
+    /// The offset after the colon.
+    let valueStart: Int
+}
+
+extension InlineScanner {
+    /// YAML 1.2.2 §7.4.2: the colon of an implicit key stands at most 1024 characters after the key's beginning.
+    private static let longestKey = 1024
+
+    /// Makes a key of a scalar that a colon follows.
+    func key(_ value: Value, colon: Int) throws(Refusal) -> Key {
+        guard let text = value.node.scalar else { throw .complexKey(at: value.node.range.lowerBound) }
+        if value.isPlain, text == "<<" { throw .mergeKey(value.node.range) }
+        let start = value.node.range.lowerBound
+        if colon - start > Self.longestKey {
+            var characters = 0
+            for byte in bytes[start..<colon] where byte & 0xC0 != 0x80 { characters += 1 }
+            if characters > Self.longestKey { throw .longKey(value.node.range) }
+        }
+        return Key(text: text, range: value.node.range, valueStart: colon + 1)
+    }
+
+    /// The refusal of a full-width colon in a plain scalar that should have been a key and a value.
+    func fullWidthColon(in range: Range<Int>) -> Refusal? {
+        var i = range.lowerBound
+        while i + 2 < range.upperBound {
+            // U+FF1A is EF BC 9A in UTF-8.
+            if bytes[i] == 0xEF, bytes[i + 1] == 0xBC, bytes[i + 2] == 0x9A {
+                return .fullWidthColon(i..<i + 3, isSeparated: isSeparated(at: i + 3))
+            }
+            i += 1
+        }
+        return nil
+    }
+}
+
+/// Collects the entries of a table and finds keys that were given already, by their bytes.
+struct EntryCollector {
+    private(set) var entries: [MetadataEntry] = []
+    private var places: [[UInt8]: Int] = [:]
+
+    /// The place of a key that was added before.
+    func rangeOfKey(_ key: String) -> Range<Int>? {
+        places[Array(key.utf8)].map { entries[$0].keyRange }
+    }
+
+    /// Adds a key that is new.
+    mutating func append(_ key: Key, _ value: MetadataNode) {
+        places[Array(key.text.utf8)] = entries.count
+        entries.append(MetadataEntry(key: key.text, keyRange: key.range, value: value))
+    }
+}
