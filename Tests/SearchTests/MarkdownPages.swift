@@ -66,7 +66,7 @@ enum MarkdownPages {
         }
         sections.append(SearchSection(anchor: anchor, heading: heading, text: text))
         return SearchPage(
-            url: path, title: unescaped(title[...]), kind: "article", keywords: [],
+            url: path, title: unescaped(unescaped(title[...])[...]), kind: "article", keywords: [],
             sections: sections)
     }
 

@@ -11,10 +11,14 @@ enum FieldImpact {
     private static let bodySlope = 0.6
     private static let saturation = 1.2
     /// How many steps one unit of impact has; 31 steps hold a title, a heading and a body match together.
-    private static let steps = 6.0
+    private static let steps = 8.0
+    /// What part of the title's share the passages after the lead have: they answer under that title too.
+    private static let titleBelow = 0.6
 
-    /// The share of a title of `length` terms.
-    static func title(length: Int) -> Double { titleWeight * shortField(length: length) }
+    /// The share of a title of `length` terms, in the page's lead or in a passage below it.
+    static func title(length: Int, isLead: Bool) -> Double {
+        titleWeight * shortField(length: length) * (isLead ? 1 : titleBelow)
+    }
 
     /// The share of a heading or of a keyword phrase of `length` terms.
     static func shortField(length: Int) -> Double {
@@ -24,7 +28,7 @@ enum FieldImpact {
     /// The share of a text of `length` terms in which the term stands `count` times.
     static func body(count: Int, length: Int) -> Double {
         let norm = 1 - bodySlope + bodySlope * Double(length) / bodyAverage
-        return Double(count) * (saturation + 1) / (Double(count) + saturation * norm)
+        return Double(count) / (Double(count) + saturation * norm)
     }
 
     /// The sum of the shares as a posting holds it.

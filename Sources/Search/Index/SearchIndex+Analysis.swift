@@ -21,6 +21,7 @@ private struct PageAnalysis {
     private var tokeniser = Tokeniser()
     /// A term and the field it stands in, once for each time: term bits above, field below.
     private var entries: [UInt64] = []
+    private var titleEntries: [UInt64] = []
     private var phraseLengths: [Int] = []
     private var terms: [UInt64] = []
     private var impacts: [UInt8] = []
@@ -33,6 +34,7 @@ private struct PageAnalysis {
             sections.insert(SearchSection(anchor: nil, heading: "", text: ""), at: 0)
         }
         note(page.title)
+        cutTitle(page.title)
         for (i, section) in sections.enumerated() {
             let pieces = PassageText.pieces(of: PassageText.normalised(section.text))
             for (k, piece) in pieces.enumerated() {
@@ -51,9 +53,8 @@ private struct PageAnalysis {
     ) {
         entries.removeAll(keepingCapacity: true)
         phraseLengths.removeAll(keepingCapacity: true)
-        var titleLength = 0
+        entries += titleEntries
         if let page {
-            titleLength = add(page.title, Field.title, withSingles: false)
             for phrase in page.keywords.prefix(Field.mostPhrases) {
                 let field = Field.firstPhrase + UInt64(phraseLengths.count)
                 phraseLengths.append(add(phrase, field))
@@ -64,7 +65,7 @@ private struct PageAnalysis {
         note(section.heading)
         note(text)
         let first = terms.count
-        weighEntries(title: titleLength, heading: headingLength, body: bodyLength)
+        weighEntries(isLead: page != nil, heading: headingLength, body: bodyLength)
         let anchor = section.anchor ?? ""
         passages.append(
             AnalysedPage.Passage(
@@ -73,18 +74,23 @@ private struct PageAnalysis {
                 json: json(section, text), postings: first..<terms.count))
     }
 
-    /// Adds the terms of a field and counts them. In a title a character that stands alone only lengthens.
-    private mutating func add(_ text: String, _ field: UInt64, withSingles: Bool = true) -> Int {
-        tokeniser.cut(text)
-        var length = 0
-        for token in tokeniser.tokens where withSingles || !token.term.isSingleCharacter {
-            entries.append(token.term.bits << Field.bits | field)
-            length += 1
-        }
-        return length
+    /// The terms of the title, which each passage has; a character that stands alone would only lengthen it.
+    private mutating func cutTitle(_ title: String) {
+        tokeniser.cut(title)
+        titleEntries = tokeniser.tokens.filter { !$0.term.isSingleCharacter }
+            .map { $0.term.bits << Field.bits | Field.title }
     }
 
-    private mutating func weighEntries(title: Int, heading: Int, body: Int) {
+    /// Adds the terms of a field and counts them.
+    private mutating func add(_ text: String, _ field: UInt64) -> Int {
+        tokeniser.cut(text)
+        for token in tokeniser.tokens {
+            entries.append(token.term.bits << Field.bits | field)
+        }
+        return tokeniser.tokens.count
+    }
+
+    private mutating func weighEntries(isLead: Bool, heading: Int, body: Int) {
         entries.sort()
         var i = 0
         while i < entries.count {
@@ -99,7 +105,8 @@ private struct PageAnalysis {
                     count += 1
                 } else if field != former {
                     switch field {
-                    case Field.title: sum += FieldImpact.title(length: title)
+                    case Field.title:
+                        sum += FieldImpact.title(length: titleEntries.count, isLead: isLead)
                     case Field.heading: sum += FieldImpact.shortField(length: heading)
                     default:
                         let length = phraseLengths[Int(field - Field.firstPhrase)]
