@@ -114,11 +114,15 @@ func aFolderThatIsSomebodysOwnIsRefused(output: String, reason: String) throws {
 }
 
 @Test(arguments: [
-    "", "/etc/passwd", "../a", "a/../b", "a//b", "a/", "./a", "a/.", "a\u{0}b", ".gitignore",
+    "", "/etc/passwd", "../a", "a/../b", "a//b", "a/", "./a", "a/.", ".gitignore",
     ".guidepost/x", ".guidepost",
 ])
 func aPathThatABuildMustNotOwnIsNone(path: String) {
     #expect(!OutputPath.isValid(path))
+}
+
+@Test func aPathWithANULIsNone() {
+    #expect(!OutputPath.isValid("a\u{0}b"))
 }
 
 @Test(arguments: ["a", "a/b.html", "..a", "a..", "客服/index.html", "a/.gitignore", "_headers"])

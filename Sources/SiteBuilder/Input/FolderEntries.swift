@@ -12,7 +12,7 @@ func folderEntries(
             break
         }
         let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
-            unsafe Array(buffer.prefix { unsafe $0 != 0 })
+            unsafe Array(buffer.prefix { $0 != 0 })
         }
         if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
     }

@@ -1,0 +1,42 @@
+# Everything one does here, in a word each. What is missing on a Debian machine is installed first.
+.PHONY: site test build check format lint clean libcmark test-tools
+
+guidepost := .build/release/guidepost
+strict    := -Xswiftc -warnings-as-errors
+code      := Package.swift Sources Tests
+python    := $(CURDIR)/.build/python
+paths     := PATH="$(python)/bin:$$PATH:/usr/sbin"
+root      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+install   := $(root) apt-get update -q && $(root) env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends
+
+site: build ## renders Content/ into Public/
+	$(guidepost) build .
+
+build: libcmark ## makes the guidepost command
+	swift build -c release --static-swift-stdlib --product guidepost
+
+test: lint build test-tools ## runs all tests, the browser's too
+	swift build --build-tests $(strict)
+	$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
+
+check: lint libcmark ## what must hold before a commit: style, no warnings, sound content
+	swift build $(strict)
+	.build/debug/guidepost check .
+
+format: ## lays out all Swift code
+	swift format --in-place --parallel --recursive $(code)
+
+lint: ## tells which Swift code is not laid out
+	swift format lint --strict --parallel --recursive $(code)
+
+clean: ## removes what was built
+	rm -rf .build && find Public -mindepth 1 ! -path Public/.gitignore -delete
+
+libcmark:
+	@pkg-config --exists libcmark 2>/dev/null || { $(install) pkg-config libcmark-dev; }
+
+# ruamel.yaml goes into an environment of its own: Debian's Python refuses packages from elsewhere.
+test-tools:
+	@$(paths); which chromium chromedriver nginx python3 fc-list >/dev/null && fc-list :lang=zh | grep -q . || { $(install) chromium chromium-driver nginx-light fonts-noto-cjk fontconfig python3; }
+	@$(paths); python3 -c 'import ruamel.yaml' 2>/dev/null || python3 -m venv --clear $(python) || { $(install) python3-venv && python3 -m venv --clear $(python); }
+	@$(paths); python3 -c 'import ruamel.yaml' 2>/dev/null || $(python)/bin/pip install -q ruamel.yaml
