@@ -6,21 +6,14 @@ import SourceText
 /// once in the same situation is not followed again, which also ends recursion through lists.
 struct Checker {
     private(set) var diagnostics: [Diagnostic] = []
-    private let program: Program
+    let program: Program
     private let files: [SourceFile]
     private var reported: Set<Mistake>
-    private var shapes = ShapeTable()
+    private(set) var shapes = ShapeTable()
     private var lineage = Lineage()
-    /// Whether all that is included was followed.
-    private var isComplete = true
     private var followed: Set<[Int32]> = []
     private var underway: [Inclusion] = []
     private var root = ""
-    /// The blocks that were met, by the calls whose arguments were in force: an argument that no block asks for is
-    /// never rendered.
-    private var metBlocks: [Int: Set<Int32>] = [:]
-    /// The calls with arguments that were followed, in order.
-    private var parentCalls: [Int] = []
     /// After so many situations a check gives up.
     private let situationLimit: Int
 
@@ -52,7 +45,6 @@ struct Checker {
         let contexts = ContextStack(
             root: .object(shapes.id(of: shape)), instance: lineage.newInstance(of: nil))
         include(Int32(template), contexts, [], from: nil)
-        reportUnknownBlocks()
     }
 }
 
@@ -127,29 +119,13 @@ extension Checker {
         _ call: Program.Call, _ index: Int, _ contexts: ContextStack, _ given: Given,
         at instruction: Int
     ) {
-        guard call.target >= 0 else {
-            isComplete = false
-            return
-        }
+        guard call.target >= 0 else { return }
         var given = given
-        if !call.arguments.isEmpty {
-            if metBlocks[index] == nil {
-                metBlocks[index] = []
-                parentCalls.append(index)
-            }
-            var isOpen = false
-            for i in call.arguments.offsets {
-                let name = program.arguments[i].name
-                if program.argument(for: name, among: ranges(of: given)) == nil {
-                    isOpen = true
-                } else {
-                    // Given further out too; whether the block exists is found there.
-                    metBlocks[index]?.insert(name)
-                }
-            }
-            // Arguments that are all hidden by outer ones change nothing; without them recursion comes to its end.
-            if isOpen { given.append(index) }
+        // Arguments that are all hidden by outer ones change nothing; without them recursion comes to its end.
+        let hasEffect = call.arguments.offsets.contains { i in
+            program.argument(for: program.arguments[i].name, among: ranges(of: given)) == nil
         }
+        if hasEffect { given.append(index) }
         include(call.target, contexts, given, from: instruction)
     }
 
@@ -157,7 +133,6 @@ extension Checker {
     private mutating func followArgument(
         for site: Program.BlockSite, _ contexts: ContextStack, _ given: Given
     ) -> Bool {
-        for call in given { metBlocks[call]?.insert(site.name) }
         guard let (level, argument) = program.argument(for: site.name, among: ranges(of: given))
         else { return false }
         let outer = Array(given[..<level])
@@ -183,133 +158,18 @@ extension Checker {
 
 // Messages.
 extension Checker {
+    /// Collects a mistake, unless one of its kind is known at its place.
     mutating func report(_ diagnostic: Diagnostic) {
-        isComplete = false
         let mistake = Mistake(code: diagnostic.code.name, location: diagnostic.location)
         if reported.insert(mistake).inserted { diagnostics.append(diagnostic) }
     }
 
-    /// Reports arguments that no block of the parent asks for.
-    private mutating func reportUnknownBlocks() {
-        // What was not followed may hold the block.
-        guard isComplete else { return }
-        for call in parentCalls {
-            let met = metBlocks[call, default: []]
-            for i in program.calls[call].arguments.offsets {
-                let argument = program.arguments[i]
-                if met.contains(argument.name) { continue }
-                let name = program.blockNames[Int(argument.name)]
-                let others = met.map { program.blockNames[Int($0)] }
-                report(
-                    .unknownBlock(
-                        files[Int(argument.place.file)].location(argument.place.name.offsets), name,
-                        parent: program.calls[call].name,
-                        nearest: nearestName(to: name, among: others)))
-            }
-        }
-    }
-
-    private func location(_ range: Range<Int32>, at instruction: Int) -> SourceLocation {
+    func location(_ range: Range<Int32>, at instruction: Int) -> SourceLocation {
         files[Int(program.places[instruction].file)].location(range.offsets)
     }
 
     /// The page kind that is being checked, for mistakes in templates that several kinds share.
-    private var notes: [Diagnostic.Note] {
+    var notes: [Diagnostic.Note] {
         underway.count > 1 ? [Diagnostic.Note("found while checking '\(root)'")] : []
-    }
-}
-
-// Names.
-extension Checker {
-    /// What a name stands for in a stack of contexts.
-    private struct Resolved {
-        let type: ShapeTable.NameType
-        /// The context that the first key was found in, or that `.` is.
-        let instance: Int32
-        /// Whether the name is `.`: a section over it goes no deeper.
-        let isSame: Bool
-    }
-
-    /// Looks a name up as rendering does; what is not there is reported, and nil.
-    private mutating func resolve(
-        _ name: Int32, _ contexts: ContextStack, at instruction: Int
-    ) -> Resolved? {
-        let name = program.names[Int(name)]
-        if name.first < 0 {
-            let innermost = contexts.innermost
-            return Resolved(
-                type: innermost.type.nameType, instance: innermost.instance, isSame: true)
-        }
-        let first = program.keys[Int(name.first)]
-        var start = program.places[instruction].name.lowerBound
-        var end = start + Int32(first.name.utf8.count)
-        guard let (found, frame) = shapes.find(first, in: contexts) else {
-            report(
-                .unknownKey(
-                    location(start..<end, at: instruction), first.name,
-                    in: shapes.words(for: contexts),
-                    nearest: shapes.nearest(to: first, in: contexts),
-                    notes: notes))
-            return nil
-        }
-        var type = found
-        var owner = first.name
-        for further in name.rest.offsets {
-            let key = program.keys[Int(program.furtherKeys[further])]
-            start = end + 1
-            end = start + Int32(key.name.utf8.count)
-            let place = location(start..<end, at: instruction)
-            guard case .object(let id) = type else {
-                report(.keyOfNoObject(place, key.name, of: owner, type.words, notes: notes))
-                return nil
-            }
-            guard let inner = shapes.type(of: key, in: id) else {
-                report(
-                    .unknownKey(
-                        place, key.name, in: "'\(shapes.name(of: id))'",
-                        nearest: nearestName(to: key.name, among: shapes.keyNames(of: id)),
-                        notes: notes))
-                return nil
-            }
-            type = inner
-            owner += "." + key.name
-        }
-        return Resolved(type: type, instance: frame, isSame: false)
-    }
-
-    private mutating func checkInterpolation(
-        _ name: Int32, _ escaping: Bool, _ contexts: ContextStack, at instruction: Int
-    ) {
-        guard let resolved = resolve(name, contexts, at: instruction) else { return }
-        let spelling = program.spelling(of: program.names[Int(name)])
-        let place = program.places[instruction]
-        switch resolved.type {
-        case .text: break
-        case .html:
-            if escaping {
-                report(.escapedHTML(location(place.tag, at: instruction), spelling, notes: notes))
-            }
-        case .flag, .list, .texts, .object:
-            report(
-                .notInterpolable(
-                    location(place.name, at: instruction), spelling, resolved.type.words,
-                    fix: interpolationFix(spelling, resolved.type), notes: notes))
-        }
-    }
-
-    private func interpolationFix(
-        _ name: String, _ type: ShapeTable.NameType
-    ) -> Diagnostic.Fix {
-        switch type {
-        case .texts: Diagnostic.Fix("write '{{#\(name)}}{{.}}{{/\(name)}}'")
-        case .object(let id):
-            Diagnostic.Fix(
-                name == "."
-                    ? "name one of its keys: \(shapes.keyNames(of: id).joined(separator: ", "))"
-                    : "name one of its keys, as in '\(name).\(shapes.keyNames(of: id).first ?? "")'"
-            )
-        case .text, .html, .flag, .list:
-            Diagnostic.Fix("write a section: '{{#\(name)}}…{{/\(name)}}'")
-        }
     }
 }

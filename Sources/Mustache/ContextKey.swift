@@ -12,7 +12,8 @@ public struct ContextKey<Root: Sendable>: Sendable {
     let kind: @Sendable () -> ContextShape.Kind
     let read: @Sendable (Root) -> Value
 
-    private init(
+    @usableFromInline
+    init(
         _ name: String, _ meaning: String,
         kind: @escaping @Sendable () -> ContextShape.Kind,
         read: @escaping @Sendable (Root) -> Value
@@ -30,6 +31,7 @@ public struct ContextKey<Root: Sendable>: Sendable {
 // What can be interpolated.
 extension ContextKey {
     /// A text, escaped under two braces; as a section it guards: it is falsy when empty.
+    @inlinable
     public static func text(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (Root) -> String
     ) -> ContextKey {
@@ -37,6 +39,7 @@ extension ContextKey {
     }
 
     /// A text that may be missing: it then renders as nothing and is falsy.
+    @inlinable
     public static func optionalText(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (Root) -> String?
     ) -> ContextKey {
@@ -46,6 +49,7 @@ extension ContextKey {
     }
 
     /// HTML, which stands under three braces; two are an error of the check. Falsy when empty.
+    @inlinable
     public static func html(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (Root) -> [UInt8]
     ) -> ContextKey {
@@ -56,6 +60,7 @@ extension ContextKey {
 // What stands in sections.
 extension ContextKey {
     /// Yes or no, for sections and inverted sections only.
+    @inlinable
     public static func flag(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (Root) -> Bool
     ) -> ContextKey {
@@ -69,6 +74,7 @@ extension ContextKey {
     ///
     ///     static let section: ContextType<Section> = ContextType(
     ///         "section", [.list("children", "…", of: Self.section) { $0.children }])
+    @inlinable
     public static func list<Item: Sendable>(
         _ name: String, _ meaning: String,
         of type: @autoclosure @escaping @Sendable () -> ContextType<Item>,
@@ -83,6 +89,7 @@ extension ContextKey {
     }
 
     /// A list of texts, each of which is `{{.}}` inside the section.
+    @inlinable
     public static func texts(
         _ name: String, _ meaning: String, _ read: @escaping @Sendable (Root) -> [String]
     ) -> ContextKey {
@@ -91,6 +98,7 @@ extension ContextKey {
     }
 
     /// A value with keys of its own, for a section or a dotted name.
+    @inlinable
     public static func object<Inner: Sendable>(
         _ name: String, _ meaning: String,
         of type: @autoclosure @escaping @Sendable () -> ContextType<Inner>,
@@ -101,6 +109,7 @@ extension ContextKey {
     }
 
     /// A value with keys of its own that may be missing: it is then falsy, and its keys render as nothing.
+    @inlinable
     public static func optionalObject<Inner: Sendable>(
         _ name: String, _ meaning: String,
         of type: @autoclosure @escaping @Sendable () -> ContextType<Inner>,
@@ -112,6 +121,7 @@ extension ContextKey {
     }
 
     /// Texts by name, where the names are known when templates are checked: `{{strings.search}}`.
+    @inlinable
     public static func dictionary(
         _ name: String, _ meaning: String, keys: [String],
         _ read: @escaping @Sendable (Root) -> TextTable
@@ -130,6 +140,7 @@ extension ContextKey {
     }
 
     /// Texts by name from a Swift dictionary; a `TextTable` made once is faster.
+    @inlinable
     public static func dictionary(
         _ name: String, _ meaning: String, keys: [String],
         _ read: @escaping @Sendable (Root) -> [String: String]

@@ -6,7 +6,11 @@ public struct ContextType<Root: Sendable>: Sendable {
     public let name: String
     /// The keys in the order in which the documentation lists them.
     public let keys: [ContextKey<Root>]
-    private let table: KeyTable
+    @usableFromInline let table: KeyTable
+    /// How each key is read: apart from the keys, which cost more to copy.
+    ///
+    /// Seen by inlined code, as are the factories of keys: where `Root` is known, reading needs no run-time metadata.
+    @usableFromInline let reads: [@Sendable (Root) -> Value]
 
     /// Makes a type of some keys, whose names differ.
     public init(_ name: String, _ keys: [ContextKey<Root>]) {
@@ -17,14 +21,16 @@ public struct ContextType<Root: Sendable>: Sendable {
             keys.indices.allSatisfy { table.position(of: Key(keys[$0].name)) == $0 },
             "the keys of a context type have different names")
         self.table = table
+        reads = keys.map(\.read)
     }
 
     /// The value that templates see; nothing of `root` is read before a template names a key.
+    @inlinable
     public func value(_ root: Root) -> Value {
-        let (keys, table) = (keys, table)
+        let (table, reads) = (table, reads)
         return .object(
             Value.Object { key in
-                table.position(of: key).map { keys[$0].read(root) }
+                table.position(of: key).map { reads[$0](root) }
             })
     }
 

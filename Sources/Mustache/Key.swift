@@ -17,9 +17,10 @@ public struct Key: Sendable {
 }
 
 extension Key: Hashable {
-    /// Compares the bytes of two names.
+    /// Compares two names by their bytes.
     public static func == (left: Key, right: Key) -> Bool {
-        left.hash == right.hash && left.name.utf8.elementsEqual(right.name.utf8)
+        // Names that are only canonically equivalent differ in their hashes.
+        left.hash == right.hash && left.name == right.name
     }
 
     /// Feeds the name's own hash to the hasher.
@@ -29,11 +30,13 @@ extension Key: Hashable {
 }
 
 /// Finds the position of a key among a fixed list of keys: a hash table with open addressing, at most half full.
+@usableFromInline
 struct KeyTable: Sendable {
     private let keys: [Key]
     private let slots: [Int32]
 
     /// Indexes some names; the position of the first of equal ones is the one found.
+    @usableFromInline
     init(_ names: [String]) {
         keys = names.map(Key.init)
         var capacity = 2
@@ -49,6 +52,7 @@ struct KeyTable: Sendable {
         self.slots = slots
     }
 
+    @usableFromInline
     func position(of key: Key) -> Int? {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: key.hash) & mask

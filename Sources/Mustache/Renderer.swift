@@ -219,11 +219,30 @@ extension Renderer {
     private func append(_ value: Value, _ escaping: Bool, to output: inout [UInt8]) {
         switch value {
         case .text(let text):
-            if escaping { output.appendEscapingHTML(text) } else { output.append(text) }
+            // Most texts have nothing to escape: finding that out here is cheaper than the generic call.
+            if escaping, text.utf8.span.needsEscaping {
+                output.appendEscapingHTML(text)
+            } else {
+                output.append(text)
+            }
         case .bytes(let bytes), .html(let bytes):
             if escaping { output.appendEscapingHTML(bytes) } else { output += bytes }
         case .flag(let flag): output.append(flag ? "true" : "false")
         case .none, .list, .object: break
         }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether one of `&`, `<`, `>` and `"` is among the bytes.
+    fileprivate var needsEscaping: Bool {
+        for i in indices {
+            switch self[i] {
+            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+                return true
+            default: continue
+            }
+        }
+        return false
     }
 }

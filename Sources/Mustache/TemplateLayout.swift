@@ -59,9 +59,11 @@ extension TemplateLayout {
         offset == gaps[0].range.lowerBound || bytes[offset - 1] == UInt8(ascii: "\n")
     }
 
-    /// The line ending behind a tag that ends its line; empty at the end of the file.
+    /// The ending of the line that a tag is on, alone or with other closing tags behind it; empty at the end of the file.
     func lineEnding(after index: Int) -> [UInt8] {
-        guard let next = gaps[index + 1].afterFirstLine else { return [] }
+        var gap = index + 1
+        while gap < tags.count, gaps[gap].isJoint { gap += 1 }
+        guard let next = gaps[gap].afterFirstLine else { return [] }
         let hasReturn = next >= 2 && bytes[next - 2] == UInt8(ascii: "\r")
         return hasReturn ? [0x0D, 0x0A] : [0x0A]
     }

@@ -35,6 +35,7 @@ public struct TemplateSet: Sendable {
         program = compiler.program
         self.index = index
         reportMissingPartials(&diagnostics)
+        diagnostics += BlockCheck(program).unknownBlocks(files: self.files)
     }
 
     /// The names of all templates, in the order given.

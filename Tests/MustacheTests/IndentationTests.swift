@@ -56,6 +56,14 @@ import Testing
             == "<main>\r\n  x\r\n</main>\r\n")
 }
 
+@Test func blocksMayCloseOnOneLine() {
+    let layout = "{{$outer}}\n<i>\n  {{$inner}}\n  x\n{{/inner}}{{/outer}}\nend\n"
+    #expect(rendered("{{> layout}}", ["layout": layout]) == "<i>\n  x\nend\n")
+    #expect(
+        rendered("{{<layout}}{{$inner}}y{{/inner}}{{/layout}}", ["layout": layout])
+            == "<i>\n  y\nend\n")
+}
+
 @Test func aBlockInsideALineTakesAnArgumentAsItIs() {
     #expect(
         rendered(

@@ -104,6 +104,15 @@ import Testing
     )
 }
 
+@Test func aBlockInsideADefaultThatIsReplacedHereIsNoMistake() {
+    let templates = [
+        "base": "{{$main}}[{{$aside}}{{/aside}}]{{/main}}",
+        "middle": "{{<base}}{{$aside}}aside{{/aside}}{{/base}}",
+    ]
+    #expect(rendered("{{<middle}}{{$main}}main{{/main}}{{/middle}}", templates) == "main")
+    #expect(rendered("{{<middle}}{{/middle}}", templates) == "[aside]")
+}
+
 @Test func aMissingPartialIsShownWithTheNearest() {
     let partials = ["partials/header": "x"]
     expect(
