@@ -1,0 +1,29 @@
+extension MarkdownDocument {
+    /// The destination of a link as cmark writes it into HTML: percent-encoded and escaped, otherwise as it is.
+    public static func defaultDestination(of link: Link) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.appendEscapingAddress(Array(link.destination.utf8))
+        return bytes
+    }
+
+    /// What a gap of this document holds where nothing is resolved: addresses as they are, English callout titles.
+    public func defaultValue(of gap: Gap) -> [UInt8] {
+        switch gap.part {
+        case .destination: return Self.defaultDestination(of: links[gap.link])
+        case .attributes: return []
+        case .calloutTitle(let kind): return Array(kind.englishName.utf8)
+        case .text, .block:
+            var bytes: [UInt8] = []
+            bytes.appendEscaped(Array(links[gap.link].destination.utf8))
+            return bytes
+        }
+    }
+
+    /// The HTML with every gap filled by `defaultValue(of:)`.
+    public func defaultHTML() -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(html.bytes.count + links.count * 32)
+        html.fill(defaultValue, into: &output)
+        return output
+    }
+}

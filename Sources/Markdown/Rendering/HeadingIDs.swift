@@ -1,0 +1,49 @@
+/// Gives each heading of a document an id that no other has.
+struct HeadingIDs {
+    /// Keyed by bytes: text that is canonically equivalent still makes different ids.
+    private var taken: Set<[UInt8]> = []
+    private var next: [[UInt8]: Int] = [:]
+
+    /// Takes an id that a heading declares, ahead of all others; false where it is taken.
+    mutating func reserve(_ id: String) -> Bool { taken.insert(Array(id.utf8)).inserted }
+
+    /// An id from the text of a heading, as GitHub makes it: `x`, then `x-1`, `x-2`.
+    mutating func make(from text: [UInt8]) -> String {
+        var slug = Self.slug(text)
+        if slug.isEmpty { slug = Array("section".utf8) }
+        return makeUnique(slug)
+    }
+
+    /// The id itself where it is free, else with a number.
+    mutating func makeUnique(_ id: [UInt8]) -> String {
+        var candidate = id
+        while !taken.insert(candidate).inserted {
+            let number = next[id, default: 1]
+            next[id] = number + 1
+            candidate = id + Array("-\(number)".utf8)
+        }
+        return String(decoding: candidate, as: UTF8.self)
+    }
+
+    /// Letters, marks, digits, `_` and `-` stay, in lower case per code point; spaces become `-`; all else goes.
+    static func slug(_ text: [UInt8]) -> [UInt8] {
+        var slug: [UInt8] = []
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9", "-", "_": slug.append(UInt8(scalar.value))
+            case "A"..."Z": slug.append(UInt8(scalar.value) | 0x20)
+            case " ", "\n", "\t": slug.append(UInt8(ascii: "-"))
+            case "\u{0}"..."\u{7F}": break
+            default:
+                switch scalar.properties.generalCategory {
+                case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,
+                    .otherLetter, .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber,
+                    .letterNumber, .connectorPunctuation:
+                    slug += Array(scalar.properties.lowercaseMapping.utf8)
+                default: break
+                }
+            }
+        }
+        return slug
+    }
+}

@@ -1,0 +1,92 @@
+import SourceText
+
+extension Renderer {
+    mutating func reserveIDs() {
+        var places: [[UInt8]: Range<Int>] = [:]
+        for line in scan.linesWithID {
+            guard let declared = scan.explicitIDs[line] else { continue }
+            if ids.reserve(declared.id) {
+                places[Array(declared.id.utf8)] = declared.range
+            } else if let first = places[Array(declared.id.utf8)] {
+                diagnostics.append(
+                    .duplicateAnchor(
+                        declared.id, at: file.location(declared.range),
+                        first: file.location(first)))
+                duplicateIDLines.insert(line)
+            }
+        }
+    }
+
+    mutating func renderTitle(_ block: Node) {
+        title = makeHeading(block)
+    }
+
+    mutating func renderHeading(_ block: Node) {
+        html.beginLine()
+        guard options.extensions else {
+            let level = block.headingLevel
+            html.bytes += Array("<h\(level)>".utf8)
+            beginTextBlock()
+            renderInlines(of: block)
+            html.bytes += Array("</h\(level)>\n".utf8)
+            return
+        }
+        let heading = makeHeading(block)
+        html.bytes += Array("<h\(heading.level) id=\"".utf8)
+        html.bytes.appendEscaped(heading.id.utf8)
+        html.write("\">")
+        html.write(heading.html)
+        html.bytes += Array("</h\(heading.level)>\n".utf8)
+        outline.append(heading)
+        if heading.level <= 4 {
+            endSection(nextHeading: outline.count - 1)
+        } else {
+            beginTextBlock()
+            text.write(heading.text)
+        }
+    }
+
+    /// Renders a heading's inlines apart from everything else.
+    mutating func makeHeading(_ block: Node) -> Heading {
+        let htmlMark = html.mark
+        let outer = text
+        text = GapWriter()
+        renderInlines(of: block)
+        let inlineHTML = html.cut(from: htmlMark)
+        let plain = text.cut(from: text.startMark)
+        text = outer
+        let line = block.line - prepared.cellLineCount
+        let id: String
+        if let declared = scan.explicitIDs[line] {
+            id =
+                duplicateIDLines.contains(line)
+                ? ids.makeUnique(Array(declared.id.utf8)) : declared.id
+        } else {
+            id = ids.make(from: plain.bytes)
+        }
+        return Heading(
+            level: block.headingLevel, id: id, text: plain, html: inlineHTML,
+            range: headingRange(line))
+    }
+
+    func headingRange(_ first: Int) -> Range<Int> {
+        guard scan.lines.indices.contains(first) else { return 0..<0 }
+        var last = first
+        while scan.lines[first].kind != .heading, last + 1 < scan.lines.count,
+            scan.lines[last + 1].kind == .paragraph || scan.lines[last + 1].kind == .lazy
+        {
+            last += 1
+        }
+        var start = scan.lines[first].start
+        while start < scan.lines[first].content, isSpaceOrTab(file.bytes[start]) { start += 1 }
+        return start..<max(start, scan.lines[last].end)
+    }
+
+    mutating func endSection(nextHeading: Int?) {
+        while let last = text.bytes.last, last == UInt8(ascii: "\n"), !text.endsInGap {
+            text.bytes.removeLast()
+        }
+        sections.append(Section(heading: sectionHeading, text: text.cut(from: text.startMark)))
+        sectionHeading = nextHeading
+    }
+}

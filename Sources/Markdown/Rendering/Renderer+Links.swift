@@ -1,0 +1,193 @@
+import SourceText
+
+extension Renderer {
+    /// The scheme of a reference: an autolink, or a link whose text is its address, to a part of the site.
+    func referenceScheme(of node: Node) -> ReferenceScheme? {
+        guard options.extensions, node.kind == .link, let text = node.firstChild,
+            text.next == nil, text.kind == .text,
+            let scheme = ReferenceScheme(ofDestination: node.destination),
+            text.literal.elementsEqual(node.destination)
+        else { return nil }
+        return scheme
+    }
+
+    func isReference(_ node: Node, _ state: InlineState) -> Bool {
+        state.imageDepth == 0 && referenceScheme(of: node) != nil
+    }
+
+    mutating func enterLink(
+        _ node: Node, _ kind: Node.Kind, in block: Node, _ state: inout InlineState
+    ) {
+        if state.imageDepth > 0 {
+            if kind == .image { state.imageDepth += 1 }
+            return
+        }
+        let index = links.count + state.drafts.count
+        var destination: [UInt8] = []
+        destination.appendPlain(node.destination)
+        var title: [UInt8] = []
+        title.appendPlain(node.title)
+        let scheme = referenceScheme(of: node)
+        let isDangerous = options.extensions && LinkSafety.isDangerous(destination)
+        let (start, isAutolink) = linkStart(node, kind, state)
+        state.positions.reach(start)
+        state.drafts.append(
+            LinkDraft(
+                kind: kind == .image ? .image : scheme != nil ? .reference : .link,
+                destination: isDangerous ? "" : String(decoding: destination, as: UTF8.self),
+                title: title.isEmpty ? nil : String(decoding: title, as: UTF8.self),
+                standsAlone: block.firstChild == node && node.next == nil,
+                start: start, isAutolink: isAutolink, range: 0..<0,
+                textRange: text.bytes.count..<text.bytes.count,
+                refused: isDangerous ? String(decoding: destination, as: UTF8.self) : nil))
+        switch scheme {
+        case .term?, .fragment?:
+            let part: Gap.Part = state.fragmentStandsAlone ? .block : .text
+            html.leaveGap(part, link: index)
+            text.leaveGap(part, link: index)
+        case _ where kind == .image:
+            html.write("<img src=\"")
+            html.leaveGap(.destination, link: index)
+            html.write("\"")
+            html.leaveGap(.attributes, link: index)
+            html.write(" alt=\"")
+            state.imageDepth = 1
+        default:
+            html.write("<a href=\"")
+            html.leaveGap(.destination, link: index)
+            html.write("\"")
+            html.leaveGap(.attributes, link: index)
+            writeTitle(title)
+            html.write(">")
+            if scheme != nil {
+                html.leaveGap(.text, link: index)
+                text.leaveGap(.text, link: index)
+            }
+        }
+    }
+
+    mutating func exitLink(_ node: Node, _ state: inout InlineState) {
+        if state.imageDepth > 0 {
+            guard node.kind == .image else { return }
+            state.imageDepth -= 1
+            if state.imageDepth > 0 { return }
+        }
+        guard let i = state.drafts.lastIndex(where: \.isOpen) else { return }
+        let draft = state.drafts[i]
+        let end = linkEnd(node, draft, state)
+        state.drafts[i].isOpen = false
+        state.drafts[i].range = prepared.source(of: draft.start..<max(draft.start, end))
+        let place = destinationPlace(draft, end: end, state)
+        state.drafts[i].destinationRange = place.map { prepared.source(of: $0) }
+        state.drafts[i].textRange = draft.textRange.lowerBound..<text.bytes.count
+        state.positions.reach(end)
+        if let refused = draft.refused {
+            let range = state.drafts[i].destinationRange ?? state.drafts[i].range
+            diagnostics.append(.unsafeLink(refused, at: file.location(range)))
+        }
+        if node.kind == .image {
+            html.write("\"")
+            var title: [UInt8] = []
+            title.appendPlain(node.title)
+            writeTitle(title)
+            html.write(" />")
+        } else if draft.kind == .link
+            || !["term", "fragment"].contains(referenceScheme(of: node)?.rawValue)
+        {
+            html.write("</a>")
+        }
+    }
+
+    private mutating func writeTitle(_ title: [UInt8]) {
+        guard !title.isEmpty else { return }
+        html.write(" title=\"")
+        html.bytes.appendEscaped(title)
+        html.write("\"")
+    }
+}
+
+// MARK: Places
+
+private extension Renderer {
+    /// Where a link begins in the prepared text, and whether it stands between `<` and `>`.
+    func linkStart(
+        _ node: Node, _ kind: Node.Kind, _ state: InlineState
+    ) -> (start: Int, isAutolink: Bool) {
+        let bytes = prepared.bytes
+        let opening = UInt8(ascii: kind == .image ? "!" : "[")
+        if kind == .link, let text = node.firstChild, text.next == nil, text.kind == .text {
+            // libcmark counts the column of an autolink from elsewhere; that of its text is right.
+            let inner = state.positions.offset(column: text.column)
+            if inner > 0, bytes[inner - 1] == UInt8(ascii: "<"),
+                isAddress(text.literal, of: node.destination)
+            {
+                return (inner - 1, true)
+            }
+        }
+        let place = state.positions.offset(column: node.column)
+        if place < bytes.count, bytes[place] == opening { return (place, false) }
+        var i = state.positions.last
+        while i < bytes.count {
+            if bytes[i] == opening { return (i, false) }
+            if bytes[i] == UInt8(ascii: "<"), kind == .link,
+                bytes[(i + 1)...].starts(with: node.destination)
+            {
+                return (i, true)
+            }
+            i += 1
+            if i - state.positions.last > 10_000 { break }
+        }
+        return (min(place, bytes.count), false)
+    }
+
+    func isAddress(_ text: CText, of destination: CText) -> Bool {
+        text.elementsEqual(destination)
+            || (destination.starts(with: "mailto:".utf8)
+                && text.elementsEqual(destination.dropFirst(7)))
+    }
+
+    /// Where a link ends in the prepared text.
+    func linkEnd(_ node: Node, _ draft: LinkDraft, _ state: InlineState) -> Int {
+        let bytes = prepared.bytes
+        if draft.isAutolink {
+            var i = draft.start
+            let end = state.positions.endOfLine(at: draft.start)
+            while i < end, bytes[i] != UInt8(ascii: ">") { i += 1 }
+            return min(i + 1, end)
+        }
+        let last = state.positions.offset(column: node.endColumn)
+        if last > draft.start, last < bytes.count,
+            bytes[last] == UInt8(ascii: ")") || bytes[last] == UInt8(ascii: "]")
+        {
+            return last + 1
+        }
+        return max(state.positions.last, min(draft.start + 1, bytes.count))
+    }
+
+    /// Where the destination of a link stands inside it.
+    func destinationPlace(_ draft: LinkDraft, end: Int, _ state: InlineState) -> Range<Int>? {
+        let bytes = prepared.bytes
+        if draft.isAutolink {
+            return end - draft.start > 2 ? draft.start + 1..<end - 1 : nil
+        }
+        guard end > draft.start + 2, bytes[end - 1] == UInt8(ascii: ")") else { return nil }
+        var i = max(draft.start, min(state.positions.last, end))
+        while i + 1 < end,
+            !(bytes[i] == UInt8(ascii: "]") && bytes[i + 1] == UInt8(ascii: "("))
+        {
+            i += 1
+        }
+        guard i + 1 < end else { return nil }
+        i += 2
+        while i < end, isHTMLSpace(bytes[i]) { i += 1 }
+        let start = i
+        if i < end, bytes[i] == UInt8(ascii: "<") {
+            while i < end, bytes[i] != UInt8(ascii: ">") {
+                i += bytes[i] == UInt8(ascii: "\\") ? 2 : 1
+            }
+            return i < end && start + 1 < i ? start + 1..<i : nil
+        }
+        while i < end - 1, !isHTMLSpace(bytes[i]) { i += 1 }
+        return start < i ? start..<i : nil
+    }
+}

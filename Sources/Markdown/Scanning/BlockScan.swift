@@ -1,0 +1,43 @@
+/// What a scan of the block structure found in a body: its lines, and the places where extensions begin.
+struct BlockScan {
+    /// A pipe table: the lines of its header, delimiter row and rows, without any between.
+    struct Table {
+        let header: Int
+        var last: Int
+        let alignments: [ColumnAlignment]
+    }
+
+    /// The marker of a task item, at the start of a paragraph.
+    struct Task {
+        let line: Int
+        let isDone: Bool
+    }
+
+    /// The first line of a callout.
+    struct Callout {
+        let line: Int
+        let kind: CalloutKind
+    }
+
+    /// An id that a heading declares, with the bytes to be taken out of the heading.
+    struct ExplicitID {
+        /// The line that the id stands on.
+        let line: Int
+        let id: String
+        /// The id with its braces and the space before it.
+        let removal: Range<Int>
+        /// The id with its braces.
+        let range: Range<Int>
+    }
+
+    var lines: [ScannedLine] = []
+    var tables: [Table] = []
+    var tasks: [Task] = []
+    var callouts: [Callout] = []
+    /// By the first line of their heading.
+    var explicitIDs: [Int: ExplicitID] = [:]
+    /// The lines that begin a heading with an explicit id, ascending.
+    var linesWithID: [Int] = []
+    /// Whether any line that holds inlines has a `*`.
+    var hasStars = false
+}
