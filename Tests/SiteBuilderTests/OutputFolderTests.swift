@@ -140,3 +140,19 @@ func anOrdinaryPathIsOne(path: String) {
         _ = try OutputWriter().write(files, to: "/tmp/never", threads: 1)
     }
 }
+
+@Test func buildsAtTheSameTimeEndAsOneOfThem() throws {
+    let folder = TemporaryFolder()
+    let states: [TestOutput] = (0..<4).map { i in
+        ["index.html": "home \(i)", "page-\(i)/index.html": "page", "same.html": "same"]
+    }
+    let clean = try states.map { state in
+        let folder = TemporaryFolder()
+        try folder.build(state)
+        return folder.contents("Public")
+    }
+    for _ in 0..<10 {
+        _ = try parallelMap(states, threads: 4) { state in try folder.build(state, threads: 1) }
+        #expect(clean.contains(folder.contents("Public")))
+    }
+}
