@@ -43,9 +43,15 @@ struct InlinePositions {
     }
 
     /// Moves on to the line behind the last place.
-    mutating func passBreak() {
-        line = min(lineIndex(at: last) + 1, lines.count - 1)
-        last = max(last, lines[line].content)
+    ///
+    /// At a line break made by a backslash libcmark goes on counting from where it was.
+    mutating func passBreak(isHard: Bool = false, in bytes: [UInt8]) {
+        let current = lineIndex(at: last)
+        let next = min(current + 1, lines.count - 1)
+        let end = lines[current].end
+        let isBackslash = isHard && end > 0 && bytes[end - 1] == UInt8(ascii: "\\")
+        if !isBackslash { line = next }
+        last = max(last, lines[next].content)
     }
 
     private func lineIndex(at offset: Int) -> Int {

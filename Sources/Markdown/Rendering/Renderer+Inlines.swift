@@ -31,7 +31,7 @@ extension Renderer {
         var node = block.firstChild
         if skippingFirstLine {
             node = node?.next?.next
-            state.positions.passBreak()
+            state.positions.passBreak(in: prepared.bytes)
         }
         while let inline = node {
             enter(inline, in: block, skipping: skippedBytes, &state)
@@ -74,7 +74,7 @@ extension Renderer {
         case .lineBreak:
             html.write(state.imageDepth > 0 ? " " : "<br />\n")
             text.write("\n")
-            state.positions.passBreak()
+            state.positions.passBreak(isHard: true, in: prepared.bytes)
         case .code:
             if state.imageDepth == 0 { html.write("<code>") }
             html.bytes.appendEscaped(inline.literal)

@@ -11,7 +11,7 @@ extension Renderer {
 
     /// Writes a soft break, or nothing where it stands between two Han, kana or full-width characters.
     mutating func writeSoftBreak(_ node: Node, in block: Node, _ state: inout InlineState) {
-        state.positions.passBreak()
+        state.positions.passBreak(in: prepared.bytes)
         if options.extensions, vanishes(node, in: block, state) { return }
         html.write(state.imageDepth > 0 ? " " : "\n")
         text.write(" ")
