@@ -2,12 +2,17 @@
 ///
 /// TOKENISATION.md §1 and §2.
 struct FoldedText: Sendable {
+    /// The case of an ASCII letter.
+    enum LetterCase: UInt8, Sendable {
+        case none, small, capital
+    }
+
     /// One folded code point and the UTF-16 units of the source that it stands for.
     struct Unit: Sendable {
         var value: UInt32
         var kind: Folding.Class
-        /// Whether the source had an ASCII capital here, of either width: where names are cut.
-        var isCapital: Bool
+        /// Whether the source had an ASCII letter here, of either width, and of which case: where names are cut.
+        var letterCase: LetterCase
         var start: Int32
         var end: Int32
     }
@@ -35,7 +40,9 @@ struct FoldedText: Sendable {
         _ value: UInt32, _ folding: Folding, _ start: Int32, _ end: Int32
     ) {
         switch folding[value] {
-        case .keep(let kind): append(value, kind, start, end)
+        case .keep(let kind):
+            append(value, kind, start, end)
+            if kind == .word { units[units.count - 1].letterCase = letterCase(of: value) }
         case .remove:
             // An accent belongs to the letter before it.
             if let last = units.indices.last, units[last].kind != .separator {
@@ -45,8 +52,7 @@ struct FoldedText: Sendable {
             for replacement in folding.replacements[range] {
                 append(replacement, folding.classOfFolded(replacement), start, end)
             }
-            let isCapital = (0x41...0x5A).contains(value) || (0xFF21...0xFF3A).contains(value)
-            if isCapital { units[units.count - 1].isCapital = true }
+            units[units.count - 1].letterCase = letterCase(of: value)
         }
     }
 
@@ -60,8 +66,16 @@ struct FoldedText: Sendable {
             units[units.count - 1].end = end
         } else {
             units.append(
-                Unit(value: value, kind: kind, isCapital: false, start: start, end: end))
+                Unit(value: value, kind: kind, letterCase: .none, start: start, end: end))
         }
+    }
+}
+
+private func letterCase(of value: UInt32) -> FoldedText.LetterCase {
+    switch value {
+    case 0x41...0x5A, 0xFF21...0xFF3A: .capital
+    case 0x61...0x7A, 0xFF41...0xFF5A: .small
+    default: .none
     }
 }
 

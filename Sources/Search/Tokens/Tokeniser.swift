@@ -74,16 +74,16 @@ struct Tokeniser: Sendable {
 
     private func hasWord(_ i: Int) -> Bool { i < text.units.count && text.units[i].kind == .word }
 
-    /// Whether a capital here begins a part: the B of `aB`, and the B of `ABc`.
+    /// Whether a capital here begins a part: the B of `aB`, and the B of `ABcd`, but not the L of `URLs`.
     private func isCapitalStart(_ i: Int) -> Bool {
-        let units = text.units
-        guard units[i].isCapital else { return false }
-        return isSmall(units[i - 1])
-            || units[i - 1].isCapital && i + 1 < units.count && isSmall(units[i + 1])
+        guard letterCase(i) == .capital else { return false }
+        return letterCase(i - 1) == .small
+            || letterCase(i - 1) == .capital && letterCase(i + 1) == .small
+                && letterCase(i + 2) == .small
     }
 
-    private func isSmall(_ unit: FoldedText.Unit) -> Bool {
-        !unit.isCapital && unit.value >= 0x61 && unit.value <= 0x7A
+    private func letterCase(_ i: Int) -> FoldedText.LetterCase {
+        i < text.units.count ? text.units[i].letterCase : .none
     }
 
     private mutating func appendWord(_ first: Int, _ last: Int) {
