@@ -4,8 +4,9 @@ extension Renderer {
     /// Writes an HTML block, or the table that it stands for.
     mutating func renderHTMLBlock(_ block: Node) {
         let literal = block.literal
-        if literal.starts(with: Marker.table) {
-            let digits = literal.dropFirst(Marker.table.count).prefix { $0 &- 0x30 <= 9 }
+        let comment = literal.drop(while: isSpaceOrTab)
+        if comment.starts(with: Marker.table) {
+            let digits = comment.dropFirst(Marker.table.count).prefix { $0 &- 0x30 <= 9 }
             if let number = Int(String(decoding: digits, as: UTF8.self)),
                 prepared.tables.indices.contains(number)
             {
@@ -26,7 +27,8 @@ extension Renderer {
         if options.rawHTML == .allow {
             guard LinkSafety.holdsDangerousAddress(rest) else {
                 html.beginLine()
-                html.bytes += literal.starts(with: "<!--".utf8) ? rest : Array(literal)
+                html.bytes.appendPlain(
+                    comment.starts(with: "<!--".utf8) ? rest : Array(literal))
                 html.beginLine()
                 beginTextBlock()
                 text.bytes += HTMLText.withoutTags(rest)
