@@ -62,11 +62,14 @@ extension BlockParser {
         if lines.bytes[line.content] == UInt8(ascii: "\t") {
             report(.tab(at: line.content))
         } else {
-            report(line.indent > indent
-                ? .unexpectedIndentation(line.content..<line.end)
-                : .unmatchedIndentation(line.content..<line.end))
+            report(
+                line.indent > indent
+                    ? .unexpectedIndentation(line.content..<line.end)
+                    : .unmatchedIndentation(line.content..<line.end))
         }
-        repeat { nextLine() } while lines.line.map { $0.indent > parent && $0.indent != indent } == true
+        repeat {
+            nextLine()
+        } while lines.line.map { $0.indent > parent && $0.indent != indent } == true
     }
 
     /// Refuses a collection that nests too deep, with all that is within it.

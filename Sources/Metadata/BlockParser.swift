@@ -112,7 +112,8 @@ extension BlockParser {
     /// Whether a line holds a colon that may end a key; a cheap look, not a reading.
     func looksLikeKey(_ line: LineScanner.Line) -> Bool {
         switch lines.bytes[line.content] {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "["), UInt8(ascii: "{"): return false
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "["), UInt8(ascii: "{"):
+            return false
         default: break
         }
         let inline = InlineScanner(bytes: lines.bytes, end: line.end)
@@ -139,8 +140,10 @@ extension BlockParser {
     mutating func nextContent() {
         lines.skipBlanksAndComments()
         guard let line = lines.line, let marker = documentMarker(line) else { return }
-        report(marker == "---" ? .severalDocuments(line.start..<line.end)
-            : .documentMarker(marker, line.start..<line.start + 3))
+        report(
+            marker == "---"
+                ? .severalDocuments(line.start..<line.end)
+                : .documentMarker(marker, line.start..<line.start + 3))
         stop()
     }
 

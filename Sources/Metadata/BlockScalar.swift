@@ -1,6 +1,8 @@
 extension BlockParser {
     /// Reads a block scalar whose `|` or `>` stands at `start` (YAML 1.2.2 §8.1).
-    mutating func blockScalar(at start: Int, on header: LineScanner.Line) throws(Refusal) -> MetadataNode {
+    mutating func blockScalar(at start: Int, on header: LineScanner.Line) throws(Refusal)
+        -> MetadataNode
+    {
         let chomping = try chomping(at: start, on: header)
         var text = BlockScalarText(
             isFolded: lines.bytes[start] == UInt8(ascii: ">"), chomping: chomping)

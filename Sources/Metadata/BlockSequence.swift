@@ -11,7 +11,8 @@ extension BlockParser {
         var items: [MetadataNode] = []
         var isComplete = true
         var end = first.content
-        while let line = lines.line, line.indent > parent || (sharesIndent && line.indent == indent) {
+        while let line = lines.line, line.indent > parent || (sharesIndent && line.indent == indent)
+        {
             if line.indent == indent, isDash(line) {
                 let item = value(after: line.content + 1, on: line, of: .item, depth: depth)
                 items.append(item)

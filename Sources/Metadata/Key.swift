@@ -12,7 +12,9 @@ extension InlineScanner {
 
     /// Makes a key of a scalar that a colon follows.
     func key(_ value: Value, colon: Int) throws(Refusal) -> Key {
-        guard let text = value.node.scalar else { throw .complexKey(at: value.node.range.lowerBound) }
+        guard let text = value.node.scalar else {
+            throw .complexKey(at: value.node.range.lowerBound)
+        }
         if value.isPlain, text == "<<" { throw .mergeKey(value.node.range) }
         let start = value.node.range.lowerBound
         if colon - start > Self.longestKey {

@@ -17,22 +17,33 @@ struct GeneratedYAML {
     }
 
     private static let words = [
-        "a", "b", "c", "d", "title", "钱没到", "a b", "-a", "?b", ":c", "a:b", "a#b", "a # b", "no", "null",
-        "~", "09:00-18:00", "+62 21", "0215084", "https://example.com/a?b=c#d", "it's", "a-b", "a,b", "a]b",
-        "[x", "{y", "\"", "'", "x'y", "\\n", "😀", "é", "e\u{301}", "-", "--", "---", "...", "<<", "=", "1.0",
-        "a\"b", "% c", "%d", "@e", "`f", "!g", "&h", "*i", "|j", ">k", "|", ">", "?", ":", "#", "# l", "\u{A0}",
-        "\u{3000}", "：", "a：b", "a? b", "a -b", "a - b", "x:", "y :", "::z", "-:", "-#", "?-", ":-", "-,", "?,",
+        "a", "b", "c", "d", "title", "钱没到", "a b", "-a", "?b", ":c", "a:b", "a#b", "a # b", "no",
+        "null",
+        "~", "09:00-18:00", "+62 21", "0215084", "https://example.com/a?b=c#d", "it's", "a-b",
+        "a,b", "a]b",
+        "[x", "{y", "\"", "'", "x'y", "\\n", "😀", "é", "e\u{301}", "-", "--", "---", "...", "<<",
+        "=", "1.0",
+        "a\"b", "% c", "%d", "@e", "`f", "!g", "&h", "*i", "|j", ">k", "|", ">", "?", ":", "#",
+        "# l", "\u{A0}",
+        "\u{3000}", "：", "a：b", "a? b", "a -b", "a - b", "x:", "y :", "::z", "-:", "-#", "?-", ":-",
+        "-,", "?,",
     ]
 
     private mutating func scalar() -> String {
-        let word = random.pick(Self.words) + (random.once(in: 6) ? " " + random.pick(Self.words) : "")
+        let word =
+            random.pick(Self.words) + (random.once(in: 6) ? " " + random.pick(Self.words) : "")
         switch Int.random(in: 0..<6, using: &random) {
-        case 0: return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+        case 0:
+            return "'"
+                + word.split(separator: "'", omittingEmptySubsequences: false).joined(
+                    separator: "''") + "'"
         case 1:
             return "\""
                 + random.pick([
-                    "", "\\n", "\\t", "\\x41", "\\u4e2d", "\\U0001F600", "\\\"", "\\\\", "\\/", "\\N", "\\_", "\\L",
-                    "\\P", "\\ ", "\\r", "\\ud83d\\ude00", "\\e", "\\0", "a\tb", "\\\t", "#", ": ", " # ", "[", "'",
+                    "", "\\n", "\\t", "\\x41", "\\u4e2d", "\\U0001F600", "\\\"", "\\\\", "\\/",
+                    "\\N", "\\_", "\\L",
+                    "\\P", "\\ ", "\\r", "\\ud83d\\ude00", "\\e", "\\0", "a\tb", "\\\t", "#", ": ",
+                    " # ", "[", "'",
                 ]) + (word.contains("\"") || word.contains("\\") ? "w" : word) + "\""
         case 2: return random.pick(["a", "b", "c", "", "word", "two words", "中文"])
         default: return word
@@ -48,7 +59,8 @@ struct GeneratedYAML {
     private mutating func numberedKey() -> String {
         let number = Int.random(in: 0..<60, using: &random)
         return random.pick([
-            "a\(number)", "b\(number)", "key\(number)", "'q\(number)'", "\"q r\(number)\"", "f g\(number)",
+            "a\(number)", "b\(number)", "key\(number)", "'q\(number)'", "\"q r\(number)\"",
+            "f g\(number)",
         ])
     }
 
@@ -56,13 +68,18 @@ struct GeneratedYAML {
         guard depth < 4 else { return scalar() }
         switch Int.random(in: 0..<5, using: &random) {
         case 0, 1:
-            let items = (0..<Int.random(in: 0..<4, using: &random)).map { _ in flow(depth: depth + 1) }
-            return "[" + space() + items.joined(separator: random.pick([", ", ",", " , "])) + random.pick(["", "", "", ", ", " "]) + "]"
+            let items = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
+                flow(depth: depth + 1)
+            }
+            return "[" + space() + items.joined(separator: random.pick([", ", ",", " , "]))
+                + random.pick(["", "", "", ", ", " "]) + "]"
         case 2:
             let items = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
-                key() + random.pick([": ", ": ", ": ", " : ", ":"]) + (random.once(in: 6) ? "" : flow(depth: depth + 1))
+                key() + random.pick([": ", ": ", ": ", " : ", ":"])
+                    + (random.once(in: 6) ? "" : flow(depth: depth + 1))
             }
-            return "{" + space() + items.joined(separator: random.pick([", ", ",", " ,"])) + random.pick(["", "", " ", ","]) + "}"
+            return "{" + space() + items.joined(separator: random.pick([", ", ",", " ,"]))
+                + random.pick(["", "", " ", ","]) + "}"
         default: return scalar()
         }
     }
@@ -79,15 +96,27 @@ struct GeneratedYAML {
 
     private mutating func blockScalar(indent: Int) -> String {
         let pad = String(repeating: " ", count: indent + random.pick([1, 2, 2, 4]))
-        var text = random.pick(["|", ">"]) + random.pick(["", "-", "+", "", "-", "+", "", "-", "+", "", "-", random.pick(["2", "+1"])]) + comment() + "\n"
+        var text =
+            random.pick(["|", ">"])
+            + random.pick([
+                "", "-", "+", "", "-", "+", "", "-", "+", "", "-", random.pick(["2", "+1"]),
+            ]) + comment() + "\n"
         for _ in 0..<Int.random(in: 0..<6, using: &random) {
             switch Int.random(in: 0..<12, using: &random) {
             case 0..<3: text += "\n"
-            case 3: text += String(repeating: " ", count: Int.random(in: 0...indent + 4, using: &random)) + "\n"
-            case 4: text += pad + random.pick(["  ", "\t", " "]) + "more " + random.pick(Self.words) + "\n"
+            case 3:
+                text +=
+                    String(repeating: " ", count: Int.random(in: 0...indent + 4, using: &random))
+                    + "\n"
+            case 4:
+                text +=
+                    pad + random.pick(["  ", "\t", " "]) + "more " + random.pick(Self.words) + "\n"
             case 5: text += pad + random.pick(["\t", " ", "", "x "]) + "\n"
-            case 6 where random.once(in: 4): text += String(repeating: " ", count: indent) + "# note\n"
-            default: text += pad + random.pick(Self.words) + random.pick(["", " ", " # no", ": x"]) + "\n"
+            case 6 where random.once(in: 4):
+                text += String(repeating: " ", count: indent) + "# note\n"
+            default:
+                text +=
+                    pad + random.pick(Self.words) + random.pick(["", " ", " # no", ": x"]) + "\n"
             }
         }
         return text
@@ -122,7 +151,9 @@ struct GeneratedYAML {
         var text = ""
         for _ in 0..<Int.random(in: 1..<4, using: &random) {
             text += filler() + String(repeating: " ", count: indent) + key()
-            text += random.pick([":", ":", ":", ":", " :"]) + value(depth: depth, indent: indent, isItem: false)
+            text +=
+                random.pick([":", ":", ":", ":", " :"])
+                + value(depth: depth, indent: indent, isItem: false)
         }
         return text
     }
@@ -137,7 +168,8 @@ struct GeneratedYAML {
     }
 
     private mutating func tree(depth: Int, indent: Int) -> String {
-        random.once(in: 3) ? sequence(depth: depth, indent: indent) : mapping(depth: depth, indent: indent)
+        random.once(in: 3)
+            ? sequence(depth: depth, indent: indent) : mapping(depth: depth, indent: indent)
     }
 
     private mutating func finished(_ text: String) -> String {
@@ -152,8 +184,10 @@ struct GeneratedYAML {
     private mutating func mutated(_ text: String) -> String {
         var scalars = Array(text.unicodeScalars)
         let pieces: [Unicode.Scalar] = [
-            " ", " ", " ", "\n", "\n", ":", ":", "-", "-", "#", ",", "[", "]", "{", "}", "'", "\"", "|", ">", "?", "&",
-            "*", "!", "%", "@", "\\", "\t", "\r", "a", "0", ".", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{1}", "中",
+            " ", " ", " ", "\n", "\n", ":", ":", "-", "-", "#", ",", "[", "]", "{", "}", "'", "\"",
+            "|", ">", "?", "&",
+            "*", "!", "%", "@", "\\", "\t", "\r", "a", "0", ".", "\u{85}", "\u{2028}", "\u{FEFF}",
+            "\u{1}", "中",
         ]
         for _ in 0..<Int.random(in: 1..<4, using: &random) where !scalars.isEmpty {
             let i = Int.random(in: 0..<scalars.count, using: &random)
@@ -173,10 +207,13 @@ struct GeneratedYAML {
 
     private mutating func soup() -> String {
         let pieces = [
-            "a", "b", "c: ", "d:", "- ", "-", " ", "  ", "\n", "\n", "\n  ", "\n ", "\n    ", ": ", ":", ", ", ",", "[", "]",
-            "{", "}", "'", "\"", "#", " #", "|", ">", "|\n", ">\n", "|-\n ", ">+\n  ", "? ", "x y", "''", "\"\"", "[]", "{}",
+            "a", "b", "c: ", "d:", "- ", "-", " ", "  ", "\n", "\n", "\n  ", "\n ", "\n    ", ": ",
+            ":", ", ", ",", "[", "]",
+            "{", "}", "'", "\"", "#", " #", "|", ">", "|\n", ">\n", "|-\n ", ">+\n  ", "? ", "x y",
+            "''", "\"\"", "[]", "{}",
             "\\", "---", "...", "\t", "\r\n", "<<: ", "e: |\n  f\n", "- g\n", "\n- h", "\ni: j",
         ]
-        return (0..<Int.random(in: 1..<14, using: &random)).map { _ in random.pick(pieces) }.joined()
+        return (0..<Int.random(in: 1..<14, using: &random)).map { _ in random.pick(pieces) }
+            .joined()
     }
 }

@@ -1,0 +1,182 @@
+import SourceText
+
+/// Checks nodes against types, and collects what is wrong.
+struct FieldCheck {
+    let file: SourceFile
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(file: SourceFile) {
+        self.file = file
+    }
+
+    /// Checks a table with known keys.
+    mutating func record(
+        _ node: MetadataNode, _ table: FieldTable, _ owner: FieldOwner
+    ) -> FieldReader {
+        var values = [FieldValue?](repeating: nil, count: table.fields.count)
+        guard let entries = node.entries else {
+            if node.isComplete {
+                diagnostics.append(.recordIsNoTable(node, owner, in: file))
+            }
+            return FieldReader(table: table, path: file.path, range: node.range, values: values)
+        }
+        var isGiven = [Bool](repeating: false, count: values.count)
+        for entry in entries {
+            guard let index = table.fields.firstIndex(where: { hasName($0, entry.key) }) else {
+                diagnostics.append(.unknownKey(entry, of: table, owner, in: file))
+                continue
+            }
+            let field = table.fields[index]
+            isGiven[index] = true
+            if field.type != .any, entry.value.isComplete, isEmpty(entry.value) {
+                if field.isRequired {
+                    diagnostics.append(.emptyField(field, entry, owner, in: file))
+                }
+                continue
+            }
+            values[index] = value(
+                entry.value, field.type, FieldSubject(name: field.name, owner: owner))
+        }
+        for (field, isGiven) in zip(table.fields, isGiven)
+        where field.isRequired && !isGiven && node.isComplete {
+            diagnostics.append(.missingField(field, node, owner, in: file))
+        }
+        return FieldReader(table: table, path: file.path, range: node.range, values: values)
+    }
+
+    /// Checks a value; nil where it has a mistake, which is reported unless the parser did.
+    mutating func value(
+        _ node: MetadataNode, _ type: FieldType, _ subject: FieldSubject
+    ) -> FieldValue? {
+        if node.scalar != nil, !node.isComplete { return nil }
+        switch type {
+        case .any: return FieldValue(node: node, content: .node)
+        case .list(let item): return list(node, of: item, subject)
+        case .map(let fields):
+            guard node.entries != nil else { return wrongType(node, type, subject) }
+            let table = FieldTable(subject.name, fields)
+            let owner = FieldOwner(nested: subject.phrase)
+            return FieldValue(node: node, content: .record(record(node, table, owner)))
+        case .mapping(let type): return mapping(node, to: type, subject)
+        case .either(let types): return either(node, types, subject)
+        default:
+            guard let scalar = node.scalar else { return wrongType(node, type, subject) }
+            switch ScalarCheck(type: type).content(of: trimmed(scalar)) {
+            case .success(let content): return FieldValue(node: node, content: content)
+            case .failure(let fault):
+                diagnostics.append(.wrongValue(fault, node, type, subject, in: file))
+                return nil
+            }
+        }
+    }
+
+    private mutating func list(
+        _ node: MetadataNode, of type: FieldType, _ subject: FieldSubject
+    ) -> FieldValue? {
+        let nodes: [MetadataNode]
+        switch node.content {
+        case .sequence(let items): nodes = items
+        case .scalar(let text): nodes = trimmed(text).isEmpty ? [] : [node]
+        case .mapping: return wrongType(node, .list(type), subject)
+        }
+        var items: [FieldValue] = []
+        for item in nodes {
+            if let value = value(item, type, subject.item) { items.append(value) }
+        }
+        return FieldValue(node: node, content: .list(items))
+    }
+
+    private mutating func mapping(
+        _ node: MetadataNode, to type: FieldType, _ subject: FieldSubject
+    ) -> FieldValue? {
+        guard let entries = node.entries else { return wrongType(node, .mapping(type), subject) }
+        var values: [FieldValue.Entry] = []
+        for entry in entries {
+            let entrySubject = FieldSubject(
+                name: shortened(entry.key), owner: FieldOwner(nested: subject.phrase))
+            if let value = value(entry.value, type, entrySubject) {
+                values.append(
+                    FieldValue.Entry(key: entry.key, keyRange: entry.keyRange, value: value))
+            }
+        }
+        return FieldValue(node: node, content: .mapping(values))
+    }
+
+    /// Takes the first type that fits without a mistake; else the one whose shape fits says what is wrong.
+    private mutating func either(
+        _ node: MetadataNode, _ types: [FieldType], _ subject: FieldSubject
+    ) -> FieldValue? {
+        for (index, type) in types.enumerated() {
+            var attempt = FieldCheck(file: file)
+            if let value = attempt.value(node, type, subject), attempt.diagnostics.isEmpty {
+                return FieldValue(node: node, content: .alternative(index, value))
+            }
+        }
+        let shaped = types.indices.filter { types[$0].hasShape(of: node) }
+        if shaped.count == 1 {
+            return value(node, types[shaped[0]], subject).map {
+                FieldValue(node: node, content: .alternative(shaped[0], $0))
+            }
+        }
+        if shaped.isEmpty { return wrongType(node, .either(types), subject) }
+        diagnostics.append(.fitsNone(node, shaped.map { types[$0] }, subject, in: file))
+        return nil
+    }
+
+    private mutating func wrongType(
+        _ node: MetadataNode, _ type: FieldType, _ subject: FieldSubject
+    ) -> FieldValue? {
+        diagnostics.append(.wrongType(node, type, subject, in: file))
+        return nil
+    }
+
+    private func hasName(_ field: Field, _ key: String) -> Bool {
+        field.name.utf8.elementsEqual(key.utf8)
+    }
+
+    private func isEmpty(_ node: MetadataNode) -> Bool {
+        node.scalar.map { trimmed($0).isEmpty } ?? false
+    }
+}
+
+/// What a field belongs to, as messages say it.
+struct FieldOwner {
+    /// "question", or "'hours' of a channel".
+    let bare: String
+    /// "a question", or "'hours' of a channel".
+    let phrase: String
+
+    init(kind: String) {
+        bare = kind
+        phrase = ("aeiou".contains(kind.prefix(1)) ? "an " : "a ") + kind
+    }
+
+    init(nested phrase: String) {
+        bare = phrase
+        self.phrase = phrase
+    }
+}
+
+/// What a value stands for, as messages say it.
+struct FieldSubject {
+    let name: String
+    let owner: FieldOwner
+    var isItem = false
+
+    /// "'title' of a question", or "an item of 'steps' of a channel".
+    var phrase: String { (isItem ? "an item of " : "") + "'\(name)' of \(owner.phrase)" }
+
+    /// The same for an item of the list.
+    var item: FieldSubject { FieldSubject(name: name, owner: owner, isItem: true) }
+}
+
+/// A text without the white space around it.
+func trimmed(_ text: String) -> String {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let bytes = text.utf8
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+        let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return first == bytes.startIndex && bytes.index(after: last) == bytes.endIndex
+        ? text : String(text[first...last])
+}

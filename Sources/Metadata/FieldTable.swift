@@ -1,0 +1,61 @@
+public import SourceText
+
+/// One field of a kind of record: its name, what its value can be, whether it must be given, and what it means.
+public struct Field: Sendable, Hashable {
+    /// The key.
+    public let name: String
+    /// What the value can be.
+    public let type: FieldType
+    /// Whether a record without it is a mistake.
+    public let isRequired: Bool
+    /// The code of that mistake; nil for `missing-field`.
+    public let missingCode: Diagnostic.Code?
+    /// What the field means, in a sentence for the manual.
+    public let meaning: String
+
+    /// Describes a field.
+    public init(
+        _ name: String, _ type: FieldType, required: Bool = false,
+        missingCode: Diagnostic.Code? = nil, _ meaning: String
+    ) {
+        self.name = name
+        self.type = type
+        self.isRequired = required
+        self.missingCode = missingCode
+        self.meaning = meaning
+    }
+}
+
+/// The fields of a kind of record.
+///
+/// The table is the one description of the kind: records are read and checked against it, messages are made from it, and
+/// so are the manual and the JSON Schema.
+public struct FieldTable: Sendable, Hashable {
+    /// What a record is called in messages, such as "question".
+    public let kind: String
+    /// The fields, in the order in which the manual shows them; names are unique.
+    public let fields: [Field]
+
+    /// Describes a kind of record.
+    public init(_ kind: String, _ fields: [Field]) {
+        self.kind = kind
+        self.fields = fields
+        var names: Set<String> = []
+        for field in fields {
+            precondition(names.insert(field.name).inserted, "field '\(field.name)' stands twice")
+        }
+    }
+
+    /// The same table with further fields, such as those that `site.yaml` declares.
+    public func adding(_ fields: [Field]) -> FieldTable {
+        FieldTable(kind, self.fields + fields)
+    }
+
+    /// The index of a field; a name that the table lacks is a bug of the caller.
+    func index(of name: String) -> Int {
+        guard let index = fields.firstIndex(where: { $0.name == name }) else {
+            preconditionFailure("the table of a \(kind) has no field '\(name)'")
+        }
+        return index
+    }
+}

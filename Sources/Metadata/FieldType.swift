@@ -1,0 +1,63 @@
+/// What a field's value can be.
+public indirect enum FieldType: Sendable, Hashable {
+    /// A text. White space around it is no part of it.
+    case text
+    /// A stable name: `[a-z0-9]+(-[a-z0-9]+)*`.
+    case identifier
+    /// A day, `YYYY-MM-DD`.
+    case date
+    /// A whole number within bounds, in digits.
+    case integer(ClosedRange<Int>)
+    /// One of two words, such as `on` and `off`; `true` and `false` say the same.
+    case flag(on: String, off: String)
+    /// One of some words.
+    case word([String])
+    /// An absolute address, `https://…` or `http://…`.
+    case url
+    /// A list; a single scalar stands for a list of one.
+    case list(FieldType)
+    /// A table with fields of its own.
+    case map([Field])
+    /// A table with free keys, each value of one type.
+    case mapping(FieldType)
+    /// The first of these that the value fits.
+    case either([FieldType])
+    /// Whatever stands there, kept as a node and checked elsewhere.
+    case any
+}
+
+extension FieldType {
+    /// The types that a value may turn out to be: those of an `either`, or this one.
+    var alternatives: [FieldType] {
+        if case .either(let types) = self { types } else { [self] }
+    }
+
+    /// What a value must be, as messages say it.
+    var expectation: String {
+        switch self {
+        case .text: "a text"
+        case .identifier: "an identifier"
+        case .date: "a date"
+        case .integer: "a whole number"
+        case .flag(let on, let off): "'\(on)' or '\(off)'"
+        case .word(let words): words.map { "'\($0)'" }.joined(separator: " or ")
+        case .url: "an address"
+        case .list: "a list"
+        case .map, .mapping: "a table"
+        case .either(let types): types.map(\.expectation).joined(separator: " or ")
+        case .any: "anything"
+        }
+    }
+
+    /// Whether a value of this kind could be of this type, judging by its shape alone.
+    func hasShape(of node: MetadataNode) -> Bool {
+        switch (self, node.content) {
+        case (.any, _): true
+        case (.either(let types), _): types.contains { $0.hasShape(of: node) }
+        case (.list, .sequence), (.map, .mapping), (.mapping, .mapping): true
+        case (.list, _), (.map, _), (.mapping, _): false
+        case (_, .scalar): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,75 @@
+extension ScalarCheck {
+    /// What keeps a text from being an absolute web address, or nil (RFC 3986 §3; RFC 9110 §4.2).
+    func urlFault(_ text: String) -> Fault? {
+        let bytes = Array(text.utf8)
+        guard let separator = schemeEnd(bytes) else {
+            let looksLikeHost =
+                bytes.contains(UInt8(ascii: ".")) && !bytes.contains(UInt8(ascii: ":"))
+            return Fault(
+                reason: "is no absolute address; it begins with 'https://'",
+                meant: looksLikeHost && urlFault("https://" + text) == nil ? "https://" + text : nil
+            )
+        }
+        if bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) {
+            return Fault(reason: "is no address: it holds a space or control character")
+        }
+        if let odd = bytes.first(where: { #"<>"\^`{|}"#.utf8.contains($0) }) {
+            return Fault(reason: "is no address: it holds '\(Unicode.Scalar(odd))'")
+        }
+        let rest = bytes[separator...]
+        let end = rest.firstIndex {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+        }
+        let authority = rest[..<(end ?? rest.endIndex)]
+        if authority.contains(UInt8(ascii: "@")) {
+            return Fault(reason: "is an address with a user name, which is not allowed")
+        }
+        return authorityFault(authority)
+    }
+
+    /// The offset after `https://` or `http://`.
+    private func schemeEnd(_ bytes: [UInt8]) -> Int? {
+        let head = String(decoding: bytes.prefix(8), as: UTF8.self).lowercased()
+        if head == "https://" { return 8 }
+        return head.hasPrefix("http://") ? 7 : nil
+    }
+
+    /// RFC 3986 §3.2.2, §3.2.3: a name or an address in brackets, then perhaps a port.
+    private func authorityFault(_ authority: ArraySlice<UInt8>) -> Fault? {
+        var host = authority
+        if let colon = authority.lastIndex(of: UInt8(ascii: ":")),
+            !authority[colon...].contains(UInt8(ascii: "]"))
+        {
+            host = authority[..<colon]
+            let port = authority[(colon + 1)...]
+            let number = Int(String(decoding: port, as: UTF8.self)) ?? -1
+            if !port.allSatisfy(isDigit) || !(1...65_535).contains(number) {
+                return Fault(reason: "is no address: its port is no number from 1 to 65535")
+            }
+        }
+        if host.isEmpty { return Fault(reason: "is no address: it has no host") }
+        if host.first == UInt8(ascii: "[") {
+            let isAddress = host.last == UInt8(ascii: "]") && host.count > 3
+            let inner = host.dropFirst().dropLast()
+            let isHexadecimal = inner.allSatisfy {
+                isDigit($0) || "abcdefABCDEF:.".utf8.contains($0)
+            }
+            return isAddress && isHexadecimal && inner.contains(UInt8(ascii: ":"))
+                ? nil : Fault(reason: "is no address: its host is malformed")
+        }
+        let isName = host.allSatisfy { $0 >= 0x80 || isDigit($0) || isNameByte($0) }
+        let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let hasEmptyLabel = labels.dropLast().contains { $0.isEmpty }
+        return isName && !hasEmptyLabel
+            ? nil : Fault(reason: "is no address: its host is malformed")
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    private func isNameByte(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+    }
+}
