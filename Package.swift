@@ -37,7 +37,7 @@ let package = Package(
         module("Markdown", ["SourceText", "CCMark"]),
         module("PreviewServer"),
         module("SourceText"),
-        .target(name: "Theme"),
+        .target(name: "Theme", exclude: ["list-files.sh"]),
         .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev", "pkg-config"])]),
@@ -49,7 +49,7 @@ let package = Package(
         tests("MustacheTests", ["Mustache", "SourceText"]),
         tests("SearchTests", ["Search", "SourceText"]),
         tests("PreviewServerTests", ["PreviewServer"]),
-        tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
+        tests("ThemeTests", ["Theme"]),
         tests("SpecificationTests", ["Markdown", "Mustache", "CCMark", "SourceText"]),
     ],
     swiftLanguageModes: [.v6],

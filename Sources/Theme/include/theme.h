@@ -1,1 +1,24 @@
 #pragma once
+
+#include <stddef.h>
+
+/// A file of the built-in theme, as it stands in Templates/ when the program is compiled.
+struct guidepost_theme_file {
+    /// The path below Templates/, with `/` between its parts: "partials/header.mustache".
+    const char *path;
+    /// The bytes; there is no NUL behind them.
+    const unsigned char *bytes;
+    /// How many bytes there are.
+    size_t count;
+};
+
+/// The files, ordered by the bytes of their paths.
+///
+/// Swift imports no array whose size is left open: it reads them through `guidepost_theme_file_at`.
+extern const struct guidepost_theme_file guidepost_theme_files[];
+
+/// How many files there are.
+extern const size_t guidepost_theme_file_count;
+
+/// The file with an index below `guidepost_theme_file_count`.
+const struct guidepost_theme_file *guidepost_theme_file_at(size_t index);
