@@ -53,7 +53,9 @@ struct PreparedText {
     /// The bytes in the file of a range of the prepared text.
     func source(of range: Range<Int>) -> Range<Int> {
         let start = map.source(of: range.lowerBound)
-        return start..<max(start, map.source(of: range.upperBound))
+        // The byte behind the range may come from far behind it: what stood between was taken out.
+        return range.isEmpty
+            ? start..<start : start..<max(start, map.source(of: range.upperBound - 1) + 1)
     }
 
     /// How many lines the cells take up at the head.

@@ -94,6 +94,7 @@ enum HTMLText {
                 i += 1
             }
         }
+        if text.last == UInt8(ascii: " ") { text.removeLast() }
         return text
     }
 

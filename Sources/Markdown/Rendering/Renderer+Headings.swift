@@ -66,10 +66,11 @@ extension Renderer {
         }
         return Heading(
             level: block.headingLevel, id: id, text: plain, html: inlineHTML,
-            range: headingRange(line))
+            range: headingRange(block, first: line))
     }
 
-    func headingRange(_ first: Int) -> Range<Int> {
+    /// The bytes of a heading in the file, from its marks or its first word to the end of its last line of text.
+    func headingRange(_ block: Node, first: Int) -> Range<Int> {
         guard scan.lines.indices.contains(first) else { return 0..<0 }
         var last = first
         while scan.lines[first].kind != .heading, last + 1 < scan.lines.count,
@@ -77,9 +78,8 @@ extension Renderer {
         {
             last += 1
         }
-        var start = scan.lines[first].start
-        while start < scan.lines[first].content, isSpaceOrTab(file.bytes[start]) { start += 1 }
-        return start..<max(start, scan.lines[last].end)
+        let end = scan.lines[last].end
+        return min(scan.lines[first].start + max(0, block.column - 1), end)..<end
     }
 
     mutating func endSection(nextHeading: Int?) {

@@ -1,0 +1,106 @@
+import Markdown
+import SourceText
+import Testing
+
+struct CalloutTests {
+    @Test func aCalloutHasATitleToBeFilledIn() {
+        let parsed = Parsed("> [!WARNING]\n> 请勿\n> 泄露\n>\n> - a")
+        #expect(
+            parsed.html == """
+                <div class="callout callout-warning" role="note">
+                <p class="callout-title">Warning</p>
+                <p>请勿泄露</p>
+                <ul>
+                <li>a</li>
+                </ul>
+                </div>
+
+                """)
+        #expect(parsed.document.html.gaps.map(\.part) == [.calloutTitle(.warning)])
+    }
+
+    @Test(arguments: ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION", "note"])
+    func theFiveKindsOfGitHubAreKnown(_ kind: String) {
+        #expect(html("> [!\(kind)]\n> x").contains("callout-\(kind.lowercased())\""))
+    }
+
+    @Test func aCalloutMayBeLazyNestedOrEmpty() {
+        #expect(
+            html("> [!TIP]\nx").contains("<p class=\"callout-title\">Tip</p>\n<p>x</p>\n</div>"))
+        #expect(html("- > [!TIP]\n  > x").contains("<li>\n<div class=\"callout"))
+        #expect(html("> [!TIP]").hasSuffix("<p class=\"callout-title\">Tip</p>\n</div>\n"))
+        #expect(html("> [!TIP]\n>\n> | a |\n> |---|").contains("<th>a</th>"))
+    }
+
+    @Test(arguments: [
+        "[!NOTE]\nx", "> [!NOTE] x", "> x\n> [!NOTE]", "> [!OTHER]\n> x", #"> \[!NOTE]"#,
+    ])
+    func whatIsNoCalloutIsNone(_ markdown: String) {
+        #expect(!html(markdown).contains("callout"))
+    }
+}
+
+struct HeadingTests {
+    private func ids(_ markdown: String) -> [String] {
+        Parsed("lead\n\n" + markdown).document.anchors
+    }
+
+    @Test(arguments: [
+        ("Hello World", "hello-world"), ("登录 失败？", "登录-失败"), ("a.b_c-d", "ab_c-d"),
+        ("`code` *x*", "code-x"), ("ÄÖ Ünï", "äö-ünï"), ("！？", "section"), ("1. Über", "1-über"),
+        ("[text](url)", "text"), ("ΑΣ", "ας".replacing("ς", with: "σ")),
+    ])
+    func aSlugIsGitHubs(_ heading: String, _ id: String) {
+        #expect(ids("## " + heading) == [id])
+    }
+
+    @Test func idsAreUniqueAndStable() {
+        #expect(ids("## a\n## a\n## a-1\n## a") == ["a", "a-1", "a-1-1", "a-2"])
+        #expect(ids("## ？\n## ！") == ["section", "section-1"])
+        #expect(ids("## a\n## b {#a}") == ["a-1", "a"])
+    }
+
+    @Test func anIDCanBeDeclared() {
+        let parsed = Parsed("x\n\n## 登录 **失败** {#login}\n\n标题 {#two}\n===\n\n### c {#c} ###\n")
+        #expect(parsed.document.anchors == ["login", "two", "c"])
+        #expect(
+            parsed.html.contains(
+                "<h2 id=\"login\">登录 <strong>失败</strong></h2>\n<h1 id=\"two\">标题</h1>"))
+        #expect(parsed.document.outline.map { parsed.plain($0.text) } == ["登录 失败", "标题", "c"])
+        #expect(ids(#"## a \{#b}"#) == ["a-b"])
+        #expect(ids("## `{#b}`") == ["b"])
+        #expect(ids("a {#b}\n\n## c") == ["c"])
+    }
+
+    @Test func aDeclaredIDIsTakenOnce() {
+        let parsed = Parsed("x\n\n## a {#one}\n## b {#one}\n")
+        #expect(parsed.codes == ["duplicate-anchor"])
+        #expect(parsed.marked == ["{#one}"])
+        #expect(parsed.diagnostics[0].location?.range.lowerBound == 20)
+        #expect(parsed.diagnostics[0].notes[0].location?.range.lowerBound == 8)
+        #expect(parsed.document.anchors == ["one", "one-1"])
+    }
+
+    @Test func aFirstLevelHeadingAtTheHeadIsTheTitle() throws {
+        let parsed = Parsed("<!-- c -->\n# 标题 *x*\n\nlead\n\n# other")
+        let title = try #require(parsed.document.title)
+        #expect(parsed.plain(title.text) == "标题 x")
+        #expect(String(decoding: title.html.bytes, as: UTF8.self) == "标题 <em>x</em>")
+        #expect(parsed.html == "<p>lead</p>\n<h1 id=\"other\">other</h1>\n")
+        #expect(parsed.sections == ["lead", ""])
+        #expect(Parsed("lead\n\n# late").document.title == nil)
+        #expect(Parsed("## two").document.title == nil)
+    }
+
+    @Test func sectionsAreSplitAtLevelsTwoToFour() {
+        let parsed = Parsed(
+            "lead\n\n## a\n\none\n\n##### five\n\ntwo\n\n```\ncode\n```\n\n#### b\n\n> - q\n")
+        #expect(parsed.sections == ["lead", "one\nfive\ntwo\ncode", "q"])
+        #expect(parsed.document.sections.map(\.heading) == [nil, 0, 2])
+    }
+
+    @Test func aHeadingKnowsItsPlace() {
+        let parsed = Parsed("x\n\n  ## a {#b}\n\n> 标题\n> 二\n> ===\n")
+        #expect(parsed.document.outline.map { parsed.text($0.range) } == ["## a {#b}", "标题\n> 二"])
+    }
+}
