@@ -108,8 +108,8 @@ function suggest(form, index) {
     popup.replaceChildren(...(note ? [element("p", { class: "suggestion-note" }, note)] : []), list);
     popup.hidden = false;
     field.setAttribute("aria-expanded", String(content.length > 0));
-    activate(-1);
     active = -1;
+    field.removeAttribute("aria-activedescendant");
   }
 
   function option(number, url, ...content) {
@@ -129,12 +129,18 @@ function suggest(form, index) {
     });
     if (found.length > 0) {
       found.push(option(found.length, all, element("span", { class: "option-all" }, words.all)));
-    } else if (words.contactUrl) {
-      found.push(option(0, words.contactUrl, element("span", { class: "option-title" }, words.contact)));
+    } else {
+      found.push(...lastResort());
     }
-    const note = answer.results.length === 0 ? fill(words.none, { query }) : answer.sure ? "" : words.unsure;
-    open(found, note);
-    status.textContent = [counted(words, answer.results.length, query), answer.sure ? "" : note].join(" ").trim();
+    const count = counted(words, answer.results.length, query);
+    const unsure = answer.results.length > 0 && !answer.sure ? words.unsure : "";
+    open(found, answer.results.length === 0 ? count : unsure);
+    status.textContent = `${count} ${unsure}`.trim();
+  }
+
+  function lastResort() {
+    if (!words.contactUrl) return [];
+    return [option(0, words.contactUrl, element("span", { class: "option-title" }, words.contact))];
   }
 
   async function run(query) {
@@ -143,7 +149,7 @@ function suggest(form, index) {
       const answer = await ask(query, SUGGESTED);
       if (answer && document.activeElement === field) show(query, answer);
     } catch {
-      open([], words.failed);
+      open(lastResort(), words.failed);
       status.textContent = words.failed;
     }
   }
