@@ -438,9 +438,7 @@ class SearchIndex {
       [...parts.values()].map(async (part) => {
         const isLight = this.#light.has(part.term);
         const candidates = await this.#candidates(part, isLight);
-        let frequency = 0;
-        for (const candidate of candidates) frequency += candidate.frequency;
-        let weight = rarity(Math.min(frequency, count), count);
+        let weight = rarity(candidates[0]?.frequency ?? 0, count);
         if (candidates.length === 0) weight = Math.floor((weight * 3) / 10);
         if (isLight) weight = Math.max(1, Math.floor(weight / LIGHT_DIVISOR));
         return { weight, isLight, candidates };

@@ -26,15 +26,15 @@ struct ClueFinder {
     func find(_ query: inout Query) throws -> Found {
         var found = Found()
         for part in query.parts {
-            let exact = try candidates(for: part)
+            let candidates = try candidates(for: part)
             let isLight = reader.light.contains(part.text)
-            let count = reader.continues.count
-            let frequency = exact.reduce(0) { $0 + $1.postings.frequency }
-            let rarity = Clue.rarity(frequency: min(frequency, count), count: count)
-            var weight = exact.isEmpty ? rarity * 3 / 10 : rarity
+            // The first is the term itself, or else the commonest of what it may become.
+            let rarity = Clue.rarity(
+                frequency: candidates.first?.postings.frequency ?? 0, count: reader.continues.count)
+            var weight = candidates.isEmpty ? rarity * 3 / 10 : rarity
             if isLight { weight = max(1, weight / LightTerms.divisor) }
-            found.clues.append(Clue(weight: weight, hits: merged(exact)))
-            for candidate in exact {
+            found.clues.append(Clue(weight: weight, hits: merged(candidates)))
+            for candidate in candidates {
                 let term = query.term(candidate.text)
                 found.weights[term] = max(found.weights[term] ?? 0, weight)
                 if isLight { found.light.insert(term) }
@@ -44,27 +44,18 @@ struct ClueFinder {
     }
 
     private func candidates(for part: Query.Part) throws -> [Candidate] {
-        guard let first = reader.shard(holding: part.text) else { return [] }
-        var exact: [Candidate] = []
-        var others: [Candidate] = []
-        try visit(shard: first) { text, postings in
-            if text == part.text {
-                exact.append(Candidate(text: text, postings: postings, percent: 100))
-            }
-        }
+        guard let shard = reader.shard(holding: part.text) else { return [] }
+        let exact = try candidates(inShard: shard) { $0 == part.text ? 100 : nil }
         guard let prefix = part.prefix, let start = reader.shard(holding: prefix) else {
             return exact
         }
-        var shard = start
-        while shard == start || reader.shard(shard, mayHold: prefix),
-            shard < start + ClueFinder.mostShards
-        {
-            try visit(shard: shard) { text, postings in
-                guard text.starts(with: prefix), text != part.text else { return }
-                let percent = length(prefix) * 100 / length(text)
-                others.append(Candidate(text: text, postings: postings, percent: percent))
+        var others: [Candidate] = []
+        for shard in start..<start + ClueFinder.mostShards {
+            guard shard == start || reader.shard(shard, mayHold: prefix) else { break }
+            others += try candidates(inShard: shard) { text in
+                guard text.starts(with: prefix), text != part.text else { return nil }
+                return length(prefix) * 100 / length(text)
             }
-            shard += 1
         }
         others.sort {
             $0.postings.frequency != $1.postings.frequency
@@ -74,15 +65,20 @@ struct ClueFinder {
         return exact + others.prefix(ClueFinder.mostExpansions)
     }
 
-    private func visit(
-        shard: Int, _ body: ([UInt8], TermPostings) throws -> Void
-    ) throws {
+    /// The terms of a shard to which `percent` gives a share.
+    private func candidates(
+        inShard shard: Int, _ percent: ([UInt8]) -> Int?
+    ) throws -> [Candidate] {
         let list = try reader.terms(ofShard: shard)
+        var candidates: [Candidate] = []
         for i in stride(from: 0, to: list.count, by: 2) {
+            let text = Array(list[i].utf8)
+            guard let percent = percent(text) else { continue }
             guard let postings = TermPostings(list[i + 1], passageCount: reader.continues.count)
-            else { throw SearchIndexError.malformed(path: "terms") }
-            try body(Array(list[i].utf8), postings)
+            else { throw SearchIndexError.malformed(path: reader.path(ofShard: shard)) }
+            candidates.append(Candidate(text: text, postings: postings, percent: percent))
         }
+        return candidates
     }
 
     /// The passages of all candidates; where several are in one passage, the best counts.

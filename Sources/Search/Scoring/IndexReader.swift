@@ -97,16 +97,17 @@ extension IndexReader {
         return low == 0 ? nil : low - 1
     }
 
-    /// Whether a shard may hold terms that begin so, given that the shard before it may.
+    /// Whether a shard after the one that holds `prefix` may hold terms that begin so.
     func shard(_ shard: Int, mayHold prefix: [UInt8]) -> Bool {
-        guard shard < shardFirsts.count else { return false }
-        let first = shardFirsts[shard]
-        return first.starts(with: prefix) || TermOrder.precedes(first, prefix)
+        shard < shardFirsts.count && shardFirsts[shard].starts(with: prefix)
     }
+
+    /// The path of a shard.
+    func path(ofShard shard: Int) -> String { "terms/\(shardNames[shard]).json" }
 
     /// The terms and postings of a shard, by turns.
     func terms(ofShard shard: Int) throws -> [String] {
-        let path = "terms/\(shardNames[shard]).json"
+        let path = path(ofShard: shard)
         let list = try inlineFiles.terms[path] ?? IndexReader.decoded(try read(path), path)
         guard list.count % 2 == 0 else { throw SearchIndexError.malformed(path: path) }
         return list
