@@ -141,18 +141,14 @@ struct FieldCheck {
 
 /// What a field belongs to, as messages say it.
 struct FieldOwner {
-    /// "question", or "'hours' of a channel".
-    let bare: String
     /// "a question", or "'hours' of a channel".
     let phrase: String
 
     init(kind: String) {
-        bare = kind
         phrase = ("aeiou".contains(kind.prefix(1)) ? "an " : "a ") + kind
     }
 
     init(nested phrase: String) {
-        bare = phrase
         self.phrase = phrase
     }
 }

@@ -85,8 +85,8 @@ extension Diagnostic {
             if fault.meant == nil {
                 message =
                     subject.isItem
-                    ? "'\(shortened(text))' is no choice for \(subject.phrase)"
-                    : "'\(shortened(text))' is no \(subject.name) of \(subject.owner.bare)"
+                    ? "'\(shortened(text))' is none of '\(subject.name)' of \(subject.owner.phrase)"
+                    : "'\(shortened(text))' is no '\(subject.name)' of \(subject.owner.phrase)"
                 fix = .didYouMean(nearestName(to: text, among: words))
             }
             if fix == nil { notes = [Note("it is one of \(list(words))")] }
@@ -95,6 +95,9 @@ extension Diagnostic {
         }
         if fix == nil, text.unicodeScalars.contains(where: { $0 == "，" || $0 == "、" }) {
             fix = Fix("put ',' and a space between items of a list '[…]', not '，' or '、'")
+        }
+        if fix == nil, type == .identifier {
+            fix = Fix("use lower-case letters, digits and hyphens")
         }
         return Diagnostic(
             .wrongValue, message, at: file.location(node.range), notes: notes, fix: fix)
