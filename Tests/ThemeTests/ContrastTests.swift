@@ -46,7 +46,8 @@ private struct Palette {
         ),
         ("urgent", "urgent-soft paper surface"), ("caution", "caution-soft paper"),
         ("good", "good-soft paper"), ("accent", "accent-soft"), ("accent-ink", "accent"),
-        ("masthead-ink", "masthead"), ("masthead-soft", "masthead masthead-deep"),
+        ("masthead-ink", "masthead"), ("field-ink", "field"), ("field-soft", "field"),
+        ("amber-ink", "amber"), ("masthead-soft", "masthead masthead-deep"),
     ])
     func wordsStandOutFromTheirGround(_ words: String, _ grounds: String) throws {
         try expectContrast(of: words, against: grounds, atLeast: 4.5)
