@@ -26,13 +26,13 @@ public struct SearchScorer {
     private func result(
         _ page: Ranking.Page, _ found: ClueFinder.Found, _ query: inout Query
     ) throws -> SearchResults.Page {
-        let head = try reader.text(of: page.passages[0]).page
-        let sections = try page.passages.map { passage in
-            let section = try reader.text(of: passage).section
-            let excerpt = query.excerpt(of: section.text, found)
+        let texts = try page.passages.map { try reader.text(of: $0) }
+        let head = texts[0].page
+        let sections = texts.map { text in
+            let excerpt = query.excerpt(of: text.section.text, found)
             return SearchResults.Section(
-                url: head.url + (section.anchor.map { "#" + $0 } ?? ""),
-                heading: section.heading ?? "", excerpt: excerpt.text, marks: excerpt.marks)
+                url: head.url + (text.section.anchor.map { "#" + $0 } ?? ""),
+                heading: text.section.heading ?? "", excerpt: excerpt.text, marks: excerpt.marks)
         }
         return SearchResults.Page(
             url: head.url, title: head.title, kind: head.kind, score: page.score,
