@@ -1,0 +1,108 @@
+public import Metadata
+public import SourceText
+
+/// The words of the interface in one locale, from `Templates/strings/<locale>.yaml`.
+///
+/// Keys are flat (`search`) or grouped (`results.one`); `{name}` in a text is filled in where it is used.
+public struct InterfaceWords: Sendable, Hashable {
+    /// The locale that the words are for.
+    public let locale: String
+    /// The words by key, in the order of the file.
+    public let entries: [(key: String, text: String)]
+    private let texts: [String: String]
+
+    /// Makes the words of a locale; where a key is repeated, the first one counts.
+    public init(locale: String, entries: [(key: String, text: String)]) {
+        self.locale = locale
+        self.entries = entries
+        texts = Dictionary(
+            entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Reads a strings file: a map of texts, and of maps of texts one level deep.
+    public static func read(
+        _ file: SourceFile, locale: String, diagnostics: inout [Diagnostic]
+    ) -> InterfaceWords {
+        var entries: [(key: String, text: String)] = []
+        if case .mapping(let lines)? = MetadataParser.parse(file, diagnostics: &diagnostics)?
+            .content
+        {
+            for line in lines {
+                switch line.value.content {
+                case .scalar(let text):
+                    entries.append((line.key, text))
+                case .mapping(let forms):
+                    for form in forms {
+                        guard case .scalar(let text) = form.value.content else { continue }
+                        entries.append((line.key + "." + form.key, text))
+                    }
+                case .sequence:
+                    diagnostics.append(.notAText(line.key, at: file.location(line.value.range)))
+                }
+            }
+        }
+        return InterfaceWords(locale: locale, entries: entries)
+    }
+
+    /// These words, and those of another locale for the keys that are missing here.
+    public func completed(by other: InterfaceWords) -> InterfaceWords {
+        InterfaceWords(
+            locale: locale, entries: entries + other.entries.filter { texts[$0.key] == nil })
+    }
+
+    /// The text of a key; the key itself where the theme lacks it.
+    public subscript(key: String) -> String { texts[key] ?? key }
+
+    /// Whether the words have a key.
+    public func has(_ key: String) -> Bool { texts[key] != nil }
+
+    /// The text of a key with `{name}` filled in for each given name.
+    public func text(_ key: String, _ values: [(name: String, value: String)]) -> String {
+        var text = self[key]
+        for (name, value) in values {
+            text = replacing("{" + name + "}", with: value, in: text)
+        }
+        return text
+    }
+
+    /// A date as the locale writes it, by its pattern `date`.
+    public func date(_ date: CalendarDate) -> String {
+        text(
+            "date",
+            [("year", "\(date.year)"), ("month", "\(date.month)"), ("day", "\(date.day)")])
+    }
+
+    /// A count with its noun: `<key>.one` for 1 where the locale tells them apart, else `<key>.other`.
+    public func count(_ count: Int, _ key: String) -> String {
+        let form = count == 1 && has(key + ".one") ? key + ".one" : key + ".other"
+        return text(form, [("count", "\(count)")])
+    }
+
+    /// Two sets of words are equal where locale and entries are.
+    public static func == (left: InterfaceWords, right: InterfaceWords) -> Bool {
+        left.locale == right.locale && left.texts == right.texts
+    }
+
+    /// Hashes the locale and the texts.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(locale)
+        hasher.combine(texts)
+    }
+
+    private func replacing(_ name: String, with value: String, in text: String) -> String {
+        var result: [UInt8] = []
+        let bytes = Array(text.utf8)
+        let wanted = Array(name.utf8)
+        var i = 0
+        while i < bytes.count {
+            if bytes[i...].starts(with: wanted) {
+                result.append(contentsOf: value.utf8)
+                i += wanted.count
+            } else {
+                result.append(bytes[i])
+                i += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}

@@ -1,0 +1,78 @@
+import Metadata
+public import SourceText
+
+/// What a search must give, from `search-expectations.yaml`: the writers' own test of their site.
+public struct SearchExpectation: Sendable, Hashable {
+    /// What is expected of the results.
+    public enum Outcome: Sendable, Hashable {
+        /// The page at this address comes first.
+        case first(Permalink)
+        /// The page at this address is among the first three.
+        case inFirstThree(Permalink)
+        /// Nothing answers well, and the search says so.
+        case noSureAnswer
+    }
+    /// The locale whose index is asked.
+    public let locale: String
+    /// What somebody types.
+    public let query: String
+    /// What must come of it.
+    public let outcome: Outcome
+    /// Where the expectation stands.
+    public let location: SourceLocation
+
+    /// Reads `search-expectations.yaml`: a map from locale to a map from query to an outcome.
+    ///
+    /// Pages are named by their address without the slashes around it, such as `faq/cannot-log-in`.
+    public static func read(
+        _ file: SourceFile, locales: [String], diagnostics: inout [Diagnostic]
+    ) -> [SearchExpectation] {
+        let outcome = FieldType.either([
+            .word(["no-sure-answer"]),
+            .map([
+                Field("first", .text, "The page that comes first"),
+                Field("in-first-three", .text, "The page that is among the first three"),
+            ]),
+        ])
+        let table = FieldTable(
+            "search expectations",
+            locales.map { Field($0, .mapping(outcome), "Queries in \($0)") })
+        guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
+        let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
+        var expectations: [SearchExpectation] = []
+        for (index, locale) in locales.enumerated() {
+            for entry in reader.mapping(locale) {
+                guard let outcome = Outcome(entry.value, prefix: index == 0 ? "/" : "/\(locale)/")
+                else {
+                    diagnostics.append(.badExpectation(at: file.location(entry.value.range)))
+                    continue
+                }
+                expectations.append(
+                    SearchExpectation(
+                        locale: locale, query: entry.key, outcome: outcome,
+                        location: file.location(entry.keyRange)))
+            }
+        }
+        return expectations
+    }
+}
+
+extension SearchExpectation.Outcome {
+    fileprivate init?(_ node: MetadataNode, prefix: String) {
+        switch node.content {
+        case .scalar("no-sure-answer"):
+            self = .noSureAnswer
+        case .mapping(let entries) where entries.count == 1:
+            guard case .scalar(let page) = entries[0].value.content else { return nil }
+            let segments = page.split(separator: "/").joined(separator: "/")
+            let permalink = Permalink(segments.isEmpty ? prefix : prefix + segments + "/")
+            switch entries[0].key {
+            case "first": self = .first(permalink)
+            case "in-first-three": self = .inFirstThree(permalink)
+            default: return nil
+            }
+        default:
+            return nil
+        }
+    }
+}

@@ -1,0 +1,174 @@
+import Markdown
+public import Metadata
+public import SourceText
+
+extension SiteConfiguration {
+    /// The fields of `site.yaml`.
+    public static let fields = FieldTable(
+        "site",
+        [
+            Field("title", .text, required: true, "The site's name"),
+            Field(
+                "url", .text, required: true,
+                "The address it is published under, with its base path"),
+            Field("description", .text, "One sentence on what the site is for"),
+            Field("locales", .list(.text), "BCP 47 tags; the first is the default"),
+            Field("time-zone", .text, "The readers' IANA time zone; UTC where none is given"),
+            Field(
+                "publisher",
+                .map([
+                    Field("name", .text, required: true, "Who publishes the site"),
+                    Field(
+                        "relation", .word(["independent", "official"]), required: true,
+                        "How the publisher stands to the service"),
+                    Field("about", .text, "The service that the site is about"),
+                ]), "Who publishes the site"),
+            Field(
+                "official-hosts",
+                .list(
+                    .map([
+                        Field("host", .text, required: true, "A host name, such as example.com"),
+                        Field("of", .text, required: true, "Whose host it is"),
+                        Field("source", .url, required: true, "The public page that shows it"),
+                    ])), "Hosts that contacts may lie on"),
+            Field(
+                "require-source", .word(["official", "none"]),
+                "official: no number, hour or reply time without an official source"),
+            Field("raw-html", .word(["escape", "allow"]), "What becomes of raw HTML in Markdown"),
+            Field(
+                "cjk-emphasis", .flag(on: "on", off: "off"), "Whether Chinese emphasis is repaired"),
+            Field(
+                "markdown-twins", .flag(on: "on", off: "off"), "Whether pages have Markdown twins"),
+            Field(
+                "extra", .mapping(.mapping(.any)),
+                "Further front matter fields by kind of page: a type, or a list of words"),
+            Field(
+                "checks", .mapping(.word(["error", "warning", "off"])),
+                "Severities by diagnostic code"),
+        ])
+
+    /// Reads `site.yaml`; nil where what the site cannot do without is missing or wrong.
+    public static func read(
+        _ file: SourceFile, knownCodes: [String], diagnostics: inout [Diagnostic]
+    ) -> SiteConfiguration? {
+        guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return nil }
+        let reader = FieldReader(node, of: fields, in: file, diagnostics: &diagnostics)
+        var url: SiteURL?
+        if let written = reader.located("url") {
+            url = SiteURL(written.value)
+            if url == nil {
+                diagnostics.append(
+                    .notASiteURL(written.value, at: file.location(written.range)))
+            }
+        }
+        let locales = reader.locatedTexts("locales")
+        for locale in locales where !isLanguageTag(locale.value) {
+            diagnostics.append(.notALocale(locale.value, at: file.location(locale.range)))
+        }
+        guard let title = reader.text("title"), let url else { return nil }
+        return SiteConfiguration(
+            title: title, description: reader.text("description"), url: url,
+            locales: locales.isEmpty ? ["en"] : locales.map(\.value),
+            timeZone: reader.text("time-zone") ?? "UTC",
+            publisher: reader.record("publisher").flatMap(Publisher.init),
+            officialHosts: reader.records("official-hosts").compactMap(OfficialHost.init),
+            requiresOfficialSource: reader.word("require-source") == "official",
+            rawHTML: reader.word("raw-html") == "allow" ? .allow : .escape,
+            cjkEmphasis: reader.flag("cjk-emphasis") ?? true,
+            markdownTwins: reader.flag("markdown-twins") ?? true,
+            extraFields: readExtraFields(reader, file: file, diagnostics: &diagnostics),
+            checks: readChecks(
+                reader, knownCodes: knownCodes, file: file, diagnostics: &diagnostics))
+    }
+
+    private static func readChecks(
+        _ reader: FieldReader, knownCodes: [String], file: SourceFile,
+        diagnostics: inout [Diagnostic]
+    ) -> [String: DiagnosticPolicy.Setting] {
+        var settings: [String: DiagnosticPolicy.Setting] = [:]
+        for entry in reader.mapping("checks") {
+            guard knownCodes.contains(entry.key) else {
+                diagnostics.append(
+                    .unknownCheck(
+                        entry.key, at: file.location(entry.keyRange),
+                        nearest: nearestName(to: entry.key, among: knownCodes)))
+                continue
+            }
+            guard case .scalar(let word) = entry.value.content else { continue }
+            settings[entry.key] = DiagnosticPolicy.Setting(rawValue: word)
+        }
+        return settings
+    }
+
+    private static func readExtraFields(
+        _ reader: FieldReader, file: SourceFile, diagnostics: inout [Diagnostic]
+    ) -> [String: [Field]] {
+        var extra: [String: [Field]] = [:]
+        for kind in reader.mapping("extra") {
+            guard PageFacts.kindsWithExtraFields.contains(kind.key) else {
+                diagnostics.append(
+                    .unknownExtraKind(
+                        kind.key, at: file.location(kind.keyRange),
+                        nearest: nearestName(to: kind.key, among: PageFacts.kindsWithExtraFields)))
+                continue
+            }
+            guard case .mapping(let entries) = kind.value.content else { continue }
+            extra[kind.key] = entries.compactMap { entry in
+                guard let type = extraType(entry.value) else {
+                    diagnostics.append(.unknownExtraType(at: file.location(entry.value.range)))
+                    return nil
+                }
+                return Field(entry.key, type, "A field that site.yaml declares")
+            }
+        }
+        return extra
+    }
+
+    private static func extraType(_ node: MetadataNode) -> FieldType? {
+        switch node.content {
+        case .scalar("text"): .text
+        case .scalar("date"): .date
+        case .scalar("flag"): .flag(on: "yes", off: "no")
+        case .scalar("url"): .url
+        case .scalar("integer"): .integer(-1_000_000_000...1_000_000_000)
+        case .sequence(let words):
+            .word(
+                words.compactMap {
+                    if case .scalar(let word) = $0.content { word } else { nil }
+                })
+        default: nil
+        }
+    }
+
+    /// Whether a text has the shape of a BCP 47 language tag (RFC 5646 §2.1): a language and subtags of letters and digits.
+    private static func isLanguageTag(_ text: String) -> Bool {
+        let subtags = text.utf8.split(
+            separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let language = subtags.first, (2...8).contains(language.count) else { return false }
+        return subtags.allSatisfy { subtag in
+            (1...8).contains(subtag.count)
+                && subtag.allSatisfy { byte in
+                    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+                        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                }
+        }
+    }
+}
+
+extension SiteConfiguration.Publisher {
+    fileprivate init?(_ reader: FieldReader) {
+        guard let name = reader.text("name"),
+            let relation = reader.word("relation").flatMap(Relation.init(rawValue:))
+        else { return nil }
+        self.init(name: name, relation: relation, about: reader.text("about"))
+    }
+}
+
+extension SiteConfiguration.OfficialHost {
+    fileprivate init?(_ reader: FieldReader) {
+        guard let host = reader.text("host"), let of = reader.text("of"),
+            let source = reader.url("source")
+        else { return nil }
+        self.init(host: host.lowercased(), of: of, source: source)
+    }
+}

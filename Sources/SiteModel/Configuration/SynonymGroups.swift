@@ -1,0 +1,32 @@
+import Metadata
+public import SourceText
+
+/// Groups of words that mean the same, per locale, from `synonyms.yaml`.
+public struct SynonymGroups: Sendable, Hashable {
+    /// The groups of each locale, in the order written.
+    public let groups: [String: [[String]]]
+
+    /// No synonyms at all.
+    public static let none = SynonymGroups(groups: [:])
+
+    /// Reads `synonyms.yaml`: a map from locale to a list of groups, each a list of at least two words.
+    public static func read(
+        _ file: SourceFile, locales: [String], diagnostics: inout [Diagnostic]
+    ) -> SynonymGroups {
+        let table = FieldTable(
+            "synonyms", locales.map { Field($0, .list(.list(.text)), "Groups of words for \($0)") })
+        guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return .none }
+        let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
+        var groups: [String: [[String]]] = [:]
+        for locale in locales {
+            guard case .sequence(let lists)? = reader.node(locale)?.content else { continue }
+            groups[locale] = lists.map { list in
+                guard case .sequence(let words) = list.content else { return [] }
+                return words.compactMap { word in
+                    if case .scalar(let text) = word.content { text } else { nil }
+                }
+            }
+        }
+        return SynonymGroups(groups: groups)
+    }
+}

@@ -1,0 +1,111 @@
+public import Metadata
+public import SourceText
+
+/// The facts of a contact channel, from `channels/<id>.yaml`: no prose, the same in every locale.
+public struct ChannelFacts: Sendable {
+    /// The ways to reach a person.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        case phone, chat, email, social, form
+    }
+    /// How sure it is that the channel exists.
+    public enum Existence: String, Sendable, Hashable, CaseIterable {
+        /// The service says so itself.
+        case confirmed
+        /// Others say so: shown with its doubt, ranked after confirmed ones.
+        case reported
+    }
+    /// Whether the channel works today.
+    public enum Status: String, Sendable, Hashable, CaseIterable {
+        case active, degraded, paused, retired
+    }
+    /// What a channel can do for a matter, and what a matter needs of a channel.
+    public enum Offer: String, Sendable, Hashable, CaseIterable {
+        case realtime, attachments
+        case writtenRecord = "written-record"
+        case identityCheck = "identity-check"
+        case `private`, `public`, callback
+    }
+    /// What a call costs.
+    public enum Cost: String, Sendable, Hashable, CaseIterable {
+        case free, standard, premium, unknown
+    }
+
+    /// The name of the file without its ending: stable, unique, what references name.
+    public let id: String
+    /// The file that the facts stand in.
+    public let file: SourceFile
+    /// The way to reach a person.
+    public let kind: Kind
+    /// The place of the channel wherever channels are listed; smaller comes first.
+    public let order: Int
+    /// How sure it is that the channel exists.
+    public let existence: Existence
+    /// Whether it works today.
+    public let status: Status
+    /// The official contact points; there may be none.
+    public let points: [ContactPoint]
+    /// When somebody answers.
+    public let hours: OpeningHours
+    /// How soon somebody answers.
+    public let response: ResponseTime?
+    /// What it costs.
+    public let cost: Cost?
+    /// BCP 47 tags of the languages spoken.
+    public let languages: [String]
+    /// What the channel can do.
+    public let offers: Set<Offer>
+    /// After how many days a point must be verified again.
+    public let reviewEvery: Int
+
+    /// The words for what channels offer and matters need.
+    static let offerWords = Offer.allCases.map(\.rawValue)
+
+    /// The fields of a channel's facts.
+    public static let fields = FieldTable(
+        "channel",
+        [
+            Field(
+                "kind", .word(Kind.allCases.map(\.rawValue)), required: true,
+                "The way to reach a person"),
+            Field("order", .integer(-1_000_000...1_000_000), "Place among the channels"),
+            Field(
+                "existence", .word(Existence.allCases.map(\.rawValue)), required: true,
+                "confirmed, or reported: shown with its doubt"),
+            Field("status", .word(Status.allCases.map(\.rawValue)), "Whether it works today"),
+            Field(
+                "points", .list(.map(ContactPoint.fields)), "Official contact points; may be empty"),
+            Field(
+                "hours", .either([.word(["unknown", "always"]), .map(OpeningHours.fields)]),
+                "When somebody answers"),
+            Field("response", .map(ResponseTime.fields), "How soon somebody answers"),
+            Field("cost", .word(Cost.allCases.map(\.rawValue)), "What it costs"),
+            Field("languages", .list(.text), "BCP 47 tags of the languages spoken"),
+            Field("offers", .list(.word(offerWords)), "What the channel can do"),
+            Field("review-every", .integer(1...365), "Days after which a point is verified again"),
+        ])
+
+    /// Reads the facts of one channel; nil where what it cannot do without is missing.
+    public static func read(
+        _ file: SourceFile, id: String, diagnostics: inout [Diagnostic]
+    ) -> ChannelFacts? {
+        guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return nil }
+        let reader = FieldReader(node, of: fields, in: file, diagnostics: &diagnostics)
+        guard let kind = reader.word("kind").flatMap(Kind.init(rawValue:)),
+            let existence = reader.word("existence").flatMap(Existence.init(rawValue:))
+        else { return nil }
+        let points = reader.records("points").compactMap {
+            ContactPoint.read($0, kind: kind, in: file, diagnostics: &diagnostics)
+        }
+        return ChannelFacts(
+            id: id, file: file, kind: kind, order: reader.integer("order") ?? 0,
+            existence: existence,
+            status: reader.word("status").flatMap(Status.init(rawValue:)) ?? .active,
+            points: points,
+            hours: OpeningHours.read(reader, in: file, diagnostics: &diagnostics),
+            response: reader.record("response").flatMap(ResponseTime.init),
+            cost: reader.word("cost").flatMap(Cost.init(rawValue:)),
+            languages: reader.texts("languages"),
+            offers: Set(reader.texts("offers").compactMap(Offer.init(rawValue:))),
+            reviewEvery: reader.integer("review-every") ?? 90)
+    }
+}

@@ -1,0 +1,53 @@
+import Metadata
+
+/// How soon a channel answers, and who says so.
+public struct ResponseTime: Sendable, Hashable {
+    /// The order of magnitude.
+    public enum Speed: String, Sendable, Hashable, CaseIterable {
+        case immediate
+        case sameDay = "same-day"
+        case days, uncertain
+    }
+    /// Where the statement comes from.
+    public enum Basis: String, Sendable, Hashable, CaseIterable {
+        /// What is usual for channels of this kind.
+        case general
+        /// The service says so.
+        case official
+        /// Somebody measured it.
+        case measured
+    }
+
+    /// The order of magnitude.
+    public let speed: Speed
+    /// What is typical, in words.
+    public let typical: String?
+    /// What is the longest, in words.
+    public let longest: String?
+    /// Where the statement comes from.
+    public let basis: Basis
+    /// The public page that says so.
+    public let source: String?
+
+    static let fields: [Field] = [
+        Field(
+            "speed", .word(Speed.allCases.map(\.rawValue)), required: true, "The order of magnitude"
+        ),
+        Field("typical", .text, "What is typical, in words"),
+        Field("longest", .text, "What is the longest, in words"),
+        Field(
+            "basis", .word(Basis.allCases.map(\.rawValue)), required: true, "Where it comes from"),
+        Field("source", .url, "The public page that says so"),
+    ]
+
+    init?(_ reader: FieldReader) {
+        guard let speed = reader.word("speed").flatMap(Speed.init(rawValue:)),
+            let basis = reader.word("basis").flatMap(Basis.init(rawValue:))
+        else { return nil }
+        self.speed = speed
+        self.basis = basis
+        typical = reader.text("typical")
+        longest = reader.text("longest")
+        source = reader.url("source")
+    }
+}

@@ -1,0 +1,60 @@
+import SourceText
+
+/// The folders of one locale that hold articles, with what lies in each, in the order of reading.
+struct ArticleTree {
+    /// A folder; the first is the locale's own.
+    struct Folder {
+        let path: [String]
+        let parent: Int?
+        var index: ParsedPage?
+        var articles: [ParsedPage] = []
+        var subfolders: [Int] = []
+    }
+
+    private(set) var folders: [Folder]
+
+    /// Sorts pages into their folders; those that are no articles are passed over.
+    init(_ pages: [ParsedPage]) {
+        folders = [Folder(path: [], parent: nil)]
+        var indices: [[String]: Int] = [[]: 0]
+        for page in pages where page.place.kind == .article {
+            let isIndex = page.place.path.hasSuffix("/index.md")
+            let segments = page.place.addressSegments
+            let folder = folder(isIndex ? segments : segments.dropLast(), &indices)
+            if isIndex {
+                folders[folder].index = page
+            } else {
+                folders[folder].articles.append(page)
+            }
+        }
+        for i in folders.indices {
+            folders[i].articles.sort(by: ArticleTree.precedes)
+            folders[i].subfolders = folders[i].subfolders.sorted { left, right in
+                let leftOrder = folders[left].index?.facts.order ?? .max
+                let rightOrder = folders[right].index?.facts.order ?? .max
+                if leftOrder != rightOrder { return leftOrder < rightOrder }
+                return folders[left].path.lexicographicallyPrecedes(folders[right].path)
+            }
+        }
+    }
+
+    /// All articles, in the order in which `folders` lists them.
+    var articles: [ParsedPage] { folders.flatMap(\.articles) }
+
+    private mutating func folder(_ path: [String], _ indices: inout [[String]: Int]) -> Int {
+        if let known = indices[path] { return known }
+        let parent = folder(path.dropLast(), &indices)
+        folders.append(Folder(path: path, parent: parent))
+        let index = folders.count - 1
+        indices[path] = index
+        folders[parent].subfolders.append(index)
+        return index
+    }
+
+    private static func precedes(_ left: ParsedPage, _ right: ParsedPage) -> Bool {
+        let leftOrder = left.facts.order ?? .max
+        let rightOrder = right.facts.order ?? .max
+        if leftOrder != rightOrder { return leftOrder < rightOrder }
+        return left.place.path.utf8.lexicographicallyPrecedes(right.place.path.utf8)
+    }
+}

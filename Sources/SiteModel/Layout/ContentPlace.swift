@@ -1,0 +1,69 @@
+/// What a file of `Content/` is, told from its path alone.
+///
+/// DESIGN: facts stand in YAML at the top, words in Markdown in a folder for each locale. Where there are no locale
+/// folders, `Content/` itself is the folder of the default locale.
+public struct ContentPlace: Sendable, Hashable {
+    /// The kinds of file that a site is made of.
+    public enum Kind: Sendable, Hashable {
+        /// `home.md`, or an `index.md` at the top.
+        case home
+        /// `contact/index.md`: the guide itself.
+        case contactGuide
+        /// `contact/<id>.md`: the words for a channel.
+        case channel(id: String)
+        /// `topics/<id>.md`: the words for a kind of problem.
+        case topic(id: String)
+        /// `faq/index.md`: what stands above the list of questions.
+        case questionList
+        /// `faq/<id>.md`: one question.
+        case question(id: String)
+        /// Any other `.md` file.
+        case article
+        /// A file that is neither Markdown nor metadata: copied to the page tree.
+        case file
+    }
+
+    /// What the file is.
+    public let kind: Kind
+    /// The index of its locale in the configuration.
+    public let locale: Int
+    /// The locale's folder below `Content/`, with its slash; empty where `Content/` itself is the folder.
+    public let folder: String
+    /// The path below the locale folder.
+    public let path: String
+
+    /// The path below `Content/`.
+    public var contentPath: String { folder + path }
+
+    /// Tells the place of a file from its path below the locale folder.
+    public init(locale: Int, folder: String, path: String) {
+        self.locale = locale
+        self.folder = folder
+        self.path = path
+        kind = ContentPlace.kind(of: path)
+    }
+
+    /// The segments of its address: folders and the name without `.md`; an `index` stands for its folder.
+    public var addressSegments: [String] {
+        var segments = path.split(separator: "/").map(String.init)
+        if let last = segments.last, last.hasSuffix(".md") {
+            segments[segments.count - 1] = String(last.dropLast(3))
+        }
+        if segments.last == "index" { segments.removeLast() }
+        return segments
+    }
+
+    private static func kind(of path: String) -> Kind {
+        guard path.hasSuffix(".md") else { return .file }
+        let segments = path.dropLast(3).split(separator: "/").map(String.init)
+        switch (segments.count, segments.first, segments.last) {
+        case (1, "home", _), (1, "index", _): return .home
+        case (2, "contact", "index"): return .contactGuide
+        case (2, "contact", let id?): return .channel(id: id)
+        case (2, "topics", let id?): return .topic(id: id)
+        case (2, "faq", "index"): return .questionList
+        case (2, "faq", let id?): return .question(id: id)
+        default: return .article
+        }
+    }
+}

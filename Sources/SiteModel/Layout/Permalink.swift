@@ -1,0 +1,42 @@
+/// The address of a page or file below the site's base path, such as `/faq/late-funds/`.
+///
+/// It begins with a slash and holds the letters as they are on disk; `percentEncoded` is the form for links. A permalink
+/// that ends with a slash is a page, written to `index.html` in that folder.
+public struct Permalink: Sendable, Hashable {
+    /// The path, unencoded, beginning with a slash.
+    public let path: String
+
+    /// Makes a permalink; the path begins with a slash and has no `.` or `..` segment.
+    public init(_ path: String) {
+        precondition(path.utf8.first == UInt8(ascii: "/"), "a permalink begins with a slash")
+        self.path = path
+    }
+
+    /// Where the page or file lies below the output folder.
+    public var outputPath: String {
+        let relative = String(path.dropFirst())
+        return path.utf8.last == UInt8(ascii: "/") ? relative + "index.html" : relative
+    }
+
+    /// The path as links write it: every byte that is not unreserved or a slash is percent-encoded (RFC 3986 §2.1).
+    public var percentEncoded: String {
+        var bytes: [UInt8] = []
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+                bytes.append(byte)
+            default:
+                bytes.append(UInt8(ascii: "%"))
+                bytes.append(hexadecimalDigit(byte >> 4))
+                bytes.append(hexadecimalDigit(byte & 0xF))
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
+}

@@ -1,0 +1,62 @@
+/// A page of the site, with an address, in one locale.
+///
+/// What it shows stands in the edition of its locale: a page names it by index.
+public struct Page: Sendable {
+    /// The kinds of page.
+    public enum Content: Sendable, Hashable {
+        case home
+        case contactGuide
+        /// An index into the edition's channels.
+        case channel(Int)
+        case questionList(ListPart)
+        /// An index into the edition's questions.
+        case question(Int)
+        /// An index into the edition's topics.
+        case topic(Int, ListPart)
+        /// An index into the edition's articles.
+        case article(Int)
+        /// An index into the edition's sections.
+        case section(Int, ListPart)
+        case search
+        case notFound
+    }
+
+    /// The address.
+    public let permalink: Permalink
+    /// The index of the locale.
+    public let locale: Int
+    /// The title: the page's only first-level heading.
+    public let title: String
+    /// One sentence for lists and search engines; empty where nobody wrote one.
+    public let description: String
+    /// What the page shows.
+    public let content: Content
+    /// The file it comes from, or nil where the site makes it by itself.
+    public let parsed: ParsedPage?
+
+    /// What the page may say of itself, where it comes from a file.
+    public var facts: PageFacts? { parsed?.facts }
+}
+
+/// One part of a list that is split over several pages.
+public struct ListPart: Sendable, Hashable {
+    /// The number of the part, from 1.
+    public let number: Int
+    /// How many parts there are.
+    public let count: Int
+    /// The items shown, as indices into the whole list.
+    public let range: Range<Int>
+
+    /// The parts of a list of `total` items, at most `size` in each; an empty list has one empty part.
+    public static func parts(of total: Int, size: Int) -> [ListPart] {
+        let count = max(1, (total + size - 1) / size)
+        return (0..<count).map { i in
+            ListPart(number: i + 1, count: count, range: i * size..<min(total, (i + 1) * size))
+        }
+    }
+
+    /// The address of a part of the list whose first part stands at `base`.
+    public static func permalink(_ number: Int, of base: Permalink) -> Permalink {
+        number == 1 ? base : Permalink(base.path + "page/\(number)/")
+    }
+}

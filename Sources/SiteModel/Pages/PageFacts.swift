@@ -1,0 +1,115 @@
+public import Metadata
+import SourceText
+
+/// What any page may say of itself in its front matter, whatever its kind.
+public struct PageFacts: Sendable {
+    /// A public page that a claim comes from.
+    public struct Source: Sendable, Hashable {
+        /// Who speaks there.
+        public enum Basis: String, Sendable, Hashable {
+            /// The service itself, or an authority.
+            case official
+            /// Somebody who reports on it.
+            case press
+        }
+        /// The title of the page.
+        public let title: String
+        /// Its address.
+        public let url: String
+        /// Who speaks there.
+        public let basis: Basis
+        /// When it was published, where that is known.
+        public let published: CalendarDate?
+    }
+
+    /// Whether the page is still being written.
+    public let isDraft: Bool
+    /// The first day on which it is shown.
+    public let published: CalendarDate?
+    /// The last day on which it is shown.
+    public let expires: CalendarDate?
+    /// When its content last changed.
+    public let updated: CalendarDate?
+    /// After how many days somebody should read it again.
+    public let reviewEvery: Int?
+    /// Former addresses, which lead here.
+    public let aliases: [Located<String>]
+    /// Words that people search for it by.
+    public let keywords: [String]
+    /// Its place among its neighbours; smaller comes first.
+    public let order: Int?
+    /// Where its claims come from.
+    public let sources: [Source]
+    /// Whether search engines are asked to leave it out.
+    public let isHiddenFromEngines: Bool
+    /// Whether the site's own search leaves it out.
+    public let isHiddenFromSearch: Bool
+    /// The values of fields that `site.yaml` declares, in its order.
+    public let extra: [String: String]
+
+    /// The fields that every page has.
+    public static let fields: [Field] = [
+        Field("draft", .flag(on: "yes", off: "no"), "yes: left out of the build"),
+        Field("published", .date, "The first day on which the page is shown"),
+        Field("expires", .date, "The last day on which the page is shown"),
+        Field("updated", .date, "When the content last changed"),
+        Field("review-every", .integer(1...3650), "After how many days to read it again"),
+        Field("aliases", .list(.text), "Former addresses, such as /old/page/"),
+        Field("keywords", .list(.text), "Words that people search for it by"),
+        Field("order", .integer(-1_000_000...1_000_000), "Place among its neighbours"),
+        Field(
+            "sources",
+            .list(
+                .map([
+                    Field("title", .text, required: true, "The title of the page"),
+                    Field("url", .url, required: true, "Its address"),
+                    Field(
+                        "basis", .word(["official", "press"]), required: true, "Who speaks there"),
+                    Field("published", .date, "When it was published"),
+                ])), "Where the claims come from"),
+        Field(
+            "noindex", .flag(on: "yes", off: "no"), "yes: search engines are asked to leave it out"),
+        Field("search", .flag(on: "on", off: "off"), "off: the site's own search leaves it out"),
+        Field("original", .text, "The hash of the text that this one translates"),
+    ]
+
+    /// The kinds of page for which `site.yaml` may declare further fields.
+    public static let kindsWithExtraFields = ["article", "question", "topic", "channel"]
+
+    init(_ reader: FieldReader, extraFields: [Field]) {
+        isDraft = reader.flag("draft") ?? false
+        published = reader.date("published")
+        expires = reader.date("expires")
+        updated = reader.date("updated")
+        reviewEvery = reader.integer("review-every")
+        aliases = reader.locatedTexts("aliases")
+        keywords = reader.texts("keywords")
+        order = reader.integer("order")
+        sources = reader.records("sources").compactMap(Source.init)
+        isHiddenFromEngines = reader.flag("noindex") ?? false
+        isHiddenFromSearch = reader.flag("search") == false
+        var extra: [String: String] = [:]
+        for field in extraFields {
+            guard case .scalar(let value)? = reader.node(field.name)?.content else { continue }
+            extra[field.name] = value
+        }
+        self.extra = extra
+    }
+
+    /// Whether the page is shown on a day; drafts and pages of the future are shown only where `drafts` asks for them.
+    public func isShown(on today: CalendarDate, drafts: Bool) -> Bool {
+        if let expires, expires < today { return false }
+        if drafts { return true }
+        if let published, published > today { return false }
+        return !isDraft
+    }
+}
+
+extension PageFacts.Source {
+    fileprivate init?(_ reader: FieldReader) {
+        guard let title = reader.text("title"), let url = reader.url("url"),
+            let basis = reader.word("basis").flatMap(Basis.init(rawValue:))
+        else { return nil }
+        self.init(title: title, url: url, basis: basis, published: reader.date("published"))
+    }
+}

@@ -1,0 +1,57 @@
+public import Markdown
+import Metadata
+public import SourceText
+
+/// A Markdown file after parsing: what it says, before anything is known of other pages.
+public struct ParsedPage: Sendable {
+    /// The words of a page, by kind.
+    public enum Words: Sendable {
+        case home(ArticleWords)
+        case contactGuide(ArticleWords)
+        case channel(id: String, ChannelWords)
+        case topic(id: String, TopicWords)
+        case questionList(ArticleWords)
+        case question(id: String, QuestionWords)
+        case article(ArticleWords)
+    }
+
+    /// Where the file stands in the content.
+    public let place: ContentPlace
+    /// The file as read.
+    public let file: SourceFile
+    /// What any page may say of itself.
+    public let facts: PageFacts
+    /// What its kind of page says.
+    public let words: Words
+    /// The body.
+    public let body: MarkdownDocument
+    /// What is wrong with it, as far as the file alone shows.
+    public let diagnostics: [Diagnostic]
+
+    /// Parses a Markdown file of the content; nil where its front matter lacks what the page cannot do without.
+    public static func parse(
+        _ file: SourceFile, at place: ContentPlace, configuration: SiteConfiguration
+    ) -> (page: ParsedPage?, diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        if let fault = file.textFault() { return (nil, [fault]) }
+        let parts = FrontMatter.split(file, diagnostics: &diagnostics)
+        let emptyNode = MetadataNode(.mapping([]), range: 0..<0)
+        let node =
+            parts.metadata.map {
+                MetadataParser.parse(file, in: $0, diagnostics: &diagnostics) ?? emptyNode
+            } ?? emptyNode
+        let body = MarkdownDocument.parse(
+            file, body: parts.body, options: configuration.markdownOptions,
+            diagnostics: &diagnostics)
+        let context = WordsReader(
+            node: node, file: file, heading: body.title, headingLinks: body.links,
+            configuration: configuration)
+        guard let (words, facts) = context.read(place.kind, diagnostics: &diagnostics) else {
+            return (nil, diagnostics)
+        }
+        let page = ParsedPage(
+            place: place, file: file, facts: facts, words: words, body: body,
+            diagnostics: diagnostics)
+        return (page, diagnostics)
+    }
+}

@@ -1,0 +1,140 @@
+import Markdown
+import Metadata
+import SourceText
+
+/// Reads the front matter of one page by the field table of its kind.
+struct WordsReader {
+    let node: MetadataNode
+    let file: SourceFile
+    /// The first-level heading at the head of the body, which serves as a title where none is written.
+    let heading: Heading?
+    let headingLinks: [Link]
+    let configuration: SiteConfiguration
+
+    /// The words and the facts of a page, or nil where what the page cannot do without is missing.
+    func read(
+        _ kind: ContentPlace.Kind, diagnostics: inout [Diagnostic]
+    ) -> (ParsedPage.Words, PageFacts)? {
+        let extraFields = configuration.extraFields[kind.name] ?? []
+        let table = FieldTable(kind.name, kind.fields + PageFacts.fields + extraFields)
+        let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
+        let words: ParsedPage.Words? =
+            switch kind {
+            case .home: .home(article(reader))
+            case .contactGuide: .contactGuide(article(reader))
+            case .questionList: .questionList(article(reader))
+            case .channel(let id): channel(reader, &diagnostics).map { .channel(id: id, $0) }
+            case .topic(let id): topic(reader, &diagnostics).map { .topic(id: id, $0) }
+            case .question(let id): question(reader, &diagnostics).map { .question(id: id, $0) }
+            case .article: titledArticle(reader, &diagnostics).map { .article($0) }
+            case .file: nil
+            }
+        return words.map { ($0, PageFacts(reader, extraFields: extraFields)) }
+    }
+
+    private func article(_ reader: FieldReader) -> ArticleWords {
+        let written = reader.located("title").map(PageTitle.written)
+        return ArticleWords(
+            title: written ?? heading.map { .heading($0, links: headingLinks) },
+            description: reader.text("description"), topic: reader.located("topic"),
+            channel: reader.located("channel"))
+    }
+
+    private func titledArticle(
+        _ reader: FieldReader, _ diagnostics: inout [Diagnostic]
+    ) -> ArticleWords? {
+        let words = article(reader)
+        if words.title == nil {
+            diagnostics.append(.missingTitle(at: file.location(reader.range)))
+            return nil
+        }
+        return words
+    }
+
+    private func topic(_ reader: FieldReader, _ diagnostics: inout [Diagnostic]) -> TopicWords? {
+        guard let name = reader.text("name") else { return nil }
+        return TopicWords(
+            name: name, description: reader.text("description"),
+            prepare: richTexts("prepare", reader, &diagnostics))
+    }
+
+    private func question(
+        _ reader: FieldReader, _ diagnostics: inout [Diagnostic]
+    ) -> QuestionWords? {
+        guard let question = reader.text("question"), let answer = reader.text("answer") else {
+            return nil
+        }
+        return QuestionWords(
+            question: question, answer: answer, topic: reader.located("topic"),
+            alsoAsked: reader.texts("also-asked"),
+            escalate: richTexts("escalate", reader, &diagnostics),
+            urgency: reader.word("urgency").flatMap(Urgency.init(rawValue:)),
+            needs: reader.has("needs")
+                ? Set(reader.texts("needs").compactMap(ChannelFacts.Offer.init(rawValue:))) : nil,
+            prepare: richTexts("prepare", reader, &diagnostics),
+            related: reader.locatedTexts("related"))
+    }
+
+    private func channel(
+        _ reader: FieldReader, _ diagnostics: inout [Diagnostic]
+    ) -> ChannelWords? {
+        guard let name = reader.text("name"), let summary = reader.text("summary") else {
+            return nil
+        }
+        let steps = reader.locatedTexts("steps")
+        if steps.count > 8 {
+            diagnostics.append(.tooManySteps(steps.count, at: file.location(steps[8].range)))
+        }
+        return ChannelWords(
+            name: name, summary: summary, findIt: richTexts("find-it", reader, &diagnostics),
+            steps: richTexts("steps", reader, &diagnostics),
+            prepare: richTexts("prepare", reader, &diagnostics),
+            after: richTexts("after", reader, &diagnostics),
+            benefits: richTexts("benefits", reader, &diagnostics),
+            limits: richTexts("limits", reader, &diagnostics),
+            warnings: richTexts("warnings", reader, &diagnostics),
+            statusNote: reader.text("status-note"),
+            message: reader.record("message").flatMap { message in
+                guard let subject = message.text("subject"), let body = message.text("body") else {
+                    return nil
+                }
+                return ChannelWords.Message(subject: subject, body: body)
+            })
+    }
+
+    private func richTexts(
+        _ name: String, _ reader: FieldReader, _ diagnostics: inout [Diagnostic]
+    ) -> [RichText] {
+        reader.locatedTexts(name).map {
+            RichText.parse(
+                $0, in: file, options: configuration.markdownOptions, diagnostics: &diagnostics)
+        }
+    }
+}
+
+extension ContentPlace.Kind {
+    /// What messages and `extra:` call a page of this kind.
+    var name: String {
+        switch self {
+        case .home: "home page"
+        case .contactGuide: "contact guide"
+        case .channel: "channel"
+        case .topic: "topic"
+        case .questionList: "list of questions"
+        case .question: "question"
+        case .article: "article"
+        case .file: "file"
+        }
+    }
+
+    /// The front matter fields of the kind, without those that every page has.
+    var fields: [Field] {
+        switch self {
+        case .home, .contactGuide, .questionList, .article: ArticleWords.fields
+        case .channel: ChannelWords.fields
+        case .topic: TopicWords.fields
+        case .question: QuestionWords.fields
+        case .file: []
+        }
+    }
+}
