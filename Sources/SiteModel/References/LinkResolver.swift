@@ -1,0 +1,243 @@
+public import Markdown
+import SourceText
+
+/// Where a link leads, and by which name, once all pages are known.
+public struct ResolvedLink: Sendable, Hashable {
+    /// The address as the page's HTML writes it, not yet escaped.
+    public let href: String
+    /// The target's own name, which a reference shows.
+    public let text: String
+    /// Whether it leads to another site.
+    public let isExternal: Bool
+
+    /// Makes the target of a link.
+    public init(href: String, text: String, isExternal: Bool) {
+        self.href = href
+        self.text = text
+        self.isExternal = isExternal
+    }
+}
+
+/// Why a link leads nowhere.
+public enum LinkFault: Error, Sendable, Hashable {
+    /// No target has the id.
+    case unknownReference(Reference)
+    /// A target has no such property; these are known.
+    case unknownProperty(Reference, known: [String])
+    /// No page and no file stands at the path; `leftOut` says why, where a page is only not shown today.
+    case broken(path: String, leftOut: String?)
+    /// No image stands at the path.
+    case missingImage(path: String)
+    /// The page with the index has no heading of that id.
+    case deadAnchor(String, page: Int)
+    /// The address has a scheme that nobody knows.
+    case unknownScheme(String)
+}
+
+/// Finds the targets of links, seen from one page.
+public struct LinkResolver: Sendable {
+    private let site: Site
+    private let pageIndex: Int
+    private let page: Page
+
+    /// Resolves links of the page with an index.
+    public init(site: Site, page: Int) {
+        self.site = site
+        pageIndex = page
+        self.page = site.pages[page]
+    }
+
+    /// The target of a link, or why it has none.
+    public func resolve(_ link: Link) -> Result<ResolvedLink, LinkFault> {
+        if let reference = Reference(link.destination) { return resolve(reference) }
+        let destination = link.destination
+        if destination.hasPrefix("//") || destination.isEmpty { return .success(asWritten(link)) }
+        if let scheme = scheme(of: destination) {
+            guard knownSchemes.contains(scheme) else { return .failure(.unknownScheme(scheme)) }
+            return .success(asWritten(link))
+        }
+        return resolvePath(link)
+    }
+
+    private func asWritten(_ link: Link) -> ResolvedLink {
+        ResolvedLink(
+            href: String(decoding: MarkdownDocument.defaultDestination(of: link), as: UTF8.self),
+            text: link.destination, isExternal: true)
+    }
+
+    private func resolve(_ reference: Reference) -> Result<ResolvedLink, LinkFault> {
+        let edition = site.edition(of: page)
+        let target: (page: Int, name: String)? =
+            switch reference.kind {
+            case .question: edition.question(reference.id).map { ($0.page, $0.words.question) }
+            case .topic: edition.topic(reference.id).map { ($0.page, $0.words.name) }
+            case .channel: edition.channel(reference.id).map { ($0.page, $0.words.name) }
+            }
+        guard let target else { return .failure(.unknownReference(reference)) }
+        if let property = reference.property {
+            return resolve(property, of: reference, name: target.name, page: target.page)
+        }
+        return link(to: target.page, fragment: reference.fragment, text: target.name)
+    }
+
+    private func resolve(
+        _ property: String, of reference: Reference, name: String, page: Int
+    ) -> Result<ResolvedLink, LinkFault> {
+        let edition = site.edition(of: self.page)
+        guard reference.kind == .channel, let channel = edition.channel(reference.id) else {
+            return .failure(.unknownProperty(reference, known: []))
+        }
+        let known = ChannelProperty.allCases.filter { $0.suits(channel.facts.kind) }
+        guard let property = ChannelProperty(rawValue: property), known.contains(property) else {
+            return .failure(.unknownProperty(reference, known: known.map(\.rawValue)))
+        }
+        guard let point = channel.facts.points.first else {
+            let text = edition.words.text("see-official-contact", [("channel", name)])
+            return .success(
+                ResolvedLink(href: site.href(page) + "#find-it", text: text, isExternal: false))
+        }
+        return .success(
+            ResolvedLink(
+                href: point.href ?? site.href(page), text: point.display, isExternal: false))
+    }
+
+    private func resolvePath(_ link: Link) -> Result<ResolvedLink, LinkFault> {
+        let (written, fragment) = split(link.destination)
+        guard !written.isEmpty else {
+            if let fragment, !page.anchors.contains(fragment) {
+                return .failure(.deadAnchor(fragment, page: pageIndex))
+            }
+            return .success(
+                ResolvedLink(
+                    href: fragment.map { "#" + percentEncoded($0) } ?? "", text: page.title,
+                    isExternal: false))
+        }
+        let path = percentDecoded(written)
+        if let target = pageNamed(path) {
+            return self.link(to: target, fragment: fragment, text: site.pages[target].title)
+        }
+        if let file = file(path) {
+            return .success(
+                ResolvedLink(
+                    href: site.configuration.url.path(to: file.permalink), text: link.text,
+                    isExternal: false))
+        }
+        if link.kind == .image { return .failure(.missingImage(path: path)) }
+        let contentPath = contentPath(of: path)
+        let leftOut = site.leftOut[contentPath] ?? site.leftOut[contentPath + ".md"]
+        return .failure(.broken(path: path, leftOut: leftOut))
+    }
+
+    private func link(
+        to target: Int, fragment: String?, text: String
+    ) -> Result<ResolvedLink, LinkFault> {
+        let page = site.pages[target]
+        guard let fragment else {
+            return .success(ResolvedLink(href: site.href(target), text: text, isExternal: false))
+        }
+        guard page.anchors.contains(fragment) else {
+            return .failure(.deadAnchor(fragment, page: target))
+        }
+        return .success(
+            ResolvedLink(
+                href: site.href(target) + "#" + percentEncoded(fragment), text: text,
+                isExternal: false))
+    }
+
+    /// A page named by the path of its file, with or without `.md`, or by its address.
+    private func pageNamed(_ path: String) -> Int? {
+        let contentPath = contentPath(of: path)
+        for candidate in [contentPath, contentPath + ".md", contentPath + "/index.md"] {
+            if let found = site.pageByContentPath[candidate] { return found }
+        }
+        guard path.hasPrefix("/") else { return nil }
+        return site.pageByPermalink[path] ?? site.pageByPermalink[path + "/"]
+    }
+
+    private func file(_ path: String) -> ContentFile? {
+        let index = site.fileByContentPath[contentPath(of: path)] ?? site.fileByPermalink[path]
+        return index.map { site.files[$0] }
+    }
+
+    /// The path below `Content/` that a relative path means, seen from the page's file; an absolute one starts at the locale's folder.
+    private func contentPath(of path: String) -> String {
+        guard let place = page.parsed?.place else { return path }
+        let base = path.hasPrefix("/") ? "" : place.path
+        var segments = base.split(separator: "/").dropLast().map(String.init)
+        for segment in path.split(separator: "/") {
+            switch segment {
+            case ".": continue
+            case "..": if segments.popLast() == nil { return path }
+            default: segments.append(String(segment))
+            }
+        }
+        return place.folder + segments.joined(separator: "/")
+    }
+
+}
+
+/// What a reference to a channel may name beside the channel itself.
+enum ChannelProperty: String, CaseIterable {
+    case number, address, link, handle
+
+    func suits(_ kind: ChannelFacts.Kind) -> Bool {
+        switch self {
+        case .number: kind == .phone
+        case .address: kind == .email
+        case .link: kind == .chat || kind == .form || kind == .social
+        case .handle: kind == .social
+        }
+    }
+}
+
+/// The schemes that a link may have: those of RFC 7595's registry that people meet in support texts.
+let knownSchemes = ["http", "https", "mailto", "tel", "sms", "ftp", "xmpp", "matrix", "irc"]
+
+private func scheme(of destination: String) -> String? {
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let scheme = destination.utf8[..<colon]
+    let isScheme =
+        scheme.count >= 2
+        && scheme.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: ".")
+        }
+    return isScheme ? destination[..<colon].lowercased() : nil
+}
+
+private func split(_ destination: String) -> (path: String, fragment: String?) {
+    guard let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else {
+        return (withoutQuery(destination), nil)
+    }
+    let fragment = percentDecoded(String(destination[destination.utf8.index(after: hash)...]))
+    return (withoutQuery(String(destination[..<hash])), fragment.isEmpty ? nil : fragment)
+}
+
+private func withoutQuery(_ path: String) -> String {
+    path.utf8.firstIndex(of: UInt8(ascii: "?")).map { String(path[..<$0]) } ?? path
+}
+
+private func percentEncoded(_ fragment: String) -> String {
+    String(Permalink("/" + fragment).percentEncoded.dropFirst())
+}
+
+private func percentDecoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var i = 0
+    while i < bytes.count {
+        if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count,
+            let byte = UInt8(String(decoding: bytes[i + 1...i + 2], as: UTF8.self), radix: 16)
+        {
+            decoded.append(byte)
+            i += 3
+        } else {
+            decoded.append(bytes[i])
+            i += 1
+        }
+    }
+    return String(validating: decoded, as: UTF8.self) ?? text
+}
