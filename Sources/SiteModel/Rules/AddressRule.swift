@@ -1,0 +1,94 @@
+import Metadata
+import SourceText
+
+/// No two pages, files or former addresses share an address, nor differ only by case or Unicode normalisation.
+///
+/// A file may not stand where another address needs a folder, nor where the site has files of its own.
+struct AddressRule {
+    let site: Site
+
+    func diagnostics() -> [Diagnostic] {
+        var claims = Claims()
+        for path in ["/sitemap.xml", "/robots.txt"] {
+            claims.add(Permalink(path), at: nil)
+        }
+        for page in site.pages {
+            claims.add(page.permalink, at: page.parsed.map { $0.file.location(0..<0) })
+        }
+        for file in site.files {
+            claims.add(file.permalink, at: SourceLocation(path: file.sourcePath, range: 0..<0))
+        }
+        var found: [Diagnostic] = []
+        for redirect in site.redirects {
+            if let fault = fault(in: redirect) {
+                found.append(fault)
+            } else {
+                claims.add(redirect.from, at: redirect.location)
+            }
+        }
+        return found + claims.collisions() + filesInReservedFolders()
+    }
+
+    private func fault(in redirect: Redirect) -> Diagnostic? {
+        let path = redirect.from.path
+        let isPage = path.utf8.last == UInt8(ascii: "/") || path.hasSuffix(".html")
+        if !isPage { return .aliasWithoutSlash(path, at: redirect.location) }
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        let isPlain =
+            segments.dropLast().allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+            && !path.utf8.contains { $0 < 0x20 || "?#\\".utf8.contains($0) }
+        return isPlain && segments.first?.hasPrefix(".") == false
+            ? nil : .badAlias(path, at: redirect.location)
+    }
+
+    /// The search index of each locale has its folder to itself.
+    private func filesInReservedFolders() -> [Diagnostic] {
+        site.files.compactMap { file in
+            let isReserved = site.editions.contains { edition in
+                file.permalink.path.hasPrefix("/search/\(edition.tag)/")
+            }
+            guard isReserved else { return nil }
+            return .reservedFolder(
+                file.permalink.path, at: SourceLocation(path: file.sourcePath, range: 0..<0))
+        }
+    }
+}
+
+/// Who claims which path of the output folder.
+private struct Claims {
+    private struct Claim {
+        let permalink: Permalink
+        let location: SourceLocation?
+    }
+
+    private var owners: [String: Claim] = [:]
+    private var found: [Diagnostic] = []
+
+    mutating func add(_ permalink: Permalink, at location: SourceLocation?) {
+        let key = permalink.outputPath.lowercased()
+        if let first = owners[key] {
+            // The page that every site has carries no place: tell the other.
+            let at = location ?? first.location
+            let other = location == nil ? nil : first.location
+            found.append(.duplicateAddress(permalink.path, at: at, first: other))
+        } else {
+            owners[key] = Claim(permalink: permalink, location: location)
+        }
+    }
+
+    /// What was claimed twice, and files that stand where a folder is needed.
+    func collisions() -> [Diagnostic] {
+        var found = self.found
+        for (key, claim) in owners {
+            var folder = key[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                guard let file = owners[String(folder)] else { continue }
+                found.append(
+                    .duplicateAddress(
+                        file.permalink.path, at: file.location, first: claim.location))
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,114 @@
+import Metadata
+import SourceText
+
+/// Facts and words match: every channel and topic has both in every locale, and each word names what exists.
+struct CompletenessRule {
+    let site: Site
+
+    func diagnostics() -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for edition in site.editions {
+            found += missingWords(edition)
+            found += unknownTopics(edition)
+            found += unknownRelated(edition)
+            for channel in edition.channels {
+                if channel.facts.status != .active, channel.words.statusNote == nil {
+                    let page = site.pages[channel.page]
+                    found.append(
+                        .missingStatusNote(
+                            channel.facts.status.rawValue,
+                            at: page.parsed?.file.location(0..<0)))
+                }
+            }
+        }
+        for page in site.unmatchedWords {
+            let location = page.file.location(0..<0)
+            switch page.words {
+            case .home:
+                let home = site.pages[site.editions[page.place.locale].home]
+                found.append(
+                    .duplicateAddress(
+                        home.permalink.path, at: location,
+                        first: home.parsed?.file.location(0..<0)))
+            case .channel(let id, _):
+                found.append(
+                    .wordsWithoutChannel(
+                        id, at: location,
+                        nearest: nearestName(to: id, among: site.channelFacts.map(\.id))))
+            case .topic(let id, _):
+                found.append(
+                    .wordsWithoutTopic(
+                        id, at: location,
+                        nearest: nearestName(to: id, among: site.topicFacts.map(\.id))))
+            default: break
+            }
+        }
+        return found
+    }
+
+    private func missingWords(_ edition: Edition) -> [Diagnostic] {
+        let folder = site.pages.first { $0.locale == edition.locale && $0.parsed != nil }?.parsed?
+            .place.folder
+        let prefix = "Content/" + (folder ?? edition.tag + "/")
+        let channels = site.channelFacts.filter { edition.channel($0.id) == nil }.map {
+            Diagnostic.channelWithoutWords(
+                $0.id, file: prefix + "contact/\($0.id).md", at: $0.file.location(0..<0),
+                leftOut: site.leftOut[(folder ?? "") + "contact/\($0.id).md"])
+        }
+        let topics = site.topicFacts.filter { edition.topic($0.id) == nil }.map {
+            Diagnostic.topicWithoutWords(
+                $0.id, file: prefix + "topics/\($0.id).md", at: $0.location)
+        }
+        return channels + topics
+    }
+
+    private func unknownTopics(_ edition: Edition) -> [Diagnostic] {
+        let ids = site.topicFacts.map(\.id)
+        var found: [Diagnostic] = []
+        for question in edition.questions {
+            let file = site.pages[question.page].parsed!.file
+            if let topic = question.words.topic {
+                if question.topic == nil, !ids.contains(topic.value) {
+                    found.append(
+                        .unknownTopic(
+                            topic.value, at: file.location(topic.range),
+                            nearest: nearestName(to: topic.value, among: ids)))
+                }
+            } else if !ids.isEmpty {
+                found.append(.questionWithoutTopic(at: file.location(0..<0), known: ids))
+            }
+        }
+        let channelIDs = site.channelFacts.map(\.id)
+        for article in edition.articles {
+            let file = site.pages[article.page].parsed!.file
+            if let topic = article.words.topic, !ids.contains(topic.value) {
+                found.append(
+                    .unknownTopic(
+                        topic.value, at: file.location(topic.range),
+                        nearest: nearestName(to: topic.value, among: ids)))
+            }
+            if let channel = article.words.channel, !channelIDs.contains(channel.value) {
+                found.append(
+                    .unknownChannel(
+                        channel.value, at: file.location(channel.range),
+                        nearest: nearestName(to: channel.value, among: channelIDs)))
+            }
+        }
+        return found
+    }
+
+    private func unknownRelated(_ edition: Edition) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for question in edition.questions {
+            for related in question.words.related where edition.question(related.value) == nil {
+                found.append(
+                    .unknownQuestion(
+                        related.value,
+                        at: site.pages[question.page].parsed!.file.location(related.range),
+                        nearest: nearestName(
+                            to: related.value, among: edition.questions.map(\.id))))
+            }
+        }
+        return found
+    }
+}

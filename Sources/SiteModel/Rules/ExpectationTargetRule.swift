@@ -1,0 +1,21 @@
+import SourceText
+
+/// Every search expectation names a page that exists.
+struct ExpectationTargetRule {
+    let site: Site
+
+    func diagnostics() -> [Diagnostic] {
+        site.expectations.compactMap { expectation in
+            let permalink: Permalink
+            switch expectation.outcome {
+            case .first(let page), .inFirstThree(let page): permalink = page
+            case .noSureAnswer: return nil
+            }
+            guard site.page(at: permalink) == nil else { return nil }
+            let wanted = String(permalink.path.dropFirst().dropLast())
+            let known = site.pages.map { String($0.permalink.path.dropFirst().dropLast()) }
+            return .expectationWithoutPage(
+                wanted, at: expectation.location, nearest: nearestName(to: wanted, among: known))
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Markdown
+import SourceText
+
+/// Every link of a page leads somewhere, every reference names something, every image is there.
+struct LinkRule {
+    let site: Site
+
+    func diagnostics(of index: Int) -> [Diagnostic] {
+        let page = site.pages[index]
+        guard let parsed = page.parsed, page.isFirstPart else { return [] }
+        let resolver = LinkResolver(site: site, page: index)
+        var found: [Diagnostic] = []
+        for link in parsed.body.links {
+            if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
+                let range = link.destinationRange ?? link.range
+                found.append(diagnostic(fault, link, at: parsed.file.location(range), page))
+            }
+        }
+        for text in parsed.words.richTexts {
+            for link in text.links {
+                if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
+                    found.append(diagnostic(fault, link, at: text.location, page))
+                }
+            }
+        }
+        return found
+    }
+
+    /// Whether the site wants to hear of a fault: looking for the nearest name is the costly part of the rule.
+    private func isChecked(_ fault: LinkFault) -> Bool {
+        site.configuration.checks[fault.code.name] != .off
+    }
+
+    private func diagnostic(
+        _ fault: LinkFault, _ link: Link, at location: SourceLocation, _ page: Page
+    ) -> Diagnostic {
+        switch fault {
+        case .unknownReference(let reference):
+            .unknownReference(reference, at: location, nearest: nearestID(to: reference, page))
+        case .unknownProperty(let reference, let known):
+            .unknownProperty(reference, known: known, at: location)
+        case .broken(let path, let leftOut):
+            .brokenLink(
+                link.destination, at: location, leftOut: leftOut,
+                nearest: leftOut == nil
+                    ? nearestPath(
+                        to: path, among: site.pages.compactMap { $0.parsed?.place.contentPath })
+                    : nil)
+        case .missingImage(let path):
+            .missingImage(
+                link.destination, at: location,
+                nearest: nearestPath(to: path, among: site.files.map(\.contentPath)))
+        case .deadAnchor(let anchor, let target):
+            .deadAnchor(
+                anchor, on: site.pages[target].title, at: location,
+                nearest: nearestName(to: anchor, among: site.pages[target].anchors))
+        case .unknownScheme(let scheme):
+            .unknownScheme(
+                link.destination, at: location,
+                nearest: nearestName(
+                    to: scheme, among: knownSchemes + Reference.Kind.allCases.map(\.rawValue)))
+        }
+    }
+
+    private func nearestID(to reference: Reference, _ page: Page) -> String? {
+        let edition = site.edition(of: page)
+        let ids =
+            switch reference.kind {
+            case .question: edition.questions.map(\.id)
+            case .topic: edition.topics.map(\.facts.id)
+            case .channel: edition.channels.map(\.facts.id)
+            }
+        return nearestName(to: reference.id, among: ids)
+    }
+
+    /// The path whose file name is nearest: the name is what one misspells, the folder what one forgets.
+    private func nearestPath(to path: String, among known: [String]) -> String? {
+        func name(_ path: String) -> String {
+            path.split(separator: "/").last.map(String.init) ?? path
+        }
+        guard let near = nearestName(to: name(path), among: known.map(name)) else { return nil }
+        return known.first { name($0) == near }
+    }
+}
+
+extension LinkFault {
+    fileprivate var code: Diagnostic.Code {
+        switch self {
+        case .unknownReference(let reference):
+            switch reference.kind {
+            case .question: .unknownQuestion
+            case .topic: .unknownTopic
+            case .channel: .unknownChannel
+            }
+        case .unknownProperty: .unknownProperty
+        case .broken, .unknownScheme: .brokenLink
+        case .missingImage: .missingImage
+        case .deadAnchor: .deadAnchor
+        }
+    }
+}
+
+extension ParsedPage.Words {
+    /// All lines of front matter that may hold Markdown.
+    public var richTexts: [RichText] {
+        switch self {
+        case .channel(_, let words):
+            words.findIt + words.steps + words.prepare + words.after + words.benefits
+                + words.limits + words.warnings
+        case .topic(_, let words): words.prepare
+        case .question(_, let words): words.escalate + words.prepare
+        case .home, .contactGuide, .questionList, .article: []
+        }
+    }
+}
