@@ -1,0 +1,73 @@
+import Mustache
+import SiteModel
+
+/// The keys of an article's page, and of the page of a folder of articles.
+enum ArticleContext {
+    static let keys: [ContextKey<PageView>] = [
+        .optionalObject("section", "The folder that the page lies in", of: ItemContexts.link) {
+            view in view.section.map { view.link($0.page) }
+        },
+        .list("tree", "The pages of the folder, around this one", of: ItemContexts.link) {
+            $0.tree
+        },
+        .flag("has-tree", "Whether the folder has other pages") { $0.tree.count > 1 },
+        .optionalObject(
+            "previous", "The page before, in the order of reading", of: ItemContexts.link
+        ) {
+            $0.neighbour(-1)
+        },
+        .optionalObject("next", "The page after, in the order of reading", of: ItemContexts.link) {
+            $0.neighbour(1)
+        },
+        .list("children", "What lies in the folder, on the page of a folder", of: ItemContexts.link)
+        {
+            $0.children
+        },
+        .flag("has-children", "Whether the page is that of a folder and something lies in it") {
+            !$0.children.isEmpty
+        },
+    ]
+}
+
+/// How many neighbours a folder's tree shows on either side of the page.
+private let treeReach = 20
+
+extension PageView {
+    /// The folder that the page lies in; nil for pages straight in the locale's folder.
+    fileprivate var section: Section? {
+        let index =
+            switch page.content {
+            case .article(let article): edition.articles[article].section
+            case .section(let section, _): edition.sections[section].parent ?? 0
+            default: 0
+            }
+        return index == 0 ? nil : edition.sections[index]
+    }
+
+    /// The folder's page and what lies in it: all of a small folder, the neighbourhood in a large one.
+    fileprivate var tree: [PageLink] {
+        guard let section else { return [] }
+        let pages =
+            section.articles.map { edition.articles[$0].page }
+            + section.subsections.map { edition.sections[$0].page }
+        let here = pages.firstIndex(of: index) ?? 0
+        let shown = max(0, here - treeReach)..<min(pages.count, here + treeReach + 1)
+        return ([section.page] + pages[shown]).map(link)
+    }
+
+    fileprivate func neighbour(_ step: Int) -> PageLink? {
+        guard let position = all.readingPosition[index] else { return nil }
+        let order = edition.readingOrder
+        guard order.indices.contains(position + step) else { return nil }
+        return link(order[position + step])
+    }
+
+    fileprivate var children: [PageLink] {
+        guard case .section(let index, let part) = page.content else { return [] }
+        let section = edition.sections[index]
+        let pages =
+            section.subsections.map { edition.sections[$0].page }
+            + section.articles.map { edition.articles[$0].page }
+        return pages[part.range].map(link)
+    }
+}

@@ -1,0 +1,173 @@
+import Mustache
+import SiteModel
+
+/// The keys that depend on the theme and the site: what stands in strings files, in `assets/`, and under `extra:`.
+struct ThemeNames: Sendable {
+    var words: [String] = []
+    var assets: [String] = []
+    var extraFields: [String] = []
+}
+
+/// The typed context of each page kind: what its template can name.
+struct PageContexts: Sendable {
+    private let types: [PageKind: ContextType<PageView>]
+    /// The context of the page at a former address.
+    let redirect: ContextType<RedirectView>
+
+    /// Makes the contexts for a theme and a site with these names.
+    init(_ names: ThemeNames) {
+        let common = CommonContext.keys(names)
+        types = Dictionary(
+            uniqueKeysWithValues: PageKind.allCases.map { kind in
+                (kind, ContextType(kind.rawValue, common + PageContexts.keys(of: kind)))
+            })
+        redirect = RedirectContext.type(words: names.words)
+    }
+
+    /// The keys of every page kind as Markdown tables: those that all pages have first.
+    var documentation: String {
+        let common = ContextType("every page", CommonContext.keys(ThemeNames())).shape
+        let own = PageKind.allCases.map { kind in
+            ContextType(kind.rawValue, PageContexts.keys(of: kind)).shape
+        }
+        return ContextShape.markdownTables([common] + own + [redirect.shape])
+    }
+
+    subscript(kind: PageKind) -> ContextType<PageView> { types[kind]! }
+
+    private static func keys(of kind: PageKind) -> [ContextKey<PageView>] {
+        switch kind {
+        case .home: homeKeys
+        case .contact: [channels, hasChannels, topics]
+        case .channel: ChannelContext.keys
+        case .faq:
+            [
+                .list("topics", "The topics with their questions", of: ItemContexts.topic) {
+                    $0.listedTopics
+                },
+                .list("questions", "The questions without a topic", of: ItemContexts.question) {
+                    $0.listedQuestionsWithoutTopic
+                },
+                .flag("has-questions", "Whether there are questions without a topic") {
+                    !$0.listedQuestionsWithoutTopic.isEmpty
+                },
+                .text("count", "How many questions there are, in words") {
+                    $0.words.count($0.edition.questions.count, "questions")
+                },
+            ]
+        case .question: QuestionContext.keys
+        case .topic: TopicContext.keys
+        case .article: ArticleContext.keys
+        case .search: [topics, channels, hasChannels, questions, urgent, hasUrgent]
+        case .notFound: [questions, urgent, hasUrgent, topics]
+        }
+    }
+
+    private static let homeKeys: [ContextKey<PageView>] =
+        [urgent, hasUrgent, topics, channels, hasChannels, questions] + [
+            .flag("has-questions", "Whether there are questions") { !$0.edition.questions.isEmpty },
+            .flag("has-topics", "Whether there are topics") { !$0.edition.topics.isEmpty },
+            .list("articles", "The first articles that stand in no section", of: ItemContexts.link)
+            {
+                view in
+                view.edition.sections[0].articles.prefix(20).map {
+                    view.link(view.edition.articles[$0].page)
+                }
+            },
+            .flag("has-articles", "Whether articles stand in no section") {
+                !$0.edition.sections[0].articles.isEmpty
+            },
+            .list("sections", "The folders of articles, with their first pages", of: section) {
+                view in
+                view.edition.sections[0].subsections.map {
+                    SectionSummary(section: view.edition.sections[$0], view: view)
+                }
+            },
+        ]
+
+    private static let channels = ContextKey<PageView>.list(
+        "channels", "The channels in their order", of: ItemContexts.channel
+    ) { $0.channelSummaries }
+
+    private static let hasChannels = ContextKey<PageView>.flag(
+        "has-channels", "Whether there are channels"
+    ) { !$0.channelSummaries.isEmpty }
+
+    private static let topics = ContextKey<PageView>.list(
+        "topics", "The topics, most urgent first", of: ItemContexts.topic
+    ) { view in
+        view.edition.topics.indices.map { index in
+            view.topicSummary(
+                index, questions: Array(view.edition.topics[index].questions.prefix(longestGroup)))
+        }
+    }
+
+    private static let questions = ContextKey<PageView>.list(
+        "questions", "The first questions, most urgent first", of: ItemContexts.question
+    ) { view in
+        let byUrgency = Urgency.allCases.flatMap { urgency in
+            view.edition.questions.indices.lazy.filter {
+                view.edition.questions[$0].urgency == urgency
+            }
+            .prefix(longestGroup)
+        }
+        return byUrgency.prefix(longestGroup).map(view.question)
+    }
+
+    private static let urgent = ContextKey<PageView>.list(
+        "urgent", "The questions that cannot wait", of: ItemContexts.question
+    ) { view in
+        view.urgentQuestions.prefix(3).map(view.question)
+    }
+
+    private static let hasUrgent = ContextKey<PageView>.flag(
+        "has-urgent", "Whether there are questions that cannot wait"
+    ) { !$0.urgentQuestions.isEmpty }
+
+    private static let section = ContextType<SectionSummary>(
+        "section",
+        [
+            .text("title", "Its title") { $0.view.site.pages[$0.section.page].title },
+            .text("url", "Its address") { $0.view.all.href($0.section.page) },
+            .text("description", "One sentence on it; may be empty") {
+                $0.view.site.pages[$0.section.page].description
+            },
+            .list("pages", "Its first pages", of: ItemContexts.link) { $0.pages },
+        ])
+}
+
+/// How many entries a group shows where it is one of several on a page.
+private let longestGroup = 20
+
+private struct SectionSummary: Sendable {
+    let section: Section
+    let view: PageView
+
+    var pages: [PageLink] {
+        let own = section.articles.prefix(8).map { view.link(view.edition.articles[$0].page) }
+        let below = section.subsections.prefix(8 - own.count).map {
+            view.link(view.edition.sections[$0].page)
+        }
+        return own + below
+    }
+}
+
+extension PageView {
+    fileprivate var urgentQuestions: [Int] {
+        edition.questions.indices.filter { edition.questions[$0].words.urgency == .now }
+    }
+
+    private var listedQuestions: Range<Int> { page.part?.range ?? 0..<edition.questions.count }
+
+    /// The topics of the questions that this part of the list shows, each with those of its questions.
+    fileprivate var listedTopics: [TopicSummary] {
+        edition.topics.indices.compactMap { topic in
+            let questions = edition.topics[topic].questions.filter(listedQuestions.contains)
+            return questions.isEmpty ? nil : topicSummary(topic, questions: questions)
+        }
+    }
+
+    fileprivate var listedQuestionsWithoutTopic: [QuestionSummary] {
+        listedQuestions.filter { edition.questions[$0].topic == nil }.map(question)
+    }
+}

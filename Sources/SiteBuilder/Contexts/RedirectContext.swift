@@ -1,0 +1,31 @@
+import Mustache
+import SiteModel
+
+/// The page that stands at a former address and leads to the new one.
+struct RedirectView: Sendable {
+    let target: PageView
+}
+
+/// The keys of that page.
+enum RedirectContext {
+    /// The name of its template.
+    static let template = "redirect"
+
+    static func type(words: [String]) -> ContextType<RedirectView> {
+        ContextType(
+            template,
+            [
+                .text("locale", "The BCP 47 tag of the page's language") { $0.target.edition.tag },
+                .text("title", "The title of the page that it leads to") { $0.target.page.title },
+                .text("url", "The address of that page") {
+                    $0.target.all.href($0.target.index)
+                },
+                .text("canonical", "Its absolute address") {
+                    $0.target.site.configuration.url.absolute($0.target.page.permalink)
+                },
+                .dictionary("strings", "The words of the interface, by key", keys: words) {
+                    $0.target.all.strings[$0.target.page.locale]
+                },
+            ])
+    }
+}

@@ -1,0 +1,173 @@
+import Markdown
+import Mustache
+import SiteModel
+
+/// A link with its title, and what else lists say of a page.
+struct PageLink: Sendable {
+    var title: String
+    var url: String
+    var description = ""
+    var isCurrent = false
+    var children: [PageLink] = []
+}
+
+/// A question in a list.
+struct QuestionSummary: Sendable {
+    let id: String
+    let question: String
+    let answer: String
+    let url: String
+}
+
+/// A topic in a list, with its questions.
+struct TopicSummary: Sendable {
+    let topic: Topic
+    let view: PageView
+    /// Indices of the questions that the list shows under the topic.
+    let questions: [Int]
+}
+
+/// A channel in a list.
+struct ChannelSummary: Sendable {
+    let channel: Channel
+    let view: PageView
+}
+
+extension PageView {
+    func question(_ index: Int) -> QuestionSummary {
+        let question = edition.questions[index]
+        return QuestionSummary(
+            id: question.id, question: question.words.question, answer: question.words.answer,
+            url: all.href(question.page))
+    }
+
+    func link(_ page: Int) -> PageLink {
+        let target = site.pages[page]
+        return PageLink(
+            title: target.title, url: all.href(page), description: target.description,
+            isCurrent: page == index)
+    }
+
+    func topicSummary(_ index: Int, questions: [Int]? = nil) -> TopicSummary {
+        let topic = edition.topics[index]
+        return TopicSummary(topic: topic, view: self, questions: questions ?? topic.questions)
+    }
+
+    /// The channels in the edition's order, without those that are retired.
+    var channelSummaries: [ChannelSummary] {
+        edition.channels.filter { $0.facts.status != .retired }
+            .map { ChannelSummary(channel: $0, view: self) }
+    }
+}
+
+/// The types of what lists hold.
+enum ItemContexts {
+    static let link = ContextType<PageLink>(
+        "link",
+        [
+            .text("title", "The title of the page") { $0.title },
+            .text("url", "Its address") { $0.url },
+            .text("description", "One sentence on it; may be empty") { $0.description },
+            .flag("current", "Whether it is the page shown, or an ancestor of it") { $0.isCurrent },
+        ])
+
+    static let item = ContextType<RichTextItem>(
+        "item", [.html("html", "The line as HTML") { $0.html }])
+
+    static let question = ContextType<QuestionSummary>(
+        "question-summary",
+        [
+            .text("id", "Its id") { $0.id },
+            .text("question", "The question") { $0.question },
+            .text("answer", "The short answer, plain text") { $0.answer },
+            .text("url", "Its address") { $0.url },
+        ])
+
+    static let topic = ContextType<TopicSummary>(
+        "topic-summary",
+        [
+            .text("id", "Its id") { $0.topic.facts.id },
+            .text("name", "Its name") { $0.topic.words.name },
+            .text("description", "One sentence on what belongs here; may be empty") {
+                $0.topic.words.description ?? ""
+            },
+            .text("url", "Its address") { $0.view.all.href($0.topic.page) },
+            .flag("urgency-now", "Whether it cannot wait") { $0.topic.facts.urgency == .now },
+            .flag("urgency-today", "Whether it should be dealt with today") {
+                $0.topic.facts.urgency == .today
+            },
+            .flag("urgency-normal", "Whether it can wait") { $0.topic.facts.urgency == .normal },
+            .text("urgency-label", "The urgency in words") {
+                $0.view.words["urgency-\($0.topic.facts.urgency.rawValue)"]
+            },
+            .flag("has-questions", "Whether it has questions") { !$0.questions.isEmpty },
+            .list("questions", "Its questions", of: question) { summary in
+                summary.questions.map(summary.view.question)
+            },
+        ])
+
+    static let channel = ContextType<ChannelSummary>(
+        "channel-summary",
+        channelFlags { $0.channel.facts } + [
+            .text("id", "Its id") { $0.channel.facts.id },
+            .text("name", "Its name") { $0.channel.words.name },
+            .text("summary", "One sentence on what it is for") { $0.channel.words.summary },
+            .text("url", "Its address") { $0.view.all.href($0.channel.page) },
+            .text("speed-label", "How soon it answers, in a word") { $0.speedLabel },
+            .text("response", "How soon it answers, as a sentence with its hedge") { $0.response },
+            .texts("offers-labels", "What it can do, in words") { $0.offerLabels },
+            .flag("has-offers", "Whether it is known what it can do") {
+                !$0.channel.facts.offers.isEmpty
+            },
+            .flag(
+                "no-attachments",
+                "Whether it is known what it can do, and attachments are not in it"
+            ) {
+                !$0.channel.facts.offers.isEmpty && !$0.channel.facts.offers.contains(.attachments)
+            },
+            .flag("public", "Whether everybody can read along") {
+                $0.channel.facts.offers.contains(.public)
+            },
+        ])
+
+    /// What a channel is, as flags: shared by the channel's own page and by lists of channels.
+    static func channelFlags<Root>(
+        _ facts: @escaping @Sendable (Root) -> ChannelFacts
+    ) -> [ContextKey<Root>] {
+        ChannelFacts.Kind.allCases.map { kind in
+            .flag("kind-\(kind.rawValue)", "Whether it is of the kind \(kind.rawValue)") {
+                facts($0).kind == kind
+            }
+        } + [
+            .flag("reported", "Whether nobody confirmed that it exists") {
+                facts($0).existence == .reported
+            },
+            .flag("active", "Whether it works as usual") { facts($0).status == .active },
+            .flag("degraded", "Whether it works badly") { facts($0).status == .degraded },
+            .flag("paused", "Whether it does not work for now") { facts($0).status == .paused },
+            .flag("retired", "Whether it is gone") { facts($0).status == .retired },
+        ]
+    }
+}
+
+extension ChannelSummary {
+    var speedLabel: String {
+        channel.facts.response.map { view.words["speed-\($0.speed.rawValue)"] } ?? ""
+    }
+
+    /// How soon it answers, with the hedge that its basis asks for.
+    var response: String {
+        guard let response = channel.facts.response else { return "" }
+        let speed =
+            response.typical ?? view.words["speed-sentence-\(response.speed.rawValue)"]
+        return view.words.text(
+            "response-\(response.basis.rawValue)",
+            [("speed", speed), ("longest", response.longest ?? "")])
+    }
+
+    var offerLabels: [String] {
+        ChannelFacts.Offer.allCases.filter(channel.facts.offers.contains).map {
+            view.words["offer-\($0.rawValue)"]
+        }
+    }
+}

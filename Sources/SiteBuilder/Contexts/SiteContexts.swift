@@ -1,0 +1,106 @@
+import Mustache
+import SiteModel
+
+/// What every page can say of the site as a whole.
+enum SiteContexts {
+    static let site = ContextType<PageView>(
+        "site",
+        [
+            .text("title", "The site's name") { $0.site.configuration.title },
+            .text("description", "One sentence on what it is for; may be empty") {
+                $0.site.configuration.description ?? ""
+            },
+            .text("url", "The address of the home page") { $0.all.href($0.edition.home) },
+            .text("search-url", "The address of the search page") {
+                $0.all.href($0.edition.search)
+            },
+            .flag("has-contact", "Whether there is a contact guide") {
+                $0.edition.contactGuide != nil
+            },
+            .optionalText("contact-url", "The address of the contact guide") { view in
+                view.edition.contactGuide.map(view.all.href)
+            },
+            .flag("has-faq", "Whether there are questions") { $0.edition.questionList != nil },
+            .optionalText("faq-url", "The address of the list of questions") { view in
+                view.edition.questionList.map(view.all.href)
+            },
+            .text("publisher", "Who publishes the site; may be empty") {
+                $0.site.configuration.publisher?.name ?? ""
+            },
+            .text("about", "The service that the site is about; may be empty") {
+                $0.site.configuration.publisher?.about ?? ""
+            },
+            .flag("independent", "Whether the publisher is not the service itself") {
+                $0.site.configuration.publisher?.relation == .independent
+            },
+            .flag("official", "Whether the publisher is the service itself") {
+                $0.site.configuration.publisher?.relation == .official
+            },
+            .text("manifest-url", "The address of the search index") { $0.manifestURL },
+            .text("search-module-url", "The address of the search client") {
+                $0.all.assets.url("search.js", $0.site)
+            },
+        ])
+}
+
+extension PageView {
+    /// The address of the manifest of this locale's search index.
+    var manifestURL: String {
+        site.configuration.url.path(to: Permalink("/search/\(edition.tag)/manifest.json"))
+    }
+
+    /// The links of the header: what a reader in trouble may want from any page.
+    var navigation: [PageLink] {
+        let targets = [edition.contactGuide, edition.questionList].compactMap { $0 }
+        let sections = edition.sections.indices.filter {
+            edition.sections[$0].parent == 0 && $0 != 0
+        }
+        return (targets + sections.prefix(4).map { edition.sections[$0].page }).map { target in
+            var link = link(target)
+            link.isCurrent = target == index || ancestors.contains(target)
+            return link
+        }
+    }
+
+    /// The links of the footer: the pages that stand straight in the locale's folder or in `articles/`.
+    var footerLinks: [PageLink] {
+        let sections = edition.sections.filter { $0.path.isEmpty || $0.path == ["articles"] }
+        return Array(sections.flatMap(\.articles).map { link(edition.articles[$0].page) }.prefix(8))
+    }
+
+    /// The pages above this one, from the home page down.
+    var ancestors: [Int] {
+        switch page.content {
+        case .home: []
+        case .contactGuide, .questionList, .search, .notFound: [edition.home]
+        case .channel: [edition.home] + [edition.contactGuide].compactMap { $0 }
+        case .question(let question):
+            [edition.home, edition.questionList].compactMap { $0 }
+                + [edition.questions[question].topic.map { edition.topics[$0].page }].compactMap {
+                    $0
+                }
+        case .topic: [edition.home, edition.questionList].compactMap { $0 }
+        case .article(let article): [edition.home] + sectionPages(edition.articles[article].section)
+        case .section(let section, _):
+            [edition.home] + (edition.sections[section].parent.map(sectionPages) ?? [])
+        }
+    }
+
+    /// The pages of a section and of those that it lies in, outermost first; without the home page.
+    private func sectionPages(_ section: Int) -> [Int] {
+        guard let parent = edition.sections[section].parent else { return [] }
+        return sectionPages(parent) + [edition.sections[section].page]
+    }
+
+    /// The way from the home page to here.
+    var breadcrumb: [PageLink] {
+        guard !ancestors.isEmpty else { return [] }
+        var links = ancestors.map { target in
+            PageLink(
+                title: target == edition.home ? words["home"] : site.pages[target].title,
+                url: all.href(target))
+        }
+        links.append(PageLink(title: page.title, url: all.href(index), isCurrent: true))
+        return links
+    }
+}

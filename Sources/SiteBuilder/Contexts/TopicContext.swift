@@ -1,0 +1,58 @@
+import Mustache
+import SiteModel
+
+/// The keys of a topic's page.
+enum TopicContext {
+    static let keys: [ContextKey<PageView>] = [
+        .text("id", "The topic's id") { $0.topic.facts.id },
+        .text("name", "Its name") { $0.topic.words.name },
+        .flag("urgency-now", "Whether it cannot wait") { $0.topic.facts.urgency == .now },
+        .flag("urgency-today", "Whether it should be dealt with today") {
+            $0.topic.facts.urgency == .today
+        },
+        .flag("urgency-normal", "Whether it can wait") { $0.topic.facts.urgency == .normal },
+        .text("urgency-label", "The urgency in words") {
+            $0.words["urgency-\($0.topic.facts.urgency.rawValue)"]
+        },
+        .list("prepare", "What to have ready", of: ItemContexts.item) {
+            $0.items($0.topic.words.prepare)
+        },
+        .flag("has-prepare", "Whether there is something to have ready") {
+            !$0.topic.words.prepare.isEmpty
+        },
+        .list("questions", "Its questions", of: ItemContexts.question) { view in
+            view.listed.filter { $0 < view.topic.questions.count }.map {
+                view.question(view.topic.questions[$0])
+            }
+        },
+        .flag("has-questions", "Whether it has questions") { !$0.topic.questions.isEmpty },
+        .list("articles", "Its articles", of: ItemContexts.link) { view in
+            let first = view.topic.questions.count
+            return view.listed.filter { $0 >= first }.map {
+                view.link(view.edition.articles[view.topic.articles[$0 - first]].page)
+            }
+        },
+        .flag("has-articles", "Whether it has articles") { !$0.topic.articles.isEmpty },
+        .list("channels", "The channels that suit it, the best first", of: ItemContexts.channel) {
+            view in
+            view.edition.channels(suiting: view.topic.facts.needs).map {
+                ChannelSummary(channel: $0, view: view)
+            }
+        },
+        .flag("has-channels", "Whether a channel suits it") {
+            !$0.edition.channels(suiting: $0.topic.facts.needs).isEmpty
+        },
+    ]
+}
+
+extension PageView {
+    fileprivate var topic: Topic {
+        guard case .topic(let index, _) = page.content else {
+            preconditionFailure("only the page of a topic has a topic")
+        }
+        return edition.topics[index]
+    }
+
+    /// The questions and articles that this part of the list shows, counted through both.
+    fileprivate var listed: Range<Int> { page.part?.range ?? 0..<0 }
+}

@@ -1,0 +1,60 @@
+import Markdown
+import SiteModel
+import SourceText
+
+/// Fills the gaps that parsing left: where links lead, what references are called.
+struct LinkFiller {
+    let view: PageView
+    let links: [Link]
+    private let resolver: LinkResolver
+
+    init(view: PageView, links: [Link]) {
+        self.view = view
+        self.links = links
+        resolver = LinkResolver(site: view.site, page: view.index)
+    }
+
+    /// Appends the HTML of a text.
+    func fill(_ text: GappedText, into output: inout [UInt8]) {
+        text.fill({ gap in self.html(gap) }, into: &output)
+    }
+
+    /// Appends a text without markup: references stand as the names of their targets.
+    func fillPlain(_ text: GappedText, into output: inout [UInt8]) {
+        text.fill({ gap in Array(target(gap).text.utf8) }, into: &output)
+    }
+
+    private func html(_ gap: Gap) -> [UInt8] {
+        var bytes: [UInt8] = []
+        switch gap.part {
+        case .destination: bytes.appendEscapingHTML(target(gap).href)
+        case .text: bytes.appendEscapingHTML(target(gap).text)
+        case .attributes:
+            // A page elsewhere is told apart by its class; it learns no address of ours.
+            if target(gap).isExternal, links[gap.link].kind == .link {
+                bytes.append(" class=\"external\" rel=\"noopener noreferrer\"")
+            } else if links[gap.link].kind == .image {
+                bytes.append(" loading=\"lazy\"")
+            }
+        case .block:
+            // Fragments are not part of sites yet, and a reference to one is an error before anything is rendered.
+            break
+        case .calloutTitle(let kind):
+            bytes.appendEscapingHTML(view.words["callout-\(kind.rawValue)"])
+        }
+        return bytes
+    }
+
+    /// The target of a gap's link. One that leads nowhere, which only a site that turned the check off has, stays as written.
+    private func target(_ gap: Gap) -> ResolvedLink {
+        let link = links[gap.link]
+        switch resolver.resolve(link) {
+        case .success(let target): return target
+        case .failure:
+            let written = MarkdownDocument.defaultDestination(of: link)
+            return ResolvedLink(
+                href: String(decoding: written, as: UTF8.self), text: link.destination,
+                isExternal: false)
+        }
+    }
+}

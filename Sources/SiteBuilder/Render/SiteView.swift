@@ -1,0 +1,69 @@
+import Markdown
+import Mustache
+import SiteModel
+
+/// What every page is rendered from: the site, and the theme's words and assets.
+///
+/// A class so that the views of thousands of pages share it by one reference; all of it is immutable.
+final class SiteView: Sendable {
+    let site: Site
+    let assets: ThemeAssets
+    /// The addresses of the assets by their keys in templates.
+    let assetURLs: [String: String]
+    /// The words of each locale's interface by key.
+    let strings: [[String: String]]
+    /// The place of each page in its edition's order of reading, by the page's index.
+    let readingPosition: [Int: Int]
+
+    init(site: Site, assets: ThemeAssets) {
+        self.site = site
+        self.assets = assets
+        assetURLs = assets.urls(site)
+        strings = site.editions.map { edition in
+            Dictionary(
+                edition.words.entries.map { ($0.key, $0.text) },
+                uniquingKeysWith: { first, _ in first })
+        }
+        readingPosition = Dictionary(
+            site.editions.flatMap { edition in
+                edition.readingOrder.enumerated().map { ($1, $0) }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func href(_ page: Int) -> String { site.href(page) }
+}
+
+/// One page, as templates see it.
+struct PageView: Sendable {
+    let all: SiteView
+    let index: Int
+
+    var site: Site { all.site }
+    var page: Page { all.site.pages[index] }
+    var edition: Edition { all.site.editions[all.site.pages[index].locale] }
+    var words: InterfaceWords { edition.words }
+
+    /// Fills the gaps of a text with the links and names that it refers to.
+    func html(_ text: GappedText, links: [Link]) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(text.bytes.count + text.gaps.count * 32)
+        LinkFiller(view: self, links: links).fill(text, into: &output)
+        return output
+    }
+
+    /// The HTML of the page's body; empty where the page has none.
+    var body: [UInt8] {
+        guard let parsed = page.parsed, page.isFirstPart else { return [] }
+        return html(parsed.body.html, links: parsed.body.links)
+    }
+
+    /// The HTML of lines of front matter.
+    func items(_ texts: [RichText]) -> [RichTextItem] {
+        texts.map { RichTextItem(html: html($0.html, links: $0.links)) }
+    }
+}
+
+/// One line of a list that somebody wrote, as HTML.
+struct RichTextItem: Sendable {
+    let html: [UInt8]
+}

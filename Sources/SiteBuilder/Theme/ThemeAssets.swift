@@ -1,0 +1,62 @@
+import SiteModel
+import SourceText
+
+/// The assets of a theme under names that carry a hash of their content, so that browsers may keep them for ever.
+struct ThemeAssets: Sendable {
+    /// One asset.
+    struct Asset: Sendable {
+        /// The name in the theme, such as `site.css`.
+        let name: String
+        /// The name on the site, such as `site.0123456789.css`.
+        let hashedName: String
+        /// The content.
+        let bytes: [UInt8]
+
+        /// Where it stands on the site.
+        var permalink: Permalink { Permalink("/assets/" + hashedName) }
+    }
+
+    /// The assets, sorted by name.
+    let assets: [Asset]
+
+    /// Takes the files below `assets/` of a theme.
+    init(_ files: [ThemeFile]) {
+        assets = files.filter { $0.name.hasPrefix("assets/") }
+            .map { file in
+                let name = String(file.name.dropFirst("assets/".count))
+                return Asset(
+                    name: name,
+                    hashedName: ThemeAssets.hashedName(
+                        name, ContentHash(of: file.file.bytes).short),
+                    bytes: file.file.bytes)
+            }
+            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// The keys by which templates name assets: file names with `-` for what a key cannot hold.
+    var keys: [String] { assets.map { ThemeAssets.key($0.name) } }
+
+    /// The address of each asset by its key.
+    func urls(_ site: Site) -> [String: String] {
+        Dictionary(
+            assets.map {
+                (ThemeAssets.key($0.name), site.configuration.url.path(to: $0.permalink))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The address of the asset with a name; empty where the theme has none.
+    func url(_ name: String, _ site: Site) -> String {
+        assets.first { $0.name == name }.map { site.configuration.url.path(to: $0.permalink) } ?? ""
+    }
+
+    private static func key(_ name: String) -> String {
+        String(name.map { $0 == "." || $0 == "/" ? "-" : $0 })
+    }
+
+    private static func hashedName(_ name: String, _ hash: String) -> String {
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else {
+            return name + "." + hash
+        }
+        return name[..<dot] + "." + hash + name[dot...]
+    }
+}
