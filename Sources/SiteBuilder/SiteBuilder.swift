@@ -1,1 +1,86 @@
-// Filled by its own commit.
+import Search
+import SiteModel
+public import SourceText
+
+/// What a build did.
+public struct BuildSummary: Sendable {
+    /// How many pages the site has.
+    public let pages: Int
+    /// How many sections its search knows.
+    public let searchSections: Int
+    /// What became of the output folder.
+    public let output: OutputSummary
+}
+
+/// Renders a loaded site into a folder.
+public struct SiteBuilder: Sendable {
+    private let site: Site
+    private let renderer: SiteRenderer
+    private let threads: Int
+
+    /// Prepares to build a site; nil where it was not put together.
+    public init?(_ loaded: LoadedSite, threads: Int) {
+        guard let site = loaded.site, let theme = loaded.theme else { return nil }
+        self.site = site
+        self.threads = threads
+        renderer = SiteRenderer(site: site, theme: theme)
+    }
+
+    /// Renders everything and puts it in place; throws where the machine fails, with nothing half-written.
+    ///
+    /// - Parameters:
+    ///   - output: The folder that the site goes to.
+    ///   - writer: Knows which folders must not be written to, and whom to tell of a wait.
+    public func build(into output: String, with writer: OutputWriter) throws -> BuildSummary {
+        let search = searchFiles()
+        let files = self.files() + search.files
+        let summary = try writer.write(files, to: output, threads: threads)
+        return BuildSummary(
+            pages: site.pages.count, searchSections: search.sections, output: summary)
+    }
+
+    /// What the site's search does not give although its writers expect it.
+    public func brokenExpectations() throws -> [Diagnostic] {
+        var files: [String: [UInt8]] = [:]
+        for file in searchFiles().files {
+            if case .bytes(let bytes) = file.content { files[file.path] = bytes }
+        }
+        return try SearchExpectations(site: site, files: files).diagnostics()
+    }
+
+    /// The pages, assets, copied files and machine files, without the search index.
+    func files() -> [OutputFile] {
+        let pages = parallelMap(Array(site.pages.indices), threads: threads) { renderer.page($0) }
+        let redirects = site.redirects.map { renderer.redirect($0) }
+        let assets = renderer.view.assets.assets.map {
+            OutputFile($0.permalink.outputPath, .asset, .bytes($0.bytes))
+        }
+        let copies = site.files.map {
+            OutputFile($0.permalink.outputPath, .asset, .copy(of: $0.sourcePath))
+        }
+        return pages + redirects + assets + copies + Sitemap.files(site) + [Sitemap.robots(site)]
+    }
+
+    /// The search index of every locale.
+    func searchFiles() -> (files: [OutputFile], sections: Int) {
+        var files: [OutputFile] = []
+        var sections = 0
+        for edition in site.editions {
+            let pages = site.pages.indices.filter { site.pages[$0].locale == edition.locale }
+            let analysed = parallelMap(pages, threads: threads) { index in
+                SearchText(view: PageView(all: renderer.view, index: index)).page()
+                    .map(SearchIndex.analyse)
+            }.compactMap { $0 }
+            sections += analysed.reduce(0) { $0 + $1.sectionCount }
+            // Two files with the same content have the same hashed name, and are one.
+            var paths: Set<String> = []
+            for file in SearchIndex.files(analysed) where paths.insert(file.path).inserted {
+                files.append(
+                    OutputFile(
+                        "search/\(edition.tag)/\(file.path)", file.isManifest ? .entry : .asset,
+                        .bytes(file.bytes)))
+            }
+        }
+        return (files, sections)
+    }
+}

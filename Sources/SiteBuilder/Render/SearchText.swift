@@ -1,0 +1,105 @@
+import Markdown
+import Search
+import SiteModel
+
+/// What a page gives to the search index: its words without markup, by section.
+struct SearchText {
+    let view: PageView
+
+    /// The page for the index, or nil where it is not to be found by search.
+    func page() -> SearchPage? {
+        let page = view.page
+        guard page.isFirstPart, !(page.facts?.isHiddenFromSearch ?? false) else { return nil }
+        switch page.content {
+        case .search, .notFound, .home: return nil
+        case .section where page.parsed == nil: return nil
+        default: break
+        }
+        return SearchPage(
+            url: view.all.href(view.index), title: page.title,
+            kind: PageKind(page.content).rawValue, keywords: keywords, sections: sections)
+    }
+
+    private var sections: [SearchSection] {
+        var sections = bodySections
+        let words = view.page.parsed?.words
+        let lead = (words.map(summary) ?? []).joined(separator: "\n")
+        if !lead.isEmpty {
+            let first =
+                sections.first.map { $0.text.isEmpty ? lead : lead + "\n" + $0.text } ?? lead
+            let section = SearchSection(anchor: nil, heading: "", text: first)
+            sections = [section] + sections.dropFirst()
+        }
+        return sections + (words.map(lists) ?? [])
+    }
+
+    private var bodySections: [SearchSection] {
+        guard let body = view.page.parsed?.body else { return [] }
+        let filler = LinkFiller(view: view, links: body.links)
+        func plain(_ text: GappedText) -> String {
+            var bytes: [UInt8] = []
+            filler.fillPlain(text, into: &bytes)
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        return body.sections.map { section in
+            let heading = section.heading.map { body.outline[$0] }
+            return SearchSection(
+                anchor: heading?.id, heading: heading.map { plain($0.text) } ?? "",
+                text: plain(section.text))
+        }
+    }
+
+    /// What front matter says of the whole page.
+    private func summary(_ words: ParsedPage.Words) -> [String] {
+        switch words {
+        case .question(_, let words): [words.answer]
+        case .channel(_, let words): [words.summary]
+        case .topic(_, let words): [words.description].compactMap { $0 }
+        case .home(let words), .contactGuide(let words), .questionList(let words),
+            .article(let words):
+            [words.description].compactMap { $0 }
+        }
+    }
+
+    /// The lists of front matter, each a section that templates give an id.
+    private func lists(_ words: ParsedPage.Words) -> [SearchSection] {
+        let lists: [(String, [RichText])] =
+            switch words {
+            case .question(_, let words):
+                [("escalate", words.escalate), ("prepare", words.prepare)]
+            case .channel(_, let words):
+                [
+                    ("find-it", words.findIt), ("steps", words.steps), ("prepare", words.prepare),
+                    ("after", words.after), ("benefits", words.benefits), ("limits", words.limits),
+                    ("warnings", words.warnings),
+                ]
+            case .topic(_, let words): [("prepare", words.prepare)]
+            case .home, .contactGuide, .questionList, .article: []
+            }
+        return lists.filter { !$0.1.isEmpty }.map { anchor, texts in
+            SearchSection(
+                anchor: anchor, heading: view.words[anchor],
+                text: texts.map(plain).joined(separator: "\n"))
+        }
+    }
+
+    private func plain(_ text: RichText) -> String {
+        var bytes: [UInt8] = []
+        LinkFiller(view: view, links: text.links).fillPlain(text.plain, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The keywords that writers gave, what people ask, and what means the same as any of these or the title.
+    private var keywords: [String] {
+        var keywords = view.page.facts?.keywords ?? []
+        if case .question(_, let words)? = view.page.parsed?.words { keywords += words.alsoAsked }
+        let groups = view.site.synonyms.groups[view.edition.tag] ?? []
+        guard !groups.isEmpty else { return keywords }
+        let known = ([view.page.title] + keywords).joined(separator: "\n").lowercased()
+        var synonyms: [String] = []
+        for group in groups where group.contains(where: { known.contains($0.lowercased()) }) {
+            synonyms += group.filter { !known.contains($0.lowercased()) }
+        }
+        return keywords + synonyms
+    }
+}

@@ -1,0 +1,38 @@
+import Markdown
+import Mustache
+import SiteModel
+
+/// Renders pages into bytes: a pure function of the site and the theme, page by page.
+struct SiteRenderer: Sendable {
+    let view: SiteView
+    let theme: SiteTheme
+
+    init(site: Site, theme: SiteTheme) {
+        view = SiteView(site: site, assets: theme.assets)
+        self.theme = theme
+    }
+
+    /// The file of the page with an index.
+    func page(_ index: Int) -> OutputFile {
+        let page = view.site.pages[index]
+        let kind = PageKind(page.content)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16_384 + (page.parsed?.body.html.bytes.count ?? 0))
+        theme.templates.render(
+            kind.rawValue, theme.contexts[kind], PageView(all: view, index: index), into: &bytes)
+        return OutputFile(
+            page.permalink.outputPath, .page, .bytes(bytes),
+            address: view.site.configuration.url.path(to: page.permalink), anchors: page.anchors)
+    }
+
+    /// The file at a former address.
+    func redirect(_ redirect: Redirect) -> OutputFile {
+        var bytes: [UInt8] = []
+        theme.templates.render(
+            RedirectContext.template, theme.contexts.redirect,
+            RedirectView(target: PageView(all: view, index: redirect.page)), into: &bytes)
+        return OutputFile(
+            redirect.from.outputPath, .page, .bytes(bytes),
+            address: view.site.configuration.url.path(to: redirect.from))
+    }
+}

@@ -1,0 +1,67 @@
+import Metadata
+import SiteModel
+import SourceText
+
+/// The sitemaps that search engines read (sitemaps.org protocol 0.9): at most 50,000 addresses in each.
+enum Sitemap {
+    private static let longest = 50_000
+    private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+    /// `sitemap.xml`, or an index of several where one is not enough.
+    static func files(_ site: Site) -> [OutputFile] {
+        let pages = site.pages.filter(isListed).sorted {
+            $0.permalink.path.utf8.lexicographicallyPrecedes($1.permalink.path.utf8)
+        }
+        if pages.count <= longest { return [file("sitemap.xml", urlSet(pages[...], site))] }
+        var files: [OutputFile] = []
+        var index: [UInt8] = []
+        index.append(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"\(namespace)\">\n")
+        for (number, start) in stride(from: 0, to: pages.count, by: longest).enumerated() {
+            let name = "sitemap-\(number + 1).xml"
+            files.append(file(name, urlSet(pages[start..<min(pages.count, start + longest)], site)))
+            index.append("<sitemap><loc>")
+            index.appendEscapingHTML(site.configuration.url.absolute(Permalink("/" + name)))
+            index.append("</loc></sitemap>\n")
+        }
+        index.append("</sitemapindex>\n")
+        return files + [file("sitemap.xml", index)]
+    }
+
+    /// `robots.txt`: everything may be read, and here is the list.
+    static func robots(_ site: Site) -> OutputFile {
+        var bytes: [UInt8] = []
+        bytes.append("User-agent: *\nAllow: /\n\nSitemap: ")
+        bytes.append(site.configuration.url.absolute(Permalink("/sitemap.xml")))
+        bytes.append("\n")
+        return file("robots.txt", bytes)
+    }
+
+    private static func urlSet(_ pages: ArraySlice<Page>, _ site: Site) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.append(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"\(namespace)\">\n")
+        for page in pages {
+            bytes.append("<url><loc>")
+            bytes.appendEscapingHTML(site.configuration.url.absolute(page.permalink))
+            bytes.append("</loc>")
+            if let updated = page.facts?.updated {
+                bytes.append("<lastmod>\(updated.iso8601)</lastmod>")
+            }
+            bytes.append("</url>\n")
+        }
+        bytes.append("</urlset>\n")
+        return bytes
+    }
+
+    private static func isListed(_ page: Page) -> Bool {
+        switch page.content {
+        case .search, .notFound: false
+        default: !(page.facts?.isHiddenFromEngines ?? false)
+        }
+    }
+
+    private static func file(_ path: String, _ bytes: [UInt8]) -> OutputFile {
+        OutputFile(path, .entry, .bytes(bytes))
+    }
+}

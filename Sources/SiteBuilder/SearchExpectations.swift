@@ -1,0 +1,50 @@
+import Search
+import SiteModel
+import SourceText
+
+/// Judges a site's search by what its writers expect of it.
+struct SearchExpectations {
+    let site: Site
+    /// The files of the index, by their paths below the output folder.
+    let files: [String: [UInt8]]
+
+    /// A diagnostic for each expectation that the index does not meet.
+    func diagnostics() throws -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for edition in site.editions {
+            let expectations = site.expectations.filter { $0.locale == edition.tag }
+            guard !expectations.isEmpty else { continue }
+            let scorer = try SearchScorer(files: { path in
+                files["search/\(edition.tag)/\(path)"] ?? []
+            })
+            for expectation in expectations {
+                found += try diagnostic(expectation, scorer).map { [$0] } ?? []
+            }
+        }
+        return found
+    }
+
+    private func diagnostic(
+        _ expectation: SearchExpectation, _ scorer: SearchScorer
+    ) throws -> Diagnostic? {
+        let results = try scorer.search(expectation.query, limit: 3)
+        let urls = results.results.map(\.url)
+        let expected: String
+        let isMet: Bool
+        switch expectation.outcome {
+        case .first(let page):
+            expected = "\(page.path) first"
+            isMet = urls.first == site.configuration.url.path(to: page)
+        case .inFirstThree(let page):
+            expected = "\(page.path) among the first three"
+            isMet = urls.contains(site.configuration.url.path(to: page))
+        case .noSureAnswer:
+            expected = "no sure answer"
+            isMet = !results.sure
+        }
+        if isMet { return nil }
+        let sure = results.sure ? [] : ["no sure answer"]
+        return .brokenExpectation(
+            expectation.query, expected: expected, found: urls + sure, at: expectation.location)
+    }
+}
