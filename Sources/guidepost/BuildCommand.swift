@@ -1,0 +1,56 @@
+import Glibc
+import SiteBuilder
+import SourceText
+
+/// `guidepost build`: renders a site into its output folder.
+enum BuildCommand {
+    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        SiteCommand.run(arguments) { command in
+            let start = Stopwatch()
+            let progress = Progress()
+            progress.show("reading")
+            let loaded = try SiteLoader.load(command.request)
+            progress.clear()
+            command.report(loaded.diagnostics, loaded.sources)
+            if let report = arguments.options["report"] {
+                try Report.write(loaded.diagnostics, loaded.sources, to: report)
+            }
+            guard !loaded.hasErrors,
+                let builder = SiteBuilder(loaded, threads: command.request.threads)
+            else { return .contentHasErrors }
+            progress.show("rendering")
+            let folder = command.request.folder
+            let output = arguments.options["output"] ?? ScaffoldWriter.path("Public", in: folder)
+            let writer = OutputWriter(
+                inputFolders: ["Content", "Templates"].map { ScaffoldWriter.path($0, in: folder) },
+                homeFolder: Terminal.environment("HOME"),
+                whenWaiting: {
+                    Terminal.printError(
+                        "guidepost: another build holds '\(output)'; waiting for it\n")
+                })
+            let summary = try builder.build(into: output, with: writer)
+            progress.clear()
+            Terminal.print(line(summary, output: output, seconds: start.seconds))
+            return .success
+        }
+    }
+
+    /// The one line that a build ends with.
+    private static func line(_ summary: BuildSummary, output: String, seconds: Double) -> String {
+        let files = summary.output
+        let deleted = files.deleted > 0 ? ", \(files.deleted) deleted" : ""
+        return
+            "\(output): \(summary.pages) pages, \(summary.searchSections) search sections; "
+            + "\(files.written) files written (\(Size.text(files.bytesWritten))), "
+            + "\(files.unchanged) unchanged\(deleted); \(Stopwatch.text(seconds))\n"
+    }
+}
+
+/// Bytes in the unit that people read.
+private enum Size {
+    static func text(_ bytes: Int) -> String {
+        if bytes < 1000 { return "\(bytes) B" }
+        if bytes < 1_000_000 { return "\(bytes / 1000) kB" }
+        return "\(bytes / 1_000_000).\(bytes / 100_000 % 10) MB"
+    }
+}

@@ -1,0 +1,74 @@
+/// A command with what it takes: the one table behind parsing, `--help` and suggestions.
+struct CommandDescription: Sendable {
+    /// An option that begins with two hyphens.
+    struct Option: Sendable {
+        let name: String
+        /// What its value is called in the help; nil for an option without one.
+        let value: String?
+        let meaning: String
+    }
+    /// An argument that is told by its place.
+    struct Argument: Sendable {
+        let name: String
+        let isRequired: Bool
+        let meaning: String
+    }
+
+    let name: String
+    let summary: String
+    let arguments: [Argument]
+    let options: [Option]
+    let run: @Sendable (ParsedArguments) -> ExitStatus
+}
+
+/// All commands, in the order in which the help lists them.
+let commandTable: [CommandDescription] = [
+    CommandDescription(
+        name: "build", summary: "Render Content/ into Public/",
+        arguments: [folderArgument],
+        options: [
+            .init(
+                name: "output", value: "DIR",
+                meaning: "Where the site goes; Public/ in the folder by default"),
+            .init(
+                name: "base-url", value: "URL",
+                meaning: "Publish under another address than site.yaml says"),
+            draftsOption, nowOption, strictOption, formatOption,
+            .init(
+                name: "report", value: "FILE",
+                meaning: "Also write all diagnostics to a file, as JSON"),
+            threadsOption,
+        ], run: BuildCommand.run),
+    CommandDescription(
+        name: "check", summary: "Find every mistake without writing anything",
+        arguments: [folderArgument],
+        options: [draftsOption, nowOption, strictOption, formatOption, threadsOption],
+        run: CheckCommand.run),
+    CommandDescription(
+        name: "new", summary: "Begin a page: faq, article or channel",
+        arguments: [
+            .init(name: "KIND", isRequired: true, meaning: "faq, article or channel"),
+            .init(
+                name: "ID", isRequired: true, meaning: "Its name in lower case, such as late-funds"),
+            folderArgument,
+        ], options: [], run: NewCommand.run),
+    CommandDescription(
+        name: "init", summary: "Begin a site that builds at once",
+        arguments: [.init(name: "DIR", isRequired: true, meaning: "The folder of the new site")],
+        options: [
+            .init(name: "locale", value: "TAG", meaning: "Its language: zh-CN or en; en by default")
+        ], run: InitCommand.run),
+]
+
+private let folderArgument = CommandDescription.Argument(
+    name: "DIR", isRequired: false, meaning: "The folder that holds Content/; this one by default")
+private let draftsOption = CommandDescription.Option(
+    name: "drafts", value: nil, meaning: "Show drafts and pages of the future as well")
+private let nowOption = CommandDescription.Option(
+    name: "now", value: "DATE", meaning: "Build as on that day, YYYY-MM-DD")
+private let strictOption = CommandDescription.Option(
+    name: "strict", value: nil, meaning: "Let warnings count as errors")
+private let formatOption = CommandDescription.Option(
+    name: "format", value: "FORMAT", meaning: "How diagnostics are printed: text, github or json")
+private let threadsOption = CommandDescription.Option(
+    name: "threads", value: "N", meaning: "How many threads work; all cores by default")

@@ -1,0 +1,64 @@
+import Glibc
+import SourceText
+
+/// The command line: finds the command, reads its arguments, ends with its status.
+@main
+enum Guidepost {
+    /// The version of this program.
+    static let version = "0.1.0"
+
+    static func main() {
+        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    private static func run(_ words: [String]) -> ExitStatus {
+        guard let first = words.first else {
+            Terminal.printError(Help.overview)
+            return .wrongUsage
+        }
+        switch first {
+        case "--help", "-h", "help":
+            return help(words.dropFirst().first)
+        case "--version", "-V":
+            Terminal.print("guidepost \(version)\n")
+            return .success
+        default: break
+        }
+        guard let command = command(first) else { return unknownCommand(first) }
+        let rest = Array(words.dropFirst())
+        if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+            return help(first)
+        }
+        do {
+            return command.run(try ParsedArguments(rest, for: command))
+        } catch {
+            return usageError(error.message, hint: error.hint)
+        }
+    }
+
+    private static func help(_ name: String?) -> ExitStatus {
+        guard let name else {
+            Terminal.print(Help.overview)
+            return .success
+        }
+        guard let command = command(name) else { return unknownCommand(name) }
+        Terminal.print(Help.text(of: command))
+        return .success
+    }
+
+    private static func command(_ name: String) -> CommandDescription? {
+        commandTable.first { $0.name == name }
+    }
+
+    private static func unknownCommand(_ name: String) -> ExitStatus {
+        let near = nearestName(to: name, among: commandTable.map(\.name))
+        return usageError(
+            "no command is called '\(name)'", hint: near.map { "did you mean '\($0)'?" })
+    }
+}
+
+/// Tells what is wrong with how a command was called, and a mend where one is likely.
+func usageError(_ message: String, hint: String?) -> ExitStatus {
+    Terminal.printError("guidepost: \(message)" + (hint.map { "; " + $0 } ?? "") + "\n")
+    return .wrongUsage
+}

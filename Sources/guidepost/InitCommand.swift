@@ -1,0 +1,33 @@
+import SourceText
+
+/// `guidepost init DIR`: begins a site that builds at once.
+enum InitCommand {
+    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        let folder = arguments.argument(0)!
+        let locale = arguments.options["locale"] ?? "en"
+        guard let files = SiteScaffold.files(locale: locale) else {
+            return usageError(
+                "a new site is written in \(SiteScaffold.locales.joined(separator: " or "))",
+                hint: "'\(locale)' can be added to site.yaml later")
+        }
+        do {
+            try ScaffoldWriter.write(files, to: folder)
+        } catch let error as ScaffoldError {
+            Terminal.printError("guidepost: \(error.message)\n")
+            return error.status
+        } catch {
+            Terminal.printError("guidepost: \(error)\n")
+            return .inputOutputFailed
+        }
+        Terminal.print(
+            """
+            A site stands in \(folder): \(files.count) files.
+
+            Next:
+              guidepost build \(folder)     render it into \(ScaffoldWriter.path("Public", in: folder))
+              guidepost new faq late-funds \(folder)     begin another question
+
+            """)
+        return .success
+    }
+}

@@ -1,0 +1,41 @@
+import SourceText
+
+/// `guidepost new KIND ID [DIR]`: begins a page with every field that its kind needs.
+enum NewCommand {
+    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        let kind = arguments.argument(0)!
+        let id = arguments.argument(1)!
+        let folder = arguments.argument(2) ?? "."
+        guard let scaffold = PageScaffold(rawValue: kind) else {
+            let kinds = PageScaffold.allCases.map(\.rawValue)
+            let near = nearestKind(kind, among: kinds)
+            return usageError(
+                "'\(kind)' is no kind of page; kinds are \(kinds.joined(separator: ", "))",
+                hint: near)
+        }
+        guard scaffold.accepts(id) else {
+            return usageError(
+                "'\(id)' is no name for a page: use lower-case letters, digits and single hyphens",
+                hint: "such as late-funds")
+        }
+        do {
+            let locale = try ScaffoldWriter.localeFolder(of: folder)
+            let files = scaffold.files(id: id, locale: locale.tag, folder: locale.folder)
+            try ScaffoldWriter.write(files, to: folder)
+            for file in files {
+                Terminal.print("wrote \(ScaffoldWriter.path(file.path, in: folder))\n")
+            }
+            return .success
+        } catch let error as ScaffoldError {
+            Terminal.printError("guidepost: \(error.message)\n")
+            return error.status
+        } catch {
+            Terminal.printError("guidepost: \(error)\n")
+            return .inputOutputFailed
+        }
+    }
+
+    private static func nearestKind(_ kind: String, among kinds: [String]) -> String? {
+        nearestName(to: kind, among: kinds).map { "did you mean '\($0)'?" }
+    }
+}

@@ -1,0 +1,90 @@
+import Glibc
+import Metadata
+import SiteBuilder
+import SourceText
+
+/// What `build` and `check` share: loading a site as the options say, and telling what is wrong with it.
+struct SiteCommand {
+    /// An option whose value cannot be used.
+    struct BadOption: Error {
+        let message: String
+    }
+
+    /// How diagnostics are printed.
+    enum Format: String, CaseIterable {
+        case text, github, json
+    }
+
+    let request: SiteRequest
+    let format: Format
+
+    init(_ arguments: ParsedArguments) throws(BadOption) {
+        let now = try SiteCommand.now(arguments.options["now"])
+        var request = SiteRequest(
+            folder: arguments.argument(0) ?? ".", builtInTheme: BuiltInTheme.files,
+            today: { zone in try now ?? Clock.today(in: zone) })
+        request.baseURL = arguments.options["base-url"]
+        request.drafts = arguments.has("drafts")
+        request.isStrict = arguments.has("strict")
+        request.threads = try SiteCommand.threads(arguments.options["threads"])
+        self.request = request
+        let name = arguments.options["format"] ?? "text"
+        guard let format = Format(rawValue: name) else {
+            throw BadOption(message: "--format is text, github or json, not '\(name)'")
+        }
+        self.format = format
+    }
+
+    /// Runs the work of a command and tells failures of the machine in words.
+    static func run(
+        _ arguments: ParsedArguments, _ work: (SiteCommand) throws -> ExitStatus
+    ) -> ExitStatus {
+        do {
+            return try work(try SiteCommand(arguments))
+        } catch let error as BadOption {
+            return usageError(error.message, hint: nil)
+        } catch let error as BadBaseURL {
+            return usageError(
+                "--base-url '\(error.text)' is no address of a site",
+                hint: "such as https://help.example.com/")
+        } catch let error as Clock.UnknownZone {
+            Terminal.printError(
+                "guidepost: this machine knows no time zone '\(error.zone)' (site.yaml, time-zone); give the day with --now\n"
+            )
+            return .inputOutputFailed
+        } catch {
+            Terminal.printError("guidepost: \(error)\n")
+            return .inputOutputFailed
+        }
+    }
+
+    /// Prints diagnostics to standard error, and their count.
+    func report(_ diagnostics: [Diagnostic], _ sources: [String: SourceFile]) {
+        var output: [UInt8] = []
+        let lookup = { (path: String) in sources[path] }
+        switch format {
+        case .text:
+            TextDiagnosticPrinter(usesColor: Terminal.hasColor)
+                .print(diagnostics, files: lookup, into: &output)
+        case .github: GitHubDiagnosticPrinter().print(diagnostics, files: lookup, into: &output)
+        case .json: JSONDiagnosticPrinter().print(diagnostics, files: lookup, into: &output)
+        }
+        Terminal.printError(output)
+    }
+
+    private static func now(_ text: String?) throws(BadOption) -> CalendarDate? {
+        guard let text else { return nil }
+        guard let date = CalendarDate(iso8601: text) else {
+            throw BadOption(message: "--now is a day such as 2026-11-23, not '\(text)'")
+        }
+        return date
+    }
+
+    private static func threads(_ text: String?) throws(BadOption) -> Int {
+        guard let text else { return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+        guard let count = Int(text), (1...1024).contains(count) else {
+            throw BadOption(message: "--threads is a number from 1 to 1024, not '\(text)'")
+        }
+        return count
+    }
+}
