@@ -3,8 +3,7 @@ import Testing
 
 extension BrowserSuite {
     /// The way of a reader who cannot log in, from the home page of this repository's own site to the answer.
-    @Suite(.disabled("until `guidepost build` writes this site"))
-    struct SearchJourneyTests {
+    @Suite struct SearchJourneyTests {
         @Test func aReaderWhoCannotLogInFindsTheAnswerAndReadsItWithoutScripts() throws {
             let site = try SiteUnderTest(building: SharedFolder.checkout)
             let answer = try WebDriver.withSession { page in

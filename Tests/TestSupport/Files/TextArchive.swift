@@ -30,7 +30,8 @@ public struct TextArchive: Sendable, Hashable {
                 return
             }
             precondition(
-                !files.contains { $0.path == path }, "'\(path)' stands twice in an archive")
+                !files.contains { $0.path.utf8.elementsEqual(path.utf8) },
+                "'\(path)' stands twice in an archive")
             files.append(File(path: path, text: lines.map { $0 + "\n" }.joined()))
         }
         var rest = text.split(separator: "\n", omittingEmptySubsequences: false)

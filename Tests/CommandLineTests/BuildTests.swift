@@ -1,0 +1,105 @@
+import TestSupport
+import Testing
+
+let smallSite = """
+    -- Content/site.yaml --
+    title: Test
+    url: https://help.example.com/
+    -- Content/hello.md --
+    # Hello
+
+    Text
+    """
+
+@Test func aBuildEndsWithOneLineAndASecondOneWritesNothing() throws {
+    let site = try TemporaryFolder(smallSite)
+    let first = try guidepost("build", in: site.path)
+    #expect(first.status == .exited(0), "\(first.errors)")
+    #expect(first.errors.isEmpty)
+    let line = try #require(first.output.split(separator: "\n").first)
+    #expect(first.output.split(separator: "\n").count == 1)
+    for part in ["Public: ", " pages, ", " search section", " files written", " unchanged; "] {
+        #expect(line.contains(part), "\(line)")
+    }
+    let before = try FolderSnapshot(folder: site.path("Public"))
+    let second = try guidepost("build", in: site.path)
+    #expect(second.output.contains("; 0 files written (0 B), "), "\(second.output)")
+    #expect(try FolderSnapshot(folder: site.path("Public")) == before, "also the times stay")
+}
+
+@Test func theRealContentBuildsWithoutAnyWarning() throws {
+    let output = try TemporaryFolder()
+    let outcome = try guidepost(
+        "build", SharedFolder.checkout, "--output", output.path("Public"), "--strict", "--now",
+        "2026-11-23")
+    #expect(outcome.status == .exited(0))
+    #expect(outcome.errors == "")
+}
+
+@Test func theRealContentMeetsItsSearchExpectations() throws {
+    let outcome = try guidepost("check", SharedFolder.checkout, "--strict", "--now", "2026-11-23")
+    #expect(outcome.status == .exited(0))
+    #expect(outcome.errors == "")
+}
+
+@Test func theOutputDependsOnNothingButContentAndDay() throws {
+    func build(_ folder: String, threads: String, _ environment: [String: String]) throws
+        -> [String: [UInt8]]
+    {
+        let outcome = try guidepost(
+            [
+                "build", SharedFolder.checkout, "--output", folder, "--threads", threads, "--now",
+                "2026-11-23",
+            ],
+            environment: environment)
+        #expect(outcome.status == .exited(0), "\(outcome.errors)")
+        return try FolderSnapshot(folder: folder).entries.mapValues(\.bytes)
+    }
+    let folders = try TemporaryFolder()
+    let plain = try build(folders.path("a"), threads: "1", ["TZ": "UTC", "LC_ALL": "C"])
+    let other = try build(
+        folders.path("deeper/b"), threads: "2",
+        ["TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"])
+    #expect(plain.count > 30)
+    #expect(plain.keys.sorted() == other.keys.sorted())
+    for (path, bytes) in plain { #expect(bytes == other[path], "\(path) differs") }
+}
+
+@Test func theDayIsTakenFromTheEnvironmentAndFromTheOption() throws {
+    let site = try TemporaryFolder(
+        smallSite + "\n-- Content/later.md --\n---\npublished: 2030-01-01\n---\n# Later\n")
+    let before = try guidepost(
+        ["build"], in: site.path, environment: ["SOURCE_DATE_EPOCH": "1893455999"])
+    #expect(before.status == .exited(0))
+    #expect(!site.contains("Public/later/index.html"))
+    let after = try guidepost(
+        ["build"], in: site.path, environment: ["SOURCE_DATE_EPOCH": "1893456000"])
+    #expect(after.status == .exited(0))
+    #expect(site.contains("Public/later/index.html"))
+    _ = try guidepost("build", "--now", "2029-12-31", in: site.path)
+    #expect(!site.contains("Public/later/index.html"))
+}
+
+@Test func theDayIsThatOfTheReadersZone() throws {
+    let site = try TemporaryFolder(
+        smallSite.replacing("url: https", with: "time-zone: Asia/Shanghai\nurl: https")
+            + "\n-- Content/later.md --\n---\npublished: 2030-01-01\n---\n# Later\n")
+    // 2029-12-31 16:00 UTC is midnight in Shanghai.
+    let build = { (epoch: String) in
+        try guidepost(["build"], in: site.path, environment: ["SOURCE_DATE_EPOCH": epoch])
+    }
+    _ = try build("1893427199")
+    #expect(!site.contains("Public/later/index.html"))
+    _ = try build("1893427200")
+    #expect(site.contains("Public/later/index.html"))
+}
+
+@Test func aBaseAddressCanBeGivenOnTheCommandLine() throws {
+    let site = try TemporaryFolder(smallSite)
+    let outcome = try guidepost(
+        "build", "--base-url", "https://other.example.com/sub", in: site.path)
+    #expect(outcome.status == .exited(0))
+    let page = try site.text("Public/hello/index.html")
+    #expect(page.contains("href=\"https://other.example.com/sub/hello/\""))
+    #expect(!page.contains("help.example.com"))
+}

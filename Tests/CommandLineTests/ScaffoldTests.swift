@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+
+@Test(arguments: ["en", "zh-CN"])
+func aNewSiteBuildsAtOnceAndWithoutWarnings(locale: String) throws {
+    let folder = try TemporaryFolder()
+    let outcome = try guidepost("init", "site", "--locale", locale, in: folder.path)
+    #expect(outcome.status == .exited(0), "\(outcome.errors)")
+    let build = try guidepost("build", "site", "--strict", in: folder.path)
+    #expect(build.status == .exited(0))
+    #expect(build.errors == "")
+    #expect(folder.contains("site/Public/faq/cannot-log-in/index.html"))
+    #expect(folder.contains("site/Public/contact/email/index.html"))
+    #expect(try guidepost("check", "site", in: folder.path).status == .exited(0))
+}
+
+@Test func initNeverWritesOverAFile() throws {
+    let folder = try TemporaryFolder("-- site/Content/topics.yaml --\nmine\n")
+    let outcome = try guidepost("init", "site", in: folder.path)
+    #expect(outcome.status == .exited(64))
+    #expect(outcome.errors.contains("'site/Content/topics.yaml' is there already"))
+    #expect(try folder.text("site/Content/topics.yaml") == "mine\n")
+    #expect(!folder.contains("site/Content/site.yaml"))
+}
+
+@Test func newPagesAreDraftsThatBuild() throws {
+    let folder = try TemporaryFolder()
+    _ = try guidepost("init", ".", in: folder.path)
+    for (kind, id) in [("faq", "late-funds"), ("article", "safety/phishing"), ("channel", "phone")]
+    {
+        let outcome = try guidepost("new", kind, id, in: folder.path)
+        #expect(outcome.status == .exited(0), "\(outcome.errors)")
+        #expect(outcome.output.contains("wrote Content/"))
+    }
+    try folder.edit(
+        "Content/en/faq/late-funds.md", replacing: "# topic: an id from Content/topics.yaml",
+        with: "topic: account")
+    let build = try guidepost("build", "--drafts", "--strict", in: folder.path)
+    #expect(build.status == .exited(0), "\(build.errors)")
+    #expect(folder.contains("Public/articles/safety/phishing/index.html"))
+    #expect(folder.contains("Public/contact/phone/index.html"))
+    let again = try guidepost("new", "faq", "late-funds", in: folder.path)
+    #expect(again.status == .exited(64))
+    #expect(try guidepost("new", "faq", "Late Funds", in: folder.path).status == .exited(64))
+}
+
+@Test func newNeedsASite() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try guidepost("new", "faq", "x", in: folder.path)
+    #expect(outcome.status == .exited(64))
+    #expect(outcome.errors.contains("guidepost init"))
+}

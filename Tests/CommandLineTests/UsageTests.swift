@@ -1,0 +1,65 @@
+import TestSupport
+import Testing
+
+@Test(arguments: [
+    ["--help"], ["-h"], ["help"], ["build", "--help"], ["check", "-h"], ["help", "new"],
+])
+func helpIsPrintedToStandardOutput(arguments: [String]) throws {
+    let outcome = try guidepost(arguments)
+    #expect(outcome.status == .exited(0))
+    #expect(outcome.output.contains("Usage: guidepost"))
+    #expect(outcome.errors.isEmpty)
+}
+
+@Test func theOverviewListsOnlyCommandsThatHelpExplains() throws {
+    let overview = try guidepost("--help").output
+    let names = overview.split(separator: "\n").filter { $0.hasPrefix("  ") }
+        .compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(names.contains("build") && names.contains("check"))
+    for name in names {
+        let text = try guidepost(name, "--help").output
+        #expect(text.contains("Usage: guidepost \(name)"), "\(name)")
+    }
+}
+
+@Test func theVersionIsPrinted() throws {
+    let outcome = try guidepost("--version")
+    #expect(outcome.status == .exited(0))
+    #expect(outcome.output.hasPrefix("guidepost "))
+}
+
+@Test(arguments: [
+    (["biuld"], "no command is called 'biuld'; did you mean 'build'?"),
+    (["build", "--drfts"], "'build' has no option '--drfts'; did you mean --drafts?"),
+    (["build", "--now"], "option --now needs a value; write --now DATE"),
+    (["build", "--now", "2026-02-30"], "--now is a day such as 2026-11-23, not '2026-02-30'"),
+    (["build", "--drafts=yes"], "option --drafts takes no value"),
+    (["build", "--drafts", "--drafts"], "option --drafts is given twice"),
+    (["build", "a", "b"], "'build' takes no further argument 'b'"),
+    (["build", "--threads", "0"], "--threads is a number from 1 to 1024, not '0'"),
+    (["build", "--format", "xml"], "--format is text, github or json, not 'xml'"),
+    (["new", "faq"], "'new' needs ID"),
+    (["new", "fqa", "x"], "'fqa' is no kind of page"),
+    (["init"], "'init' needs DIR"),
+    (["help", "biuld"], "no command is called 'biuld'; did you mean 'build'?"),
+])
+func wrongUsageIsToldWithAMend(arguments: [String], message: String) throws {
+    let outcome = try guidepost(arguments)
+    #expect(outcome.status == .exited(64))
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(outcome.output.isEmpty)
+}
+
+@Test func withoutACommandTheOverviewGoesToStandardError() throws {
+    let outcome = try guidepost()
+    #expect(outcome.status == .exited(64))
+    #expect(outcome.errors.contains("Usage: guidepost COMMAND"))
+}
+
+@Test func anOutputThatCannotBeWrittenEndsWith74() throws {
+    let site = try TemporaryFolder(smallSite)
+    try site.write("a file where a folder should be", to: "out")
+    let outcome = try guidepost("build", site.path, "--output", site.path("out"))
+    #expect(outcome.status == .exited(74))
+    #expect(outcome.errors.contains("out"))
+}

@@ -1,0 +1,126 @@
+import Testing
+
+private func site(facts: String, words: String = "") throws -> TestSite {
+    try TestSite(
+        """
+        -- Content/site.yaml --
+        title: Test
+        url: https://help.example.com/
+        locales: [en]
+        -- Content/channels/phone.yaml --
+        kind: phone
+        existence: confirmed
+        \(facts)
+        -- Content/en/contact/phone.md --
+        ---
+        name: Telephone
+        summary: Talk to somebody.
+        find-it: [Open the **app**.]
+        \(words)
+        ---
+        """)
+}
+
+@Test func aPointIsShownToPeopleAndLinkedForMachines() throws {
+    let site = try site(
+        facts: """
+            points:
+              - value: "+12025550143"
+                display: "+1 202 555 0143"
+                verified: {on: 2026-11-01, by: Ann, source: "https://example.com/contact"}
+            """)
+    try site.build()
+    let page = try site.main("contact/phone/index.html")
+    #expect(page.contains("href=\"tel:+12025550143\""))
+    #expect(page.contains("+1 202 555 0143"))
+}
+
+@Test func withoutAPointThePageSaysWhereTheOfficialOneIsShown() throws {
+    let site = try site(facts: "points: []")
+    try site.build()
+    let page = try site.main("contact/phone/index.html")
+    #expect(page.contains("id=\"find-it\""))
+    #expect(page.contains("Open the <strong>app</strong>."))
+    #expect(!page.contains("tel:"))
+}
+
+@Test(arguments: [
+    ("points: [{value: 12345}]", "bad-contact"),
+    ("points: [{value: \"+12025550143\", display: \"+1 202 555 0144\"}]", "bad-contact"),
+    ("status: paused", "missing-status-note"),
+    ("hours: {zone: Asia/Jakarta, weekly: {mon-fry: \"09:00-18:00\"}}", "bad-hours"),
+    ("hours: {zone: Asia/Jakarta, weekly: {mon: \"09:00-25:00\"}}", "bad-hours"),
+    ("offers: [realtme]", "wrong-value"),
+    ("response: {speed: fast, basis: general}", "wrong-value"),
+    ("colour: red", "unknown-key"),
+])
+func aWrongFactIsAnError(facts: String, code: String) throws {
+    #expect(try site(facts: facts).codes == [code])
+}
+
+@Test func aReportedChannelShowsItsDoubt() throws {
+    let confirmed = try site(facts: "")
+    try confirmed.build()
+    let site = try site(facts: "")
+    try site.edit(
+        "Content/channels/phone.yaml", replacing: "existence: confirmed",
+        with: "existence: reported")
+    try site.build()
+    let words = "official"
+    let reported = try site.main("contact/phone/index.html")
+    #expect(reported != (try confirmed.main("contact/phone/index.html")))
+    #expect(reported.lowercased().contains(words))
+}
+
+@Test func factsWithoutWordsAndWordsWithoutFactsAreErrors() throws {
+    let site = try site(facts: "")
+    try site.write(
+        """
+        -- Content/channels/email.yaml --
+        kind: email
+        existence: confirmed
+        -- Content/en/contact/phon.md --
+        ---
+        name: X
+        summary: Y
+        find-it: [Z]
+        ---
+        """)
+    try site.expectDiagnostics([
+        "Content/channels/email.yaml:1:1 [missing-words] write Content/en/contact/email.md with name, summary and find-it",
+        "Content/en/contact/phon.md:1:1 [unknown-channel] did you mean 'phone'?",
+    ])
+}
+
+@Test func aPublicChannelIsNotOfferedForAPrivateMatter() throws {
+    let site = try site(facts: "offers: [private, realtime]")
+    try site.write(
+        """
+        -- Content/channels/social.yaml --
+        kind: social
+        existence: confirmed
+        offers: [public]
+        -- Content/en/contact/social.md --
+        ---
+        name: Social media
+        summary: Everybody reads along.
+        find-it: [Look.]
+        ---
+        -- Content/topics.yaml --
+        - {id: security, urgency: now, needs: [private]}
+        -- Content/en/topics/security.md --
+        ---
+        name: Security
+        ---
+        -- Content/en/faq/stolen.md --
+        ---
+        question: Stolen?
+        answer: Call.
+        topic: security
+        ---
+        """)
+    try site.build()
+    let page = try site.main("faq/stolen/index.html")
+    #expect(page.contains("href=\"/contact/phone/\""))
+    #expect(!page.contains("href=\"/contact/social/\""))
+}

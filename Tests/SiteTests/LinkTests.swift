@@ -1,0 +1,94 @@
+import Testing
+
+private let content = """
+    -- Content/site.yaml --
+    title: Test
+    url: https://help.example.com/base/
+    locales: [en]
+    -- Content/topics.yaml --
+    - {id: funds, urgency: today, needs: [private]}
+    -- Content/channels/chat.yaml --
+    kind: chat
+    existence: confirmed
+    -- Content/en/contact/chat.md --
+    ---
+    name: Live chat
+    summary: Talk to somebody.
+    find-it: [Open the app.]
+    ---
+    -- Content/en/topics/funds.md --
+    ---
+    name: Money
+    ---
+    -- Content/en/faq/late-funds.md --
+    ---
+    question: Where is my money?
+    answer: Wait a little.
+    topic: funds
+    ---
+    ## What to do {#do}
+
+    Wait.
+    -- Content/en/articles/a.md --
+    # Article A
+
+    ## Ein Titel
+
+    Text
+    -- Content/en/articles/picture.png --
+    not really a picture
+    """
+
+/// The rendered body of a page with this text.
+private func rendered(_ markdown: String) throws -> String {
+    let site = try TestSite(content + "\n-- Content/en/articles/b.md --\n# B\n\n" + markdown)
+    try site.build()
+    return try site.main("articles/b/index.html")
+}
+
+@Test(arguments: [
+    ("<faq:late-funds>", "<a href=\"/base/faq/late-funds/\">Where is my money?</a>"),
+    ("<topic:funds>", "<a href=\"/base/topics/funds/\">Money</a>"),
+    ("<channel:chat>", "<a href=\"/base/contact/chat/\">Live chat</a>"),
+    ("[talk](channel:chat)", "<a href=\"/base/contact/chat/\">talk</a>"),
+    ("[do](faq:late-funds#do)", "<a href=\"/base/faq/late-funds/#do\">do</a>"),
+    ("[a](a.md)", "<a href=\"/base/articles/a/\">a</a>"),
+    ("[a](./a.md#ein-titel)", "<a href=\"/base/articles/a/#ein-titel\">a</a>"),
+    ("[q](../faq/late-funds.md)", "<a href=\"/base/faq/late-funds/\">q</a>"),
+    ("[q](/faq/late-funds/)", "<a href=\"/base/faq/late-funds/\">q</a>"),
+    ("[file](picture.png)", "<a href=\"/base/articles/picture.png\">file</a>"),
+    ("[mail](mailto:help@example.com)", "href=\"mailto:help@example.com\""),
+])
+func aReferenceOrLinkLeadsToItsTarget(markdown: String, html: String) throws {
+    let body = try rendered(markdown)
+    #expect(body.contains(html), "\(body)")
+}
+
+@Test func anImageIsCopiedBesideItsPageAndItsAddressRewritten() throws {
+    let site = try TestSite(
+        content + "\n-- Content/en/articles/b.md --\n# B\n\n![shot](picture.png)")
+    try site.build()
+    #expect(try site.main("articles/b/index.html").contains("src=\"/base/articles/picture.png\""))
+    #expect(try site.output("articles/picture.png") == "not really a picture\n")
+}
+
+@Test(arguments: [
+    ("<faq:late-fund>", "2", "[unknown-question] did you mean 'late-funds'?"),
+    ("text <channel:chatt>", "7", "[unknown-channel] did you mean 'chat'?"),
+    ("[x](topic:fund)", "5", "[unknown-topic] did you mean 'funds'?"),
+    ("请看[这里](aa.md)。", "8", "[broken-link] did you mean Content/en/articles/a.md?"),
+    ("[x](a.md#ein-titl)", "5", "[dead-anchor] did you mean '#ein-titel'?"),
+    ("![x](pictur.png)", "6", "[missing-image] did you mean Content/en/articles/picture.png?"),
+    ("<channel:chat.number>", "2", "[unknown-property]"),
+])
+func aLinkThatLeadsNowhereIsAnErrorAtItsPlace(
+    markdown: String, column: String, message: String
+) throws {
+    let site = try TestSite(content + "\n-- Content/en/articles/b.md --\n# B\n\n" + markdown)
+    try site.expectDiagnostics(["Content/en/articles/b.md:3:\(column) \(message)"])
+}
+
+@Test func aReferenceToAContactWithoutPointLeadsToWhereTheOfficialOneIsShown() throws {
+    let body = try rendered("<channel:chat.link>")
+    #expect(body.contains("href=\"/base/contact/chat/#find-it\""))
+}
