@@ -42,16 +42,25 @@ extension InlineScanner {
 /// Collects the entries of a table and finds keys that were given already, by their bytes.
 struct EntryCollector {
     private(set) var entries: [MetadataEntry] = []
+    /// Where each key stands in `entries`; empty while so few are given that looking at each is quicker.
     private var places: [[UInt8]: Int] = [:]
+    private static let fewEntries = 12
 
     /// The place of a key that was added before.
     func rangeOfKey(_ key: String) -> Range<Int>? {
-        places[Array(key.utf8)].map { entries[$0].keyRange }
+        if entries.count <= Self.fewEntries {
+            return entries.first { $0.key.utf8.elementsEqual(key.utf8) }?.keyRange
+        }
+        return places[Array(key.utf8)].map { entries[$0].keyRange }
     }
 
     /// Adds a key that is new.
     mutating func append(_ key: Key, _ value: MetadataNode) {
-        places[Array(key.text.utf8)] = entries.count
         entries.append(MetadataEntry(key: key.text, keyRange: key.range, value: value))
+        if entries.count == Self.fewEntries + 1 {
+            for (place, entry) in entries.enumerated() { places[Array(entry.key.utf8)] = place }
+        } else if entries.count > Self.fewEntries {
+            places[Array(key.text.utf8)] = entries.count - 1
+        }
     }
 }

@@ -63,6 +63,15 @@ func tenMegabytesTakeLinearTime() {
     }
 }
 
+@Test func aKeyThatStandsTwiceIsFoundHoweverLargeTheTable() {
+    for count in [1, 2, 11, 12, 13, 14, 100] {
+        for twice in [0, count / 2, count - 1] {
+            let text = (0..<count).map { "key\($0): value\n" }.joined() + "key\(twice): again\n"
+            #expect(parse(text).diagnostics.map(\.code) == [.duplicateKey])
+        }
+    }
+}
+
 @Test func manyKeysOfOneTableAreRead() {
     let text = (0..<50_000).map { "key\($0): value\n" }.joined()
     let (node, diagnostics) = parse(text)
