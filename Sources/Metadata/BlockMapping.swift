@@ -50,7 +50,10 @@ extension BlockParser {
             return .dashNeedsSpace(at: range.lowerBound)
         }
         if let colon = lines.bytes[range].firstIndex(of: UInt8(ascii: ":")) {
-            return .colonNeedsSpace(at: colon)
+            // U+3000 is E3 80 80 in UTF-8.
+            let after = lines.bytes[(colon + 1)..<range.upperBound].prefix(3)
+            return after.elementsEqual([0xE3, 0x80, 0x80])
+                ? .fullWidthSpace(colon + 1..<colon + 4) : .colonNeedsSpace(at: colon)
         }
         return .lineWithoutColon(range)
     }

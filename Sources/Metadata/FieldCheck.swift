@@ -166,13 +166,12 @@ struct FieldSubject {
     var item: FieldSubject { FieldSubject(name: name, owner: owner, isItem: true) }
 }
 
-/// A text without the white space around it.
+/// A text without the white space around it, full-width spaces (U+3000) among it.
 func trimmed(_ text: String) -> String {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    let bytes = text.utf8
-    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
-        let last = bytes.lastIndex(where: { !isSpace($0) })
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+        let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return first == bytes.startIndex && bytes.index(after: last) == bytes.endIndex
-        ? text : String(text[first...last])
+    return first == scalars.startIndex && scalars.index(after: last) == scalars.endIndex
+        ? text : String(scalars[first...last])
 }

@@ -82,6 +82,11 @@ extension Refusal {
             "a full-width colon '：' ends no key; use ':' and a space", range,
             fix: Diagnostic.Fix("write ': '", replacement: isSeparated ? ":" : ": "))
     }
+    static func fullWidthSpace(_ range: Range<Int>) -> Refusal {
+        Refusal(
+            "a full-width space stands after the colon of a key; use ':' and a plain space", range,
+            fix: Diagnostic.Fix("write ': '", replacement: " "))
+    }
     static func lineWithoutColon(_ range: Range<Int>) -> Refusal {
         mistake(
             "a line of a table is 'key: value'; this one has no colon", range,

@@ -96,3 +96,23 @@ import Testing
         found.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
             == text.ranges)
 }
+
+@Test func aSiteConfigurationIsReadAsWritersWriteIt() {
+    let text = """
+        title: 联系客服
+        url: https://help.example.com/
+        locales: [zh-CN, en]      # the first is the default
+        publisher: {name: 客服指南, relation: independent}
+        official-hosts:
+          - {host: example.com, of: 示例, source: "https://example.com/help/"}
+        hours: {zone: Asia/Shanghai, weekly: {mon-fri: 09:00-18:00, sat: [09:00-12:00, 13:00-24:00]}}
+        zh-CN: [[登录, 登入], [账号, 帐号]]
+        """
+    expect(
+        text,
+        reads: "{title: ‹联系客服›, url: ‹https://help.example.com/›, locales: [‹zh-CN›, ‹en›], "
+            + "publisher: {name: ‹客服指南›, relation: ‹independent›}, "
+            + "official-hosts: [{host: ‹example.com›, of: ‹示例›, source: ‹https://example.com/help/›}], "
+            + "hours: {zone: ‹Asia/Shanghai›, weekly: {mon-fri: ‹09:00-18:00›, "
+            + "sat: [‹09:00-12:00›, ‹13:00-24:00›]}}, zh-CN: [[‹登录›, ‹登入›], [‹账号›, ‹帐号›]]}")
+}

@@ -24,6 +24,11 @@ private let required = "\ntitle: t\nkind: chat"
     #expect(record.url("source") == "https://help.example.com/a?b#c")
 }
 
+@Test func whiteSpaceAroundATextIsNoPartOfIt() {
+    #expect(FieldSample.read("title: |\n  　a b　\n\nkind: chat").text("title") == "a b")
+    #expect(FieldSample.read("title: >-\n  a\n  b\nkind: ' chat '").word("kind") == "chat")
+}
+
 @Test func absentFieldsAreNilOrEmpty() {
     let record = FieldSample.read("title: t\nkind: chat")
     #expect(

@@ -116,6 +116,8 @@ import Testing
     expect("a: b\ntitle▶：◀ 钱没到", error: colon)
     expect("title▶：◀foo", error: colon)
     expect("{a▶：◀b}", error: colon)
+    expect(
+        "a: b\ntitle:▶　◀钱没到", error: "a full-width space stands after the colon of a key")
     expect("a: 上午：开门", reads: "{a: ‹上午：开门›}")
 }
 
