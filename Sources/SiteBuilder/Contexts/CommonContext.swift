@@ -23,6 +23,7 @@ enum CommonContext {
                 $0.headTitle
             },
             .text("description", "One sentence on the page; may be empty") { $0.description },
+            .text("lead", "The page's own description; may be empty") { $0.page.description },
             .text("url", "The page's address within the site") { $0.all.href($0.index) },
             .text("canonical", "The page's absolute address") {
                 $0.site.configuration.url.absolute($0.page.permalink)

@@ -65,11 +65,14 @@ public struct InterfaceWords: Sendable, Hashable {
         return text
     }
 
-    /// A date as the locale writes it, by its pattern `date`.
+    /// A date as the locale writes it, by its pattern `date` and the names of its months.
     public func date(_ date: CalendarDate) -> String {
         text(
             "date",
-            [("year", "\(date.year)"), ("month", "\(date.month)"), ("day", "\(date.day)")])
+            [
+                ("year", "\(date.year)"), ("month", "\(date.month)"), ("day", "\(date.day)"),
+                ("month-name", self["month-\(date.month)"]),
+            ])
     }
 
     /// A count with its noun: `<key>.one` for 1 where the locale tells them apart, else `<key>.other`.

@@ -35,11 +35,13 @@ public struct ParsedPage: Sendable {
         var diagnostics: [Diagnostic] = []
         if let fault = file.textFault() { return (nil, [fault]) }
         let parts = FrontMatter.split(file, diagnostics: &diagnostics)
-        let emptyNode = MetadataNode(.mapping([]), range: 0..<0)
         let node =
-            parts.metadata.map {
-                MetadataParser.parse(file, in: $0, diagnostics: &diagnostics) ?? emptyNode
-            } ?? emptyNode
+            if let metadata = parts.metadata {
+                MetadataParser.parse(file, in: metadata, diagnostics: &diagnostics)
+                    ?? MetadataNode(.mapping([]), range: metadata, isComplete: false)
+            } else {
+                MetadataNode(.mapping([]), range: 0..<0)
+            }
         let body = MarkdownDocument.parse(
             file, body: parts.body, options: configuration.markdownOptions,
             diagnostics: &diagnostics)
