@@ -42,10 +42,6 @@ extension MarkdownDocument {
         {
             body = body.lowerBound + 3..<body.upperBound
         }
-        if let place = Marker.firstPlace(in: file.bytes, body) {
-            diagnostics.append(.reservedCharacter(at: file.location(place..<place + 3)))
-            return .empty
-        }
         var scanner = BlockScanner(file: file, body: body, options: options)
         scanner.scan()
         if let refusal = scanner.refusal {

@@ -12,15 +12,4 @@ enum Marker {
     static let callout = bytes + Array("!".utf8)
     /// Begins an HTML comment that stands for a table; the number of the table follows.
     static let table = Array("<!--".utf8) + bytes
-
-    /// The place of the first marker in a range of bytes, or nil.
-    static func firstPlace(in text: [UInt8], _ range: Range<Int>) -> Int? {
-        let span = text.span
-        var i = range.lowerBound + 1
-        while i + 1 < range.upperBound {
-            if span[i] == 0xB7, span[i - 1] == 0xEF, span[i + 1] == 0x90 { return i - 1 }
-            i += 1
-        }
-        return nil
-    }
 }

@@ -1,11 +1,21 @@
 /// Gives each heading of a document an id that no other has.
 struct HeadingIDs {
-    /// Keyed by bytes: text that is canonically equivalent still makes different ids.
-    private var taken: Set<[UInt8]> = []
-    private var next: [[UInt8]: Int] = [:]
+    private var taken: Set<Key> = []
+    private var next: [Key: Int] = [:]
+
+    /// An id by its bytes: text that is canonically equivalent still makes different ids.
+    private struct Key: Hashable {
+        let bytes: [UInt8]
+
+        func hash(into hasher: inout Hasher) {
+            unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+        }
+    }
 
     /// Takes an id that a heading declares, ahead of all others; false where it is taken.
-    mutating func reserve(_ id: String) -> Bool { taken.insert(Array(id.utf8)).inserted }
+    mutating func reserve(_ id: String) -> Bool {
+        taken.insert(Key(bytes: Array(id.utf8))).inserted
+    }
 
     /// An id from the text of a heading, as GitHub makes it: `x`, then `x-1`, `x-2`.
     mutating func make(from text: [UInt8]) -> String {
@@ -17,9 +27,9 @@ struct HeadingIDs {
     /// The id itself where it is free, else with a number.
     mutating func makeUnique(_ id: [UInt8]) -> String {
         var candidate = id
-        while !taken.insert(candidate).inserted {
-            let number = next[id, default: 1]
-            next[id] = number + 1
+        while !taken.insert(Key(bytes: candidate)).inserted {
+            let number = next[Key(bytes: id), default: 1]
+            next[Key(bytes: id)] = number + 1
             candidate = id + Array("-\(number)".utf8)
         }
         return String(decoding: candidate, as: UTF8.self)
@@ -34,6 +44,8 @@ struct HeadingIDs {
             case "A"..."Z": slug.append(UInt8(scalar.value) | 0x20)
             case " ", "\n", "\t": slug.append(UInt8(ascii: "-"))
             case "\u{0}"..."\u{7F}": break
+            case "\u{3400}"..."\u{4DBF}", "\u{4E00}"..."\u{9FFF}", "\u{AC00}"..."\u{D7A3}":
+                slug += UTF8.encode(scalar)!
             default:
                 switch scalar.properties.generalCategory {
                 case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,

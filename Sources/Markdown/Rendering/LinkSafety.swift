@@ -5,6 +5,11 @@ enum LinkSafety {
     /// The schemes are cmark's (`_scan_dangerous_url`). Before they are compared, what browsers ignore is left out:
     /// control characters and spaces at the start, tabs and line ends anywhere (WHATWG URL §4.4), and markers.
     static func isDangerous(_ address: some Collection<UInt8>) -> Bool {
+        if let first = address.first, isASCIIAlphanumeric(first) || first == UInt8(ascii: "/"),
+            !"jvfd".utf8.contains(first | 0x20)
+        {
+            return false
+        }
         var start: [UInt8] = []
         var skip = 0
         for (i, byte) in address.enumerated() {

@@ -5,15 +5,15 @@ extension [UInt8] {
         appendRuns(text, escaping: true)
     }
 
-    /// Appends text as it is.
-    mutating func appendPlain(_ text: some Collection<UInt8>) {
-        appendRuns(text, escaping: false)
+    /// Appends text as it is; `mayHoldMarkers` says whether there is anything to drop.
+    mutating func appendPlain(_ text: some Collection<UInt8>, mayHoldMarkers: Bool = true) {
+        if mayHoldMarkers { appendRuns(text, escaping: false) } else { append(contentsOf: text) }
     }
 
     /// Appends an address as an attribute value, percent-encoded where it must be (cmark's `houdini_href_e.c`).
     mutating func appendEscapingAddress(_ text: some Collection<UInt8>) {
         for byte in text {
-            if addressSafe[Int(byte)] {
+            if isAddressSafe(byte) {
                 append(byte)
             } else if byte == UInt8(ascii: "&") {
                 self += "&amp;".utf8
@@ -33,7 +33,7 @@ extension [UInt8] {
             let count = buffer.count
             while i < count {
                 let byte = unsafe buffer[i]
-                let special = textSpecial[Int(byte)]
+                let special = textSpecial(byte)
                 if special == 0 || (special == 1 && !escaping) {
                     i += 1
                     continue
@@ -70,18 +70,22 @@ extension [UInt8] {
 }
 
 /// 1 for what HTML escapes, 2 for the first byte of a marker.
-private let textSpecial: InlineArray<256, UInt8> = {
-    var table = InlineArray<256, UInt8>(repeating: 0)
-    for byte in "&<>\"".utf8 { table[Int(byte)] = 1 }
-    table[0xEF] = 2
-    return table
-}()
+@inline(__always)
+private func textSpecial(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): 1
+    case 0xEF: 2
+    default: 0
+    }
+}
 
-private let addressSafe: InlineArray<256, Bool> = {
-    var table = InlineArray<256, Bool>(repeating: false)
-    for byte in "-_.+!*(),%#@?=;:/$~".utf8 { table[Int(byte)] = true }
-    for byte in UInt8(ascii: "0")...UInt8(ascii: "9") { table[Int(byte)] = true }
-    for byte in UInt8(ascii: "A")...UInt8(ascii: "Z") { table[Int(byte)] = true }
-    for byte in UInt8(ascii: "a")...UInt8(ascii: "z") { table[Int(byte)] = true }
-    return table
-}()
+@inline(__always)
+private func isAddressSafe(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+        UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+        UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+        true
+    default: false
+    }
+}

@@ -13,7 +13,7 @@ struct InlineState {
     /// How many images the walk is inside of: of what is in them only the text is written.
     var imageDepth = 0
     /// Numbers of the inline containers that the walk is inside of: strikethrough does not cross their ends.
-    var levels = [0]
+    var levels: [Int] = []
     var levelCount = 0
     let fragmentStandsAlone: Bool
 }
@@ -78,7 +78,7 @@ extension Renderer {
         case .code:
             if state.imageDepth == 0 { html.write("<code>") }
             html.bytes.appendEscaped(inline.literal)
-            text.bytes.appendPlain(inline.literal)
+            text.bytes.appendPlain(inline.literal, mayHoldMarkers: prepared.isEdited)
             if state.imageDepth == 0 { html.write("</code>") }
             state.positions.reach(state.positions.offset(column: inline.endColumn) + 1)
         case .htmlInline: writeHTML(inline, &state)
@@ -129,7 +129,7 @@ extension Renderer {
             state.tildes.append(
                 TildeRun(
                     mark, html: html.bytes.count, text: text.bytes.count,
-                    level: state.levels[state.levels.count - 1],
+                    level: state.levels.last ?? 0,
                     in: prepared.bytes, line: state.positions, options: options))
             write(literal[mark.index..<done])
         }
@@ -138,7 +138,7 @@ extension Renderer {
 
     private mutating func write(_ literal: some Collection<UInt8>) {
         html.bytes.appendEscaped(literal)
-        text.bytes.appendPlain(literal)
+        text.bytes.appendPlain(literal, mayHoldMarkers: prepared.isEdited)
     }
 
     private mutating func writeHTML(_ node: Node, _ state: inout InlineState) {

@@ -218,6 +218,6 @@ private extension Renderer {
         html.bytes.appendEscaped(literal)
         html.write("</code></pre>\n")
         beginTextBlock()
-        text.bytes.appendPlain(literal)
+        text.bytes.appendPlain(literal, mayHoldMarkers: false)
     }
 }

@@ -50,13 +50,22 @@ struct BlockScanner {
 
     /// Scans the body to its end, or to the place where it passes a bound.
     mutating func scan() {
+        let bytes = file.bytes
+        let span = bytes.span
+        let table = LineByte.table()
         var start = body.lowerBound
         while start < body.upperBound, refusal == nil {
             var end = start
             var marks: UInt8 = 0
             while end < body.upperBound {
-                let mark = lineByteClass[Int(file.bytes[end])]
+                let mark = table[Int(span[end])]
                 if mark & LineByte.ending != 0 { break }
+                if mark & LineByte.marker != 0, end > start, end + 1 < body.upperBound,
+                    span[end - 1] == 0xEF, span[end + 1] == 0x90
+                {
+                    refusal = .reservedCharacter(at: file.location(end - 1..<end + 2))
+                    return
+                }
                 marks |= mark
                 end += 1
             }
@@ -65,8 +74,8 @@ struct BlockScanner {
             scanLine(start)
             noteMarks(marks, line: index)
             start = end + 1
-            if end + 1 < body.upperBound, file.bytes[end] == UInt8(ascii: "\r"),
-                file.bytes[end + 1] == UInt8(ascii: "\n")
+            if end + 1 < body.upperBound, span[end] == UInt8(ascii: "\r"),
+                span[end + 1] == UInt8(ascii: "\n")
             {
                 start += 1
             }
