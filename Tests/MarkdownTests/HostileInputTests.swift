@@ -52,7 +52,8 @@ struct HostileInputTests {
             "> a\nb\n", "# a\n", "# a {#b}\n", "```\n", "<div>\n", "[a]: /u\n", "<faq:a>", "你\n好\n",
             "![a](b)", "- [ ] a\n", "> [!NOTE]\n> a\n\n",
             "*\t*\t", "\t", "\r", "\u{FEFF}", "《**》", "a  \n", "{#a}", "## {#a}\n", "**[a](b)**的",
-            "<b>", "x <b>x</b> ", "<!---->",
+            "<b>", "x <b>x</b> ", "<!---->", "[a](b\n", "*[a](b)\n", "a\\\n", "[a](b)\\\n",
+            "`a\n` [x](y)\n", "~~a\n",
         ])
     func repetitionIsReadQuickly(_ text: String) {
         let clock = ContinuousClock()

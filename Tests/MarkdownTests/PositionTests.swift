@@ -64,7 +64,7 @@ struct PositionTests {
         let parsed = Parsed("> 甲\n> `a\n> b` <i>x\n\n| ** 重** | <u> |\n|---|---|\n")
         #expect(
             parsed.diagnostics.sorted().map { parsed.text($0.location!.range) } == [
-                "<i>", "**", "<u>",
+                "<i>", "**", "**", "<u>",
             ])
     }
 }

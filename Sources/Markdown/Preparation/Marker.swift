@@ -12,4 +12,17 @@ enum Marker {
     static let callout = bytes + Array("!".utf8)
     /// Begins an HTML comment that stands for a table; the number of the table follows.
     static let table = Array("<!--".utf8) + bytes
+
+    /// The place of the first marker in a range of bytes, or nil.
+    static func firstPlace(in text: [UInt8], _ range: Range<Int>) -> Int? {
+        var finder = ByteFinder(bytes[1], in: range)
+        var i = finder.first(from: range.lowerBound, in: text)
+        while i + 1 < range.upperBound {
+            if i > range.lowerBound, text[i - 1] == bytes[0], text[i + 1] == bytes[2] {
+                return i - 1
+            }
+            i = finder.first(from: i + 1, in: text)
+        }
+        return nil
+    }
 }

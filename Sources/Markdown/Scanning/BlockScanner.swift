@@ -51,47 +51,47 @@ struct BlockScanner {
     /// Scans the body to its end, or to the place where it passes a bound.
     mutating func scan() {
         let bytes = file.bytes
-        let span = bytes.span
-        let table = LineByte.table()
+        if let place = Marker.firstPlace(in: bytes, body) {
+            refusal = .reservedCharacter(at: file.location(place..<place + 3))
+            return
+        }
+        var lineFeeds = ByteFinder(UInt8(ascii: "\n"), in: body)
+        var carriageReturns = ByteFinder(UInt8(ascii: "\r"), in: body)
+        var stars = ByteFinder(UInt8(ascii: "*"), in: body)
+        var opening = ByteFinder(UInt8(ascii: "["), in: body)
+        var closing = ByteFinder(UInt8(ascii: "]"), in: body)
         var start = body.lowerBound
         while start < body.upperBound, refusal == nil {
-            var end = start
-            var marks: UInt8 = 0
-            while end < body.upperBound {
-                let mark = table[Int(span[end])]
-                if mark & LineByte.ending != 0 { break }
-                if mark & LineByte.marker != 0, end > start, end + 1 < body.upperBound,
-                    span[end - 1] == 0xEF, span[end + 1] == 0x90
-                {
-                    refusal = .reservedCharacter(at: file.location(end - 1..<end + 2))
-                    return
-                }
-                marks |= mark
-                end += 1
-            }
+            let end = min(
+                lineFeeds.first(from: start, in: bytes),
+                carriageReturns.first(from: start, in: bytes))
             cursor.begin(start, end)
             let index = result.lines.count
             scanLine(start)
-            noteMarks(marks, line: index)
+            noteMarks(
+                line: index, star: stars.first(from: start, in: bytes) < end,
+                bracket: min(
+                    opening.first(from: start, in: bytes), closing.first(from: start, in: bytes))
+                    < end)
             start = end + 1
-            if end + 1 < body.upperBound, span[end] == UInt8(ascii: "\r"),
-                span[end + 1] == UInt8(ascii: "\n")
+            if end + 1 < body.upperBound, bytes[end] == UInt8(ascii: "\r"),
+                bytes[end + 1] == UInt8(ascii: "\n")
             {
                 start += 1
             }
         }
     }
 
-    private mutating func noteMarks(_ marks: UInt8, line: Int) {
+    private mutating func noteMarks(line: Int, star: Bool, bracket: Bool) {
         guard result.lines[line].kind.holdsInlines else {
             brackets.reset()
             return
         }
-        if marks & LineByte.star != 0 {
+        if star {
             result.lines[line].hasStar = true
             result.hasStars = true
         }
-        if marks & LineByte.bracket != 0 {
+        if bracket {
             let text = result.lines[line]
             if let place = brackets.firstPlaceTooMany(in: file.bytes, text.content..<text.end) {
                 refusal = .tooManyBrackets(
