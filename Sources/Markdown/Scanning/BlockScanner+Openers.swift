@@ -132,7 +132,7 @@ extension BlockScanner {
             noteHeadingID(from: index, on: index, mayBeWholeLine: true)
         case .fence(let mark, let length):
             leaf = .fencedCode(
-                mark: mark, length: length, offset: cursor.firstNonspace - cursor.offset)
+                mark: mark, length: length)
             record(.other, start)
         case .html(let kind):
             let line = cursor.firstNonspace..<cursor.end

@@ -17,7 +17,7 @@ struct BlockScanner {
     enum Leaf {
         case none
         case paragraph
-        case fencedCode(mark: UInt8, length: Int, offset: Int)
+        case fencedCode(mark: UInt8, length: Int)
         case indentedCode
         case html(HTMLBlockStart)
         case table
@@ -162,7 +162,7 @@ struct BlockScanner {
     private mutating func continueLeaf(_ start: Int) -> Bool {
         switch leaf {
         case .none, .paragraph, .table: return false
-        case .fencedCode(let mark, let length, _):
+        case .fencedCode(let mark, let length):
             if cursor.indent <= 3, isClosingFence(mark: mark, length: length) { leaf = .none }
         case .indentedCode:
             guard cursor.indent >= 4 || cursor.isBlank else { return false }

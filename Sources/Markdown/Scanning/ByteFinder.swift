@@ -21,8 +21,8 @@ struct ByteFinder {
 
     private func search(from start: Int, in bytes: [UInt8]) -> Int {
         guard start < end else { return end }
-        return bytes.withUnsafeBytes { buffer in
-            let base = unsafe buffer.baseAddress!
+        return unsafe bytes.withUnsafeBytes { buffer in
+            let base = buffer.baseAddress!
             guard let place = unsafe memchr(base + start, Int32(byte), end - start) else {
                 return end
             }
