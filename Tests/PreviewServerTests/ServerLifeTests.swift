@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Starting, stopping, and what a client may cost in between.
-@Suite(.timeLimit(.minutes(1))) struct ServerLifeTests {
+@Suite(.timeLimit(.minutes(15))) struct ServerLifeTests {
     @Test func stoppingEndsOpenConnectionsAtOnce() throws {
         let server = try RunningServer { _ in
             HTTPResponse(.ok, body: [UInt8](repeating: 65, count: 8_000_000))

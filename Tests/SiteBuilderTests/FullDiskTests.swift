@@ -40,7 +40,7 @@ import Testing
     #expect(folder.contents("Public") == published)
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(15)))
 func fiveThousandFilesAreWrittenAndComparedQuickly() throws {
     let folder = TemporaryFolder()
     var site: TestOutput = [:]

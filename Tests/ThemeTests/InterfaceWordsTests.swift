@@ -27,6 +27,8 @@ import Testing
         for file in try TemplatesFolder.files() where file.hasPrefix("strings/") {
             for line in try TemplatesFolder.text(file).split(separator: "\n") {
                 let start = line.prefix { $0 != ":" } + ":"
+                // Each locale writes its dates in its own order, with or without the month's name.
+                if start == "date:" { continue }
                 guard let same = english.first(where: { $0.hasPrefix(start) }) else { continue }
                 #expect(names(line) == names(same), "\(file): \(start)")
             }
