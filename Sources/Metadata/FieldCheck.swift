@@ -23,7 +23,14 @@ struct FieldCheck {
         var isGiven = [Bool](repeating: false, count: values.count)
         for entry in entries {
             guard let index = table.fields.firstIndex(where: { hasName($0, entry.key) }) else {
-                diagnostics.append(.unknownKey(entry, of: table, owner, in: file))
+                let unknown = Diagnostic.unknownKey(entry, of: table, owner, in: file)
+                diagnostics.append(unknown)
+                // A slip in a key is one mistake: what it stands for is not missing as well.
+                if let meant = unknown.fix?.replacement,
+                    let index = table.fields.firstIndex(where: { hasName($0, meant) })
+                {
+                    isGiven[index] = true
+                }
                 continue
             }
             let field = table.fields[index]

@@ -46,6 +46,14 @@ import Testing
         fix: "add 'speed:' with 'fast' or 'slow'")
 }
 
+@Test func aSlipInARequiredKeyIsOneMistake() {
+    FieldSample.expect(
+        "response: {▶spede◀: fast}", .unknownKey, "unknown key 'spede' of 'response' of a channel",
+        fix: "did you mean 'speed'?")
+    let file = SourceFile(path: "a.md", bytes: Array("title: a\nkidn: phone\n".utf8))
+    #expect(FieldSample.check(file).1.map(\.code) == [.unknownKey])
+}
+
 @Test func anEmptyFieldThatIsRequiredIsMissing() {
     FieldSample.expect(
         "▶title◀:", FieldSample.missingTitle, "'title' of a channel is empty", fix: "give a text")
