@@ -148,6 +148,8 @@ public struct SiteLoader: Sendable {
             if isText(file), let facts = ChannelFacts.read(file, id: id, diagnostics: &diagnostics)
             {
                 parts.channels.append(facts)
+            } else {
+                parts.unreadable.channels.append(id)
             }
         }
         for path in files.metadata {
@@ -168,12 +170,15 @@ public struct SiteLoader: Sendable {
             let file = SourceFile(path: content + path, bytes: try FileReader.read(content + path))
             return (file, ParsedPage.parse(file, at: place, configuration: configuration))
         }
-        for (file, (page, found)) in results {
+        for ((_, place), (file, (page, found))) in zip(files.pages, results) {
             sources[file.path] = file
             diagnostics += found
             if let page {
                 parts.pages.append(page)
-            } else if !policy.effective(found).contains(where: { $0.severity == .error }) {
+                continue
+            }
+            parts.unreadable.pages.append(place)
+            if !policy.effective(found).contains(where: { $0.severity == .error }) {
                 diagnostics.append(.unreadablePage(at: file.location(0..<0)))
             }
         }

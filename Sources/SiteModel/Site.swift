@@ -28,6 +28,7 @@ public struct Site: Sendable {
     /// Words that belong to nothing: for a channel or topic without facts, or a second home page.
     public let unmatchedWords: [ParsedPage]
 
+    let unreadable: Unreadable
     let pageByPermalink: [String: Int]
     let pageByContentPath: [String: Int]
     let fileByContentPath: [String: Int]

@@ -16,6 +16,8 @@ public struct SiteParts: Sendable {
     public var topics: [TopicFacts] = []
     /// The files to be copied, sorted by path.
     public var files: [ContentFile] = []
+    /// What is there and cannot be read.
+    public var unreadable = Unreadable()
     /// Words that mean the same.
     public var synonyms = SynonymGroups.none
     /// What searches must give.
@@ -54,6 +56,7 @@ extension Site {
         synonyms = parts.synonyms
         channelFacts = parts.channels
         topicFacts = parts.topics
+        unreadable = parts.unreadable
         redirects = pages.indices.flatMap { index in
             (pages[index].isFirstPart ? pages[index].facts?.aliases ?? [] : []).map { alias in
                 Redirect(

@@ -129,3 +129,47 @@ private let expected = [
     #expect(outcome.status == .exited(1))
     #expect(outcome.errors.contains("Content/untitled.md"))
 }
+
+@Test func whatOnlyFollowsFromAMistakeIsNotToldAsAnother() throws {
+    let site = try TemporaryFolder(
+        """
+        -- Content/site.yaml --
+        title: Test
+        url: https://help.example.com/
+        -- Content/topics.yaml --
+        - {id: funds, urgency: today}
+        -- Content/search-expectations.yaml --
+        en: {money: {first: faq/late-funds}}
+        -- Content/channels/phone.yaml --
+        kind: fone
+        existence: confirmed
+        -- Content/contact/phone.md --
+        ---
+        name: Telephone
+        summary: Call.
+        find-it: [Look.]
+        ---
+        -- Content/topics/funds.md --
+        ---
+        naem: Money
+        ---
+        -- Content/faq/late-funds.md --
+        ---
+        quesiton: Late?
+        answer: Wait.
+        topic: funds
+        ---
+        -- Content/faq/other.md --
+        ---
+        question: Other?
+        answer: Yes.
+        topic: funds
+        related: [late-funds]
+        ---
+        <faq:late-funds> [x](late-funds.md) <topic:funds> <channel:phone>
+        """)
+    let outcome = try guidepost("build", in: site.path)
+    #expect(outcome.status == .exited(1))
+    let codes = outcome.errors.matches(of: /\[([a-z-]+)\]\n/).map { String($0.1) }
+    #expect(codes == ["wrong-value", "unknown-key", "unknown-key"], "\(outcome.errors)")
+}

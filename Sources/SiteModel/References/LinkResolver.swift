@@ -18,6 +18,11 @@ public struct ResolvedLink: Sendable, Hashable {
     }
 }
 
+extension ResolvedLink {
+    /// The target of a link to a page that is there and cannot be read: that is the mistake, and nothing is rendered.
+    fileprivate static let unreadable = ResolvedLink(href: "", text: "", isExternal: false)
+}
+
 /// Why a link leads nowhere.
 public enum LinkFault: Error, Sendable, Hashable {
     /// No target has the id.
@@ -73,7 +78,10 @@ public struct LinkResolver: Sendable {
             case .topic: edition.topic(reference.id).map { ($0.page, $0.words.name) }
             case .channel: edition.channel(reference.id).map { ($0.page, $0.words.name) }
             }
-        guard let target else { return .failure(.unknownReference(reference)) }
+        guard let target else {
+            if site.unreadable.contains(reference) { return .success(.unreadable) }
+            return .failure(.unknownReference(reference))
+        }
         if let property = reference.property {
             return resolve(property, of: reference, name: target.name, page: target.page)
         }
@@ -124,6 +132,10 @@ public struct LinkResolver: Sendable {
         }
         if link.kind == .image { return .failure(.missingImage(path: path)) }
         let contentPath = contentPath(of: path)
+        let candidates = [contentPath, contentPath + ".md", contentPath + "/index.md"]
+        if candidates.contains(where: site.unreadable.contains(contentPath:)) {
+            return .success(.unreadable)
+        }
         let leftOut = site.leftOut[contentPath] ?? site.leftOut[contentPath + ".md"]
         return .failure(.broken(path: path, leftOut: leftOut))
     }

@@ -16,6 +16,14 @@ public struct Reference: Sendable, Hashable {
     /// The heading within the page, without `#`.
     public let fragment: String?
 
+    /// Refers to a target by its name.
+    init(_ kind: Kind, _ id: String) {
+        self.kind = kind
+        self.id = id
+        property = nil
+        fragment = nil
+    }
+
     /// Reads the destination of a link; nil where its scheme is none of ours.
     public init?(_ destination: String) {
         guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")),

@@ -31,6 +31,7 @@ struct CompletenessRule {
                         home.permalink.path, at: location,
                         first: home.parsed?.file.location(0..<0)))
             case .channel(let id, _):
+                if site.unreadable.channels.contains(id) { continue }
                 found.append(
                     .wordsWithoutChannel(
                         id, at: location,
@@ -50,12 +51,16 @@ struct CompletenessRule {
         let folder = site.pages.first { $0.locale == edition.locale && $0.parsed != nil }?.parsed?
             .place.folder
         let prefix = "Content/" + (folder ?? edition.tag + "/")
-        let channels = site.channelFacts.filter { edition.channel($0.id) == nil }.map {
+        let channels = site.channelFacts.filter {
+            edition.channel($0.id) == nil && !site.unreadable.contains(Reference(.channel, $0.id))
+        }.map {
             Diagnostic.channelWithoutWords(
                 $0.id, file: prefix + "contact/\($0.id).md", at: $0.file.location(0..<0),
                 leftOut: site.leftOut[(folder ?? "") + "contact/\($0.id).md"])
         }
-        let topics = site.topicFacts.filter { edition.topic($0.id) == nil }.map {
+        let topics = site.topicFacts.filter {
+            edition.topic($0.id) == nil && !site.unreadable.contains(Reference(.topic, $0.id))
+        }.map {
             Diagnostic.topicWithoutWords(
                 $0.id, file: prefix + "topics/\($0.id).md", at: $0.location)
         }
@@ -100,7 +105,10 @@ struct CompletenessRule {
     private func unknownRelated(_ edition: Edition) -> [Diagnostic] {
         var found: [Diagnostic] = []
         for question in edition.questions {
-            for related in question.words.related where edition.question(related.value) == nil {
+            for related in question.words.related
+            where edition.question(related.value) == nil
+                && !site.unreadable.contains(Reference(.question, related.value))
+            {
                 found.append(
                     .unknownQuestion(
                         related.value,

@@ -11,7 +11,9 @@ struct ExpectationTargetRule {
             case .first(let page), .inFirstThree(let page): permalink = page
             case .noSureAnswer: return nil
             }
-            guard site.page(at: permalink) == nil else { return nil }
+            let isUnreadable = site.unreadable.contains(
+                permalink, locales: site.configuration.locales)
+            guard site.page(at: permalink) == nil, !isUnreadable else { return nil }
             let wanted = String(permalink.path.dropFirst().dropLast())
             let known = site.pages.map { String($0.permalink.path.dropFirst().dropLast()) }
             return .expectationWithoutPage(
