@@ -58,6 +58,11 @@ final class TestSite {
         get throws { try load().diagnostics.map(\.code.name) }
     }
 
+    /// All that is wrong with the site, each as `path:line:column [code] fix`.
+    var lines: [String] {
+        get throws { lines(try load()) }
+    }
+
     /// The notes to all that is wrong with the site.
     var notes: [String] {
         get throws { try load().diagnostics.flatMap(\.notes).map(\.message) }

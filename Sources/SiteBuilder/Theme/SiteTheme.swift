@@ -17,8 +17,8 @@ struct SiteTheme: Sendable {
         var known: [String: InterfaceWords] = [:]
         for file in files where file.name.hasPrefix("strings/") && file.name.hasSuffix(".yaml") {
             let locale = String(file.name.dropFirst("strings/".count).dropLast(".yaml".count))
-            known[locale] = InterfaceWords.read(
-                file.file, locale: locale, diagnostics: &diagnostics)
+            let words = InterfaceWords.read(file.file, locale: locale, diagnostics: &diagnostics)
+            known[locale] = known[locale].map(words.completed) ?? words
         }
         let english = known["en"] ?? InterfaceWords(locale: "en", entries: [])
         return locales.map { locale in
