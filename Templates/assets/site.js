@@ -36,17 +36,26 @@ function lazyIndex(form) {
   return open;
 }
 
-/** Calls `run` with the words of the field once typing pauses; an input method's unfinished words wait longer. */
+/**
+ * Calls `run` with the words of the field once typing pauses.
+ *
+ * What an input method is composing is not searched: half a syllable is nobody's question. But the keyboards of phones
+ * compose every Latin word up to the next space, so there such words count after a longer pause.
+ */
 function afterTyping(field, run) {
   let timer;
   const start = (pause) => {
     clearTimeout(timer);
     timer = setTimeout(() => run(field.value.trim()), pause);
   };
-  field.addEventListener("input", (event) =>
-    start(event.isComposing ? PAUSE_WHILE_COMPOSING : PAUSE));
+  const cancel = () => clearTimeout(timer);
+  field.addEventListener("input", (event) => {
+    if (!event.isComposing) start(PAUSE);
+    else if (hasTouchKeyboard()) start(PAUSE_WHILE_COMPOSING);
+    else cancel();
+  });
   field.addEventListener("compositionend", () => start(0));
-  return () => clearTimeout(timer);
+  return cancel;
 }
 
 /** Searches, and gives null where a later search has begun in the meantime. */
@@ -253,14 +262,18 @@ function showResults(form, index, place) {
     const address = searchURL(form, query);
     if (address.href !== location.href) history.pushState(null, "", address);
     run(query);
-    // On a phone the keyboard hides the results.
-    if (matchMedia("(pointer: coarse)").matches) field.blur();
+    // The keyboard hides the results.
+    if (hasTouchKeyboard()) field.blur();
   });
   addEventListener("popstate", readAddress);
   readAddress();
 }
 
 // Small tools
+
+function hasTouchKeyboard() {
+  return matchMedia("(pointer: coarse)").matches;
+}
 
 function focusOnSlash(field) {
   addEventListener("keydown", (event) => {
