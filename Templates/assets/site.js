@@ -253,20 +253,28 @@ function showResults(form, index, place) {
   }
 
   afterTyping(field, (query) => {
-    history.replaceState(null, "", searchURL(form, query));
+    writeAddress(form, query, { typing: true });
     run(query);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const query = field.value.trim();
-    const address = searchURL(form, query);
-    if (address.href !== location.href) history.pushState(null, "", address);
+    writeAddress(form, query, { typing: false });
     run(query);
     // The keyboard hides the results.
     if (hasTouchKeyboard()) field.blur();
   });
   addEventListener("popstate", readAddress);
   readAddress();
+}
+
+/** Puts the query into the address. The words of one query share a step of the history; a query sent keeps its own. */
+function writeAddress(form, query, state) {
+  const address = searchURL(form, query);
+  const isSame = address.href === location.href;
+  if (isSame && state.typing) return;
+  if (isSame || history.state?.typing || location.search === "") history.replaceState(state, "", address);
+  else history.pushState(state, "", address);
 }
 
 // Small tools
