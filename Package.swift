@@ -58,7 +58,7 @@ let package = Package(
         tests("MustacheTests", ["Mustache", "SourceText"]),
         tests("SearchTests", ["Search", "SourceText"], exclude: ["Vectors"]),
         tests("PreviewServerTests", ["PreviewServer"]),
-        tests("BrowserTests", ["PreviewServer"]),
+        tests("BrowserTests", ["PreviewServer", "Search"], exclude: ["Scripts"]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
         tests("SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"]),
         tests("CommandLineTests", []),

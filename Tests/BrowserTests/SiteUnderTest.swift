@@ -5,41 +5,78 @@ import TestSupport
 final class SiteUnderTest: Sendable {
     /// The beginning of every address, without a slash at its end.
     let origin: String
-    private let server: HTTPServer
-    private let folder: TemporaryFolder?
+    /// The folder whose files are served.
+    let folder: String
+    /// Asks for the same files without a browser.
+    let client: HTTPClient
+    /// Keeps a folder of the test's own until the site goes.
+    private let kept: TemporaryFolder?
+    private let stop: @Sendable () -> Void
 
-    /// Serves a folder that stands on disk.
-    convenience init(folder path: String) throws {
-        try self.init(path, keeping: nil)
+    /// This repository's own site: built once for all tests, and served until they end.
+    static var repository: SiteUnderTest { get throws { try ownSite.get() } }
+    private static let ownSite = Result {
+        // Not a temporary folder: nothing that a process holds to its end is removed by itself.
+        let folder = SharedFolder.checkout + "/.build/site-under-test"
+        try build(SharedFolder.checkout, to: folder)
+        return try SiteUnderTest(folder: folder)
     }
 
     /// Serves the files of a text archive.
     convenience init(archive: String) throws {
         let folder = try TemporaryFolder(archive)
-        try self.init(folder.path, keeping: folder)
+        try self.init(folder: folder.path, keeping: folder)
     }
 
-    /// Builds a site with the `guidepost` executable and serves what comes out.
-    convenience init(building source: String, _ options: String...) throws {
+    /// Builds the site whose sources stand in a text archive, and serves what comes out.
+    convenience init(building archive: String) throws {
+        let sources = try TemporaryFolder(archive)
         let output = try TemporaryFolder()
+        try Self.build(sources.path, to: output.path)
+        try self.init(folder: output.path, keeping: output)
+    }
+
+    /// Serves a folder that stands on disk, but for what lies below the path `hidden`.
+    convenience init(folder: String, hiding hidden: String? = nil) throws {
+        try self.init(folder: folder, keeping: nil, hiding: hidden)
+    }
+
+    /// Has nginx serve a folder.
+    init(nginxFor folder: String) throws {
+        let server = try NginxServer(folder: folder)
+        self.folder = folder
+        kept = nil
+        origin = server.origin
+        client = HTTPClient(port: server.port)
+        stop = { server.stop() }
+    }
+
+    private init(folder: String, keeping kept: TemporaryFolder?, hiding hidden: String? = nil)
+        throws
+    {
+        guard let responder = FolderResponder(folder: folder) else {
+            throw TestFailure("there is no folder '\(folder)' to serve")
+        }
+        let server = HTTPServer { request in
+            if let hidden, request.path.hasPrefix(hidden) { return HTTPResponse(plain: .notFound) }
+            return responder.respond(to: request)
+        }
+        try server.start()
+        self.folder = folder
+        self.kept = kept
+        origin = server.origin
+        client = HTTPClient(port: server.port)
+        stop = { server.stop() }
+    }
+
+    deinit { stop() }
+
+    private static func build(_ source: String, to output: String) throws {
         let outcome = try ChildProcess.run(
-            try guidepostBinary, ["build", source, "--output", output.path] + options)
-        guard outcome.isSuccess, output.contains("index.html") else {
+            try guidepostBinary, ["build", source, "--output", output])
+        guard outcome.isSuccess else {
             throw TestFailure(
                 "'guidepost build \(source)' made no site: \(outcome.status)\n\(outcome.errors)")
         }
-        try self.init(output.path, keeping: output)
     }
-
-    private init(_ path: String, keeping folder: TemporaryFolder?) throws {
-        guard let responder = FolderResponder(folder: path) else {
-            throw TestFailure("there is no folder '\(path)' to serve")
-        }
-        self.folder = folder
-        server = HTTPServer(responder: responder.respond)
-        try server.start()
-        origin = server.origin
-    }
-
-    deinit { server.stop() }
 }

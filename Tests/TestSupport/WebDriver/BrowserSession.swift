@@ -12,6 +12,30 @@ public final class BrowserSession: Sendable {
         let value = try driver.send("POST", "/session", options.capabilities)
         guard let id = value["sessionId"].string else { throw TestFailure("a session has no id") }
         self.id = id
+        try present(options)
+    }
+
+    func close() {
+        // The browser may be gone already; the driver's end takes it along in any case.
+        _ = try? driver.send("DELETE", "/session/\(id)")
+    }
+
+    @discardableResult
+    func send(_ method: String, _ path: String, _ body: JSONValue = [:]) throws -> JSONValue {
+        try driver.send(method, "/session/\(id)\(path)", body)
+    }
+
+    /// Sends a command of the Chrome DevTools Protocol.
+    @discardableResult
+    public func devTools(_ command: String, _ parameters: JSONValue = [:]) throws -> JSONValue {
+        try send(
+            "POST", "/goog/cdp/execute", ["cmd": .string(command), "params": parameters])
+    }
+}
+
+extension BrowserSession {
+    /// Presents the browser to its page in another way: all options but `scripts` and `languages` hold from now on.
+    public func present(_ options: BrowserOptions) throws {
         // A window is never narrower than 500 pixels; a viewport may be.
         try devTools(
             "Emulation.setDeviceMetricsOverride",
@@ -34,23 +58,6 @@ public final class BrowserSession: Sendable {
                     ],
                 ],
             ])
-    }
-
-    func close() {
-        // The browser may be gone already; the driver's end takes it along in any case.
-        _ = try? driver.send("DELETE", "/session/\(id)")
-    }
-
-    @discardableResult
-    func send(_ method: String, _ path: String, _ body: JSONValue = [:]) throws -> JSONValue {
-        try driver.send(method, "/session/\(id)\(path)", body)
-    }
-
-    /// Sends a command of the Chrome DevTools Protocol.
-    @discardableResult
-    public func devTools(_ command: String, _ parameters: JSONValue = [:]) throws -> JSONValue {
-        try send(
-            "POST", "/goog/cdp/execute", ["cmd": .string(command), "params": parameters])
     }
 }
 
@@ -103,6 +110,25 @@ extension BrowserSession {
     public func executeAsync(_ script: String, _ arguments: [JSONValue] = []) throws -> JSONValue {
         try send(
             "POST", "/execute/async", ["script": .string(script), "args": .array(arguments)])
+    }
+}
+
+extension BrowserSession {
+    /// Presses and releases a key; what has the focus hears it.
+    public func press(_ key: BrowserKey) throws {
+        let value = JSONValue.string(key.rawValue)
+        try send(
+            "POST", "/actions",
+            [
+                "actions": [
+                    [
+                        "type": "key", "id": "keyboard",
+                        "actions": [
+                            ["type": "keyDown", "value": value], ["type": "keyUp", "value": value],
+                        ],
+                    ]
+                ]
+            ])
     }
 }
 

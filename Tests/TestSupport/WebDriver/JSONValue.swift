@@ -29,6 +29,11 @@ public enum JSONValue: Sendable, Hashable {
         }
     }
 
+    /// The value as a type of one's own.
+    public func decoded<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
+        try JSONDecoder().decode(type, from: Data(try bytes))
+    }
+
     /// The member with this key; null where there is none, or where this is no object.
     public subscript(key: String) -> JSONValue {
         if case .object(let members) = self { members[key] ?? .null } else { .null }

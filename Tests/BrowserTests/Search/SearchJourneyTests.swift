@@ -5,7 +5,7 @@ extension BrowserSuite {
     /// The way of a reader who cannot log in, from the home page of this repository's own site to the answer.
     @Suite struct SearchJourneyTests {
         @Test func aReaderWhoCannotLogInFindsTheAnswerAndReadsItWithoutScripts() throws {
-            let site = try SiteUnderTest(building: SharedFolder.checkout)
+            let site = try SiteUnderTest.repository
             let answer = try WebDriver.withSession { page in
                 try findTheAnswer(to: "登录", leadingTo: "/faq/cannot-log-in/", on: page, of: site)
             }
@@ -13,7 +13,7 @@ extension BrowserSuite {
         }
 
         @Test func theSameWayLeadsThereOnAPhoneInTheDark() throws {
-            let site = try SiteUnderTest(building: SharedFolder.checkout)
+            let site = try SiteUnderTest.repository
             var options = BrowserOptions.phone
             options.colorScheme = .dark
             try WebDriver.withSession(options) { page in
@@ -25,7 +25,7 @@ extension BrowserSuite {
         }
 
         @Test func withoutScriptsEveryQuestionIsReachedByLinksAlone() throws {
-            let site = try SiteUnderTest(building: SharedFolder.checkout)
+            let site = try SiteUnderTest.repository
             try WebDriver.withSession(BrowserOptions(scripts: false)) { page in
                 try page.open(site.origin + "/faq/")
                 try page.find("main a[href$='/faq/cannot-log-in/']").click()
