@@ -5,7 +5,8 @@ import SourceText
 /// `guidepost build`: renders a site into its output folder.
 enum BuildCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
-        SiteCommand.run(arguments) { command in
+        Interruption.watch()
+        return SiteCommand.run(arguments) { command in
             let start = Stopwatch()
             let progress = Progress()
             progress.show("reading")
@@ -27,7 +28,7 @@ enum BuildCommand {
                 whenWaiting: {
                     Terminal.printError(
                         "guidepost: another build holds '\(output)'; waiting for it\n")
-                })
+                }, isCancelled: Interruption.isWanted)
             let summary = try builder.build(into: output, with: writer)
             progress.clear()
             Terminal.print(line(summary, output: output, seconds: start.seconds))

@@ -8,7 +8,10 @@ enum Guidepost {
     static let version = "0.1.0"
 
     static func main() {
-        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+        // A reader that goes away must not end a build half-way: writing to it fails instead, and is passed over.
+        signal(SIGPIPE, SIG_IGN)
+        let status = run(Array(CommandLine.arguments.dropFirst()))
+        exit(Interruption.exitStatus ?? status.rawValue)
     }
 
     private static func run(_ words: [String]) -> ExitStatus {

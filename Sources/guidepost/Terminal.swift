@@ -17,23 +17,29 @@ enum Terminal {
         return String(cString: value)
     }
 
-    /// Writes text to standard output.
-    static func print(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+    /// Writes text to standard output; ends the command where that fails, unless the reader went away.
+    static func print(_ text: String) {
+        guard !write(Array(text.utf8), to: STDOUT_FILENO) else { return }
+        printError(
+            "guidepost: cannot write to standard output: \(String(cString: strerror(errno)))\n")
+        exit(ExitStatus.inputOutputFailed.rawValue)
+    }
 
     /// Writes text to standard error.
-    static func printError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+    static func printError(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
 
     /// Writes bytes to standard error.
-    static func printError(_ bytes: [UInt8]) { write(bytes, to: STDERR_FILENO) }
+    static func printError(_ bytes: [UInt8]) { _ = write(bytes, to: STDERR_FILENO) }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    /// Whether all was written, or nobody reads it any more: a `head` that has seen enough is no failure of ours.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0 && errno == EINTR { continue }
-            // A reader that went away, such as `head`, is no failure of ours.
-            if written <= 0 { return }
+            if written <= 0 { return written < 0 && errno == EPIPE }
             rest = rest.dropFirst(written)
         }
+        return true
     }
 }

@@ -23,3 +23,6 @@ public enum OutputError: Error, Hashable, CustomStringConvertible {
         }
     }
 }
+
+/// A build was asked to stop before it changed anything that is published.
+public struct BuildCancelled: Error {}

@@ -11,27 +11,35 @@ import Glibc
 public struct OutputWriter: Sendable {
     private let folderCheck: OutputFolderCheck
     private let whenWaiting: @Sendable () -> Void
+    private let isCancelled: @Sendable () -> Bool
     /// Called after each step; what it throws stops the writer there and then, as if the process were killed.
     let atStep: @Sendable (OutputStep) throws -> Void
 
     /// Makes a writer that refuses output folders which hold one of `inputFolders` or the person's home folder, and
     /// calls `whenWaiting` when another build is at work in the output folder.
+    ///
+    /// `isCancelled` is asked once the output folder is this writer's own, and then after each file that is staged: once
+    /// it holds, the writer removes what it staged and throws `BuildCancelled`. While files are put in place it is not
+    /// asked any more.
     public init(
         inputFolders: [String] = [], homeFolder: String? = nil,
-        whenWaiting: @escaping @Sendable () -> Void = {}
+        whenWaiting: @escaping @Sendable () -> Void = {},
+        isCancelled: @escaping @Sendable () -> Bool = { false }
     ) {
         self.init(
             inputFolders: inputFolders, homeFolder: homeFolder, whenWaiting: whenWaiting,
-            atStep: { _ in })
+            isCancelled: isCancelled, atStep: { _ in })
     }
 
     init(
         inputFolders: [String] = [], homeFolder: String? = nil,
         whenWaiting: @escaping @Sendable () -> Void = {},
+        isCancelled: @escaping @Sendable () -> Bool = { false },
         atStep: @escaping @Sendable (OutputStep) throws -> Void
     ) {
         folderCheck = OutputFolderCheck(inputFolders: inputFolders, homeFolder: homeFolder)
         self.whenWaiting = whenWaiting
+        self.isCancelled = isCancelled
         self.atStep = atStep
     }
 
@@ -46,6 +54,7 @@ public struct OutputWriter: Sendable {
         try folderCheck.check(folder)
         let tree = try OutputTree(opening: folder, whenWaiting: whenWaiting)
         try atStep(.locked)
+        if isCancelled() { throw BuildCancelled() }
         try tree.removeStaged()
         let formerBytes = try manifestBytes(in: tree)
         let former = try formerBytes.map { bytes in
@@ -55,9 +64,12 @@ public struct OutputWriter: Sendable {
         do {
             plan = try OutputPlan(
                 files, in: tree, former: former ?? OutputManifest(), threads: threads,
-                atStep: atStep)
+                atStep: { step in
+                    try atStep(step)
+                    if isCancelled() { throw BuildCancelled() }
+                })
             try stageManifests(of: plan, former: formerBytes, in: tree)
-        } catch  where error is FileError || error is OutputError {
+        } catch  where error is FileError || error is OutputError || error is BuildCancelled {
             // A full disk stays full for as long as half of a site waits on it.
             try? tree.removeStaged()
             throw error
