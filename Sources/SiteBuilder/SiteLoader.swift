@@ -19,6 +19,9 @@ public struct SiteRequest: Sendable {
     /// Tells what day it is in an IANA time zone.
     public var today: @Sendable (_ timeZone: String) throws -> CalendarDate
 
+    /// Tells whether there is an IANA time zone of a name.
+    public var knowsTimeZone: @Sendable (_ name: String) -> Bool = { _ in true }
+
     /// Asks for the site in a folder, with a theme to fall back on and a calendar.
     public init(
         folder: String, builtInTheme: [ThemeFile],
@@ -92,26 +95,27 @@ public struct SiteLoader: Sendable {
     private mutating func load() throws -> LoadedSite {
         let contentPath = request.path("Content/")
         guard realPath(contentPath) != nil else {
-            diagnostics.append(
-                .missingFile(
-                    contentPath,
-                    "run guidepost in a site's folder, or begin one with 'guidepost init'"))
+            diagnostics.append(.missingFile(contentPath, mendForMissingContent()))
             return outcome(nil, nil)
         }
         let content = try ContentFolder(listing: contentPath)
         diagnostics += content.diagnostics
         let configurationPath = contentPath + "site.yaml"
         guard content.files.contains("site.yaml") else {
-            diagnostics.append(
-                .missingFile(
-                    configurationPath, "write it with the lines 'title: …' and 'url: https://…'"))
+            let mend =
+                content.files.contains("site.yml")
+                ? "rename 'site.yml' to 'site.yaml'"
+                : realPath(configurationPath) != nil
+                    ? "a folder stands in its place"
+                    : "write it with the lines 'title: …' and 'url: https://…'"
+            diagnostics.append(.missingFile(configurationPath, mend))
             return outcome(nil, nil)
         }
         let configurationFile = try read(configurationPath)
         guard isText(configurationFile) else { return outcome(nil, nil) }
         guard
             var configuration = SiteConfiguration.read(
-                configurationFile, knownCodes: knownCodes.map(\.name), diagnostics: &diagnostics)
+                configurationFile, knownCodes: knownCodes, diagnostics: &diagnostics)
         else { return outcome(nil, nil) }
         if let baseURL = request.baseURL {
             guard let url = SiteURL(baseURL) else { throw BadBaseURL(text: baseURL) }
@@ -124,11 +128,14 @@ public struct SiteLoader: Sendable {
         let extraFields = Set(configuration.extraFields.values.flatMap { $0.map(\.name) })
         let theme = SiteTheme(
             themeFiles, words: words, extraFields: extraFields.sorted(), diagnostics: &diagnostics)
-        let files = SiteFiles(content.files, in: contentPath, locales: configuration.locales)
+        let files = SiteFiles(
+            content.files, in: contentPath, locales: configuration.locales,
+            localeLocations: configuration.localeLocations)
         diagnostics += files.diagnostics
+        diagnostics += foldersInPlaceOfFiles(content.files, in: contentPath)
         let parts = try parts(files, in: contentPath, configuration, words)
-        let site = Site(
-            parts, today: try request.today(configuration.timeZone), drafts: request.drafts)
+        let zone = checkedTimeZone(parts)
+        let site = Site(parts, today: try request.today(zone), drafts: request.drafts)
         diagnostics += site.diagnostics()
         diagnostics += parallelMap(Array(site.pages.indices), threads: request.threads) {
             site.diagnostics(ofPage: $0)
@@ -149,15 +156,20 @@ public struct SiteLoader: Sendable {
             {
                 parts.channels.append(facts)
             } else {
-                parts.unreadable.channels.append(id)
+                parts.unreadable.channels.insert(id)
             }
         }
         for path in files.metadata {
             let file = try read(content + path)
-            guard isText(file) else { continue }
+            guard isText(file) else {
+                if path == "topics.yaml" { parts.unreadable.hasTopics = true }
+                continue
+            }
             switch path {
             case "topics.yaml":
+                let count = diagnostics.count
                 parts.topics = TopicFacts.read(file, diagnostics: &diagnostics)
+                parts.unreadable.hasTopics = diagnostics.count > count
             case "synonyms.yaml":
                 parts.synonyms = SynonymGroups.read(
                     file, locales: configuration.locales, diagnostics: &diagnostics)
@@ -183,6 +195,40 @@ public struct SiteLoader: Sendable {
             }
         }
         return parts
+    }
+
+    /// The readers' zone, where it exists; UTC for one that does not, which is told, as are those of the channels.
+    private mutating func checkedTimeZone(_ parts: SiteParts) -> String {
+        for (zone, location) in parts.channels.compactMap(\.timeZone)
+        where !request.knowsTimeZone(zone) {
+            diagnostics.append(.unknownTimeZone(zone, at: location))
+        }
+        let zone = parts.configuration.timeZone
+        if request.knowsTimeZone(zone) { return zone }
+        diagnostics.append(.unknownTimeZone(zone, at: parts.configuration.timeZoneLocation))
+        return "UTC"
+    }
+
+    /// What to do where there is no `Content/`: most likely the command runs in another place, or the site is not begun.
+    private func mendForMissingContent() -> String {
+        if realPath(request.path("Content")) != nil { return "a file stands in its place" }
+        let here = request.folder == "." ? "here" : "in '\(request.folder)'"
+        if realPath(request.path("site.yaml")) != nil {
+            return "'site.yaml' stands \(here): name the folder that holds Content/, "
+                + "such as 'guidepost build \(request.path(".."))'"
+        }
+        let files = (try? ContentFolder(listing: request.folder).files) ?? []
+        if files.contains(where: { $0.hasSuffix(".md") && !$0.hasPrefix("README") }) {
+            return "move the .md files \(here) into \(request.path("Content/")), "
+                + "and write site.yaml beside them with the lines 'title: …' and 'url: https://…'"
+        }
+        return "run guidepost in a site's folder, or begin one with 'guidepost init'"
+    }
+
+    /// Folders that are named like a metadata file.
+    private func foldersInPlaceOfFiles(_ files: [String], in content: String) -> [Diagnostic] {
+        SiteFiles.metadataNames.filter { !files.contains($0) && realPath(content + $0) != nil }
+            .map { .folderInPlaceOfFile(content + $0) }
     }
 
     /// The theme: the site's own files, and the built-in ones that it lacks.

@@ -59,8 +59,10 @@ extension Site {
         unreadable = parts.unreadable
         redirects = pages.indices.flatMap { index in
             (pages[index].isFirstPart ? pages[index].facts?.aliases ?? [] : []).map { alias in
-                Redirect(
-                    from: Permalink(alias.value.hasPrefix("/") ? alias.value : "/" + alias.value),
+                // Somebody who copies an old address from a browser gets it percent-encoded.
+                let path = percentDecoded(alias.value)
+                return Redirect(
+                    from: Permalink(path.hasPrefix("/") ? path : "/" + path),
                     page: index, location: pages[index].parsed!.file.location(alias.range))
             }
         }

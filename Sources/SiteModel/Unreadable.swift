@@ -5,7 +5,9 @@ public struct Unreadable: Sendable {
     /// The places of Markdown files whose front matter lacks what the page cannot do without.
     public var pages: [ContentPlace] = []
     /// The ids of channels whose facts lack what a channel cannot do without.
-    public var channels: [String] = []
+    public var channels: Set<String> = []
+    /// Whether some topics have facts that cannot be read, so that nobody knows which there are.
+    public var hasTopics = false
 
     /// Makes a list of nothing.
     public init() {}
@@ -34,6 +36,10 @@ public struct Unreadable: Sendable {
             default: false
             }
         }
-        return isPage || reference.kind == .channel && channels.contains(reference.id)
+        return switch reference.kind {
+        case .channel: isPage || channels.contains(reference.id)
+        case .topic: isPage || hasTopics
+        case .question: isPage
+        }
     }
 }

@@ -8,13 +8,26 @@ enum Clock {
         let zone: String
     }
 
-    /// Today in an IANA zone: `SOURCE_DATE_EPOCH` where it is set (reproducible-builds.org), else the clock.
-    static func today(in zone: String) throws(UnknownZone) -> CalendarDate {
-        let seconds = Terminal.environment("SOURCE_DATE_EPOCH").flatMap(Int.init) ?? time(nil)
-        if zone == "UTC" { return date(seconds, offset: 0) }
-        guard access("/usr/share/zoneinfo/" + zone, R_OK) == 0, !zone.contains("..") else {
-            throw UnknownZone(zone: zone)
+    /// The last second of the year 9999, after which there are no dates.
+    static let lastSecond = 253_402_300_799
+
+    private static let zones = "/usr/share/zoneinfo/"
+
+    /// Whether there is an IANA zone of a name; a machine without zones does not contradict.
+    static func knows(_ zone: String) -> Bool {
+        if zone == "UTC" || access(zones, R_OK) != 0 { return true }
+        guard !zone.isEmpty, zone.utf8.first != UInt8(ascii: "/"), !zone.contains("..") else {
+            return false
         }
+        var status = stat()
+        return stat(zones + zone, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Today in an IANA zone: by `epoch`, the seconds of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else by the clock.
+    static func today(in zone: String, at epoch: Int?) throws(UnknownZone) -> CalendarDate {
+        let seconds = epoch ?? time(nil)
+        if zone == "UTC" { return date(seconds, offset: 0) }
+        guard access(zones + zone, R_OK) == 0 else { throw UnknownZone(zone: zone) }
         setenv("TZ", ":" + zone, 1)
         tzset()
         var now = time_t(seconds)

@@ -20,9 +20,11 @@ struct SiteCommand {
 
     init(_ arguments: ParsedArguments) throws(BadOption) {
         let now = try SiteCommand.now(arguments.options["now"])
+        let epoch = try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH"))
         var request = SiteRequest(
-            folder: arguments.argument(0) ?? ".", builtInTheme: BuiltInTheme.files,
-            today: { zone in try now ?? Clock.today(in: zone) })
+            folder: try SiteCommand.folder(arguments.argument(0)), builtInTheme: BuiltInTheme.files,
+            today: { zone in try now ?? Clock.today(in: zone, at: epoch) })
+        request.knowsTimeZone = Clock.knows
         request.baseURL = arguments.options["base-url"]
         request.drafts = arguments.has("drafts")
         request.isStrict = arguments.has("strict")
@@ -43,15 +45,21 @@ struct SiteCommand {
             return try work(try SiteCommand(arguments))
         } catch let error as BadOption {
             return usageError(error.message, hint: nil)
+        } catch is BuildCancelled {
+            // `Guidepost.main` gives the status that the signal asks for.
+            return .inputOutputFailed
         } catch let error as BadBaseURL {
             return usageError(
                 "--base-url '\(error.text)' is no address of a site",
                 hint: "such as https://help.example.com/")
         } catch let error as Clock.UnknownZone {
             Terminal.printError(
-                "guidepost: this machine knows no time zone '\(error.zone)' (site.yaml, time-zone); give the day with --now\n"
-            )
+                "guidepost: this machine has no time zones, so nobody knows what day it is in "
+                    + "'\(error.zone)'; install tzdata, or give the day with --now\n")
             return .inputOutputFailed
+        } catch let error as ScaffoldError {
+            Terminal.printError("guidepost: \(error.message)\n")
+            return error.status
         } catch {
             Terminal.printError("guidepost: \(error)\n")
             return .inputOutputFailed
@@ -70,6 +78,36 @@ struct SiteCommand {
         case .json: JSONDiagnosticPrinter().print(diagnostics, files: lookup, into: &output)
         }
         Terminal.printError(output)
+    }
+
+    /// The folder that the command works in, without what a shell's completion adds.
+    private static func folder(_ text: String?) throws(BadOption) -> String {
+        guard let text else { return "." }
+        guard !text.isEmpty else { throw BadOption(message: "DIR is the path of a folder, not ''") }
+        var folder = text
+        while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
+        while folder.hasPrefix("./"), folder.utf8.count > 2 { folder.removeFirst(2) }
+        var status = stat()
+        guard stat(folder, &status) == 0 else {
+            throw BadOption(message: "no folder is called '\(folder)'")
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            throw BadOption(
+                message: "'\(folder)' is a file; name the folder that holds Content/")
+        }
+        return folder
+    }
+
+    /// The seconds of `SOURCE_DATE_EPOCH`; the specification asks to refuse other values rather than to pass over them.
+    private static func epoch(_ text: String?) throws(BadOption) -> Int? {
+        guard let text else { return nil }
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let seconds = Int(text),
+            seconds <= Clock.lastSecond
+        else {
+            throw BadOption(
+                message: "SOURCE_DATE_EPOCH is a number of seconds since 1970, not '\(text)'")
+        }
+        return seconds
     }
 
     private static func now(_ text: String?) throws(BadOption) -> CalendarDate? {

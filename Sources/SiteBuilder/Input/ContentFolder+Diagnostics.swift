@@ -38,6 +38,12 @@ extension Diagnostic {
             at: .whole(path), fix: Fix("remove it"))
     }
 
+    static func folderInPlaceOfFile(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .unusableFile, "this is a folder, but its name is that of a file", at: .whole(path),
+            fix: Fix("rename it"))
+    }
+
     static func fileNameNotUTF8(_ path: String) -> Diagnostic {
         Diagnostic(
             .unusableFile, "file names must be UTF-8, this one is not", at: .whole(path),

@@ -15,7 +15,7 @@ struct SiteFiles: Sendable {
     var diagnostics: [Diagnostic] = []
 
     /// The metadata files that a site may have beside `site.yaml`.
-    private static let metadataNames = ["topics.yaml", "synonyms.yaml", "search-expectations.yaml"]
+    static let metadataNames = ["topics.yaml", "synonyms.yaml", "search-expectations.yaml"]
 
     /// Tells the files below `Content/` apart.
     ///
@@ -23,12 +23,40 @@ struct SiteFiles: Sendable {
     ///   - paths: Paths below `Content/`, sorted.
     ///   - folder: `Content/` as messages and reads name it, with a slash at its end.
     ///   - locales: The locales of the site. Where none of them is a folder, `Content/` is the default locale's.
-    init(_ paths: [String], in folder: String, locales: [String]) {
+    init(
+        _ paths: [String], in folder: String, locales: [String],
+        localeLocations: [SourceLocation] = []
+    ) {
         let hasLocaleFolders = paths.contains { path in
             locales.contains { path.hasPrefix($0 + "/") }
         }
+        let strangeLocales = SiteFiles.otherFolders(of: paths, locales)
+        var unnamed: [String: Int] = [:]
+        defer {
+            for (top, count) in unnamed.sorted(by: { $0.key < $1.key }) {
+                let pages = count == 1 ? "its page is" : "its \(count) pages are"
+                diagnostics.append(
+                    .unusedFile(
+                        folder + top + "/",
+                        "'locales' in site.yaml does not name '\(top)', so \(pages) left out"))
+            }
+        }
+        for (locale, location) in zip(locales, localeLocations)
+        where (hasLocaleFolders || locale != locales[0])
+            && !paths.contains(where: { $0.hasPrefix(locale + "/") })
+        {
+            let same = strangeLocales.sorted().first {
+                SiteFiles.likeness($0) == SiteFiles.likeness(locale)
+            }
+            diagnostics.append(
+                .localeWithoutFolder(
+                    locale, folder: folder + locale + "/", at: location,
+                    nearest: same.map { folder + $0 }))
+        }
         for path in paths where path != "site.yaml" {
-            if SiteFiles.metadataNames.contains(path) {
+            if let reason = SiteFiles.reasonToPassOver(path, locales) {
+                diagnostics.append(.unusedFile(folder + path, reason))
+            } else if SiteFiles.metadataNames.contains(path) {
                 metadata.append(path)
             } else if path.hasPrefix("channels/"), path.hasSuffix(".yaml") {
                 addChannel(path, folder)
@@ -38,14 +66,63 @@ struct SiteFiles: Sendable {
                 let prefix = locales[locale] + "/"
                 add(String(path.dropFirst(prefix.count)), locale, prefix, locales, folder)
             } else if hasLocaleFolders, path.hasSuffix(".md") {
-                diagnostics.append(
-                    .unusedFile(
-                        folder + path, "a page lies in a folder of a locale, such as \(locales[0])/"
-                    ))
+                let top = String(path.prefix { $0 != "/" })
+                if strangeLocales.contains(top) {
+                    unnamed[top, default: 0] += 1
+                } else {
+                    diagnostics.append(
+                        .unusedFile(
+                            folder + path,
+                            "a page lies in a folder of a locale, such as \(locales[0])/"))
+                }
             } else {
                 add(path, 0, "", locales, folder)
             }
         }
+    }
+
+    /// The folders at the top that hold pages but belong to no locale, which are likely those of a locale.
+    private static func otherFolders(of paths: [String], _ locales: [String]) -> Set<String> {
+        let folders = paths.filter { $0.hasSuffix(".md") && $0.contains("/") }
+            .map { String($0.prefix { $0 != "/" }) }
+        return Set(folders).subtracting(locales).subtracting(["channels"])
+    }
+
+    /// What tags share that people take for the same one: `zh-CN`, `zh-cn`, `zh_CN`.
+    private static func likeness(_ tag: String) -> String {
+        String(tag.lowercased().map { $0 == "_" ? "-" : $0 })
+    }
+
+    /// Why a file is not looked at although it stands where a writer may expect it to be.
+    private static func reasonToPassOver(_ path: String, _ locales: [String]) -> String? {
+        let prefix = locales.first { path.hasPrefix($0 + "/") }.map { $0 + "/" } ?? ""
+        let inner = path.dropFirst(prefix.count)
+        let name = inner.split(separator: "/").last.map(String.init) ?? ""
+        for (folder, what) in [("notices/", "notices"), ("fragments/", "fragments")]
+        where inner.hasPrefix(folder) {
+            return "this version does not read \(what) yet: the file is left out"
+        }
+        if ["terms.yaml", "reported.yaml"].contains(inner) {
+            return "this version does not read '\(inner)' yet: the file is left out"
+        }
+        if !prefix.isEmpty, inner == "site.yaml" || metadataNames.contains(String(inner)) {
+            return "'\(inner)' lies straight in Content/: nothing reads it here"
+        }
+        if inner.hasPrefix("channels/"), !prefix.isEmpty || !inner.hasSuffix(".yaml"),
+            !inner.hasSuffix(".yml")
+        {
+            return "only the facts of channels, Content/channels/<id>.yaml, lie in such a folder; "
+                + "their words lie in contact/"
+        }
+        if inner == "channels" {
+            return "'channels' is a folder with a .yaml file for each channel"
+        }
+        let ending = name.lastIndex(of: ".").map { name[$0...].lowercased() } ?? ""
+        let isMarkdown = [".md", ".markdown", ".mdown", ".mkd", ".mdx"].contains(ending)
+        if isMarkdown, !name.hasSuffix(".md") {
+            return "pages end with .md: rename it to \(name.dropLast(ending.count)).md"
+        }
+        return nil
     }
 
     private mutating func addChannel(_ path: String, _ folder: String) {
@@ -93,17 +170,5 @@ struct SiteFiles: Sendable {
         }
         let near = nearestName(to: path, among: SiteFiles.metadataNames + ["site.yaml"])
         return "nothing reads '\(path)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
-    }
-}
-
-/// Whether a text is an id: `[a-z0-9]+(-[a-z0-9]+)*` (DESIGN §1).
-private func isIdentifier(_ text: Substring) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return parts.allSatisfy { part in
-        !part.isEmpty
-            && part.allSatisfy { byte in
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            }
     }
 }

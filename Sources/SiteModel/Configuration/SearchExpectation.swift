@@ -35,13 +35,17 @@ public struct SearchExpectation: Sendable, Hashable {
             ]),
         ])
         let table = FieldTable(
-            "search expectations",
+            "file of expectations",
             locales.map { Field($0, .mapping(outcome), "Queries in \($0)") })
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
         let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
         var expectations: [SearchExpectation] = []
         for (index, locale) in locales.enumerated() {
             for entry in reader.mapping(locale) {
+                if entry.key.utf8.allSatisfy({ $0 == 0x20 }) {
+                    diagnostics.append(.expectationWithoutQuery(at: file.location(entry.keyRange)))
+                    continue
+                }
                 guard let outcome = Outcome(entry.value, prefix: index == 0 ? "/" : "/\(locale)/")
                 else {
                     diagnostics.append(.badExpectation(at: file.location(entry.value.range)))

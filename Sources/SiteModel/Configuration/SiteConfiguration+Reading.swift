@@ -49,7 +49,7 @@ extension SiteConfiguration {
 
     /// Reads `site.yaml`; nil where what the site cannot do without is missing or wrong.
     public static func read(
-        _ file: SourceFile, knownCodes: [String], diagnostics: inout [Diagnostic]
+        _ file: SourceFile, knownCodes: CheckNames, diagnostics: inout [Diagnostic]
     ) -> SiteConfiguration? {
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return nil }
         let reader = FieldReader(node, of: fields, in: file, diagnostics: &diagnostics)
@@ -58,20 +58,21 @@ extension SiteConfiguration {
             url = SiteURL(written.value)
             if url == nil {
                 diagnostics.append(
-                    .notASiteURL(written.value, at: file.location(written.range)))
+                    .notASiteURL(
+                        written.value, SiteURL.fault(in: written.value),
+                        at: file.location(written.range)))
             }
         }
-        let locales = reader.locatedTexts("locales")
-        for locale in locales where !isLanguageTag(locale.value) {
-            diagnostics.append(.notALocale(locale.value, at: file.location(locale.range)))
-        }
+        let locales = readLocales(reader, file: file, diagnostics: &diagnostics)
+        let zone = reader.located("time-zone")
         guard let title = reader.text("title"), let url else { return nil }
         return SiteConfiguration(
             title: title, description: reader.text("description"), url: url,
             locales: locales.isEmpty ? ["en"] : locales.map(\.value),
-            timeZone: reader.text("time-zone") ?? "UTC",
+            localeLocations: locales.map { file.location($0.range) },
+            timeZone: zone?.value ?? "UTC", timeZoneLocation: zone.map { file.location($0.range) },
             publisher: reader.record("publisher").flatMap(Publisher.init),
-            officialHosts: reader.records("official-hosts").compactMap(OfficialHost.init),
+            officialHosts: readHosts(reader, file: file, diagnostics: &diagnostics),
             requiresOfficialSource: reader.word("require-source") == "official",
             rawHTML: reader.word("raw-html") == "allow" ? .allow : .escape,
             cjkEmphasis: reader.flag("cjk-emphasis") ?? true,
@@ -81,21 +82,70 @@ extension SiteConfiguration {
                 reader, knownCodes: knownCodes, file: file, diagnostics: &diagnostics))
     }
 
+    /// The tags under `locales`, each once.
+    private static func readLocales(
+        _ reader: FieldReader, file: SourceFile, diagnostics: inout [Diagnostic]
+    ) -> [Located<String>] {
+        let written = reader.locatedTexts("locales")
+        if reader.has("locales"), written.isEmpty {
+            diagnostics.append(.noLocales(at: file.location(reader.range(of: "locales"))))
+        }
+        var first: [String: Range<Int>] = [:]
+        return written.compactMap { locale in
+            let location = file.location(locale.range)
+            if !LanguageTag.isValid(locale.value) {
+                diagnostics.append(
+                    .notALocale(
+                        locale.value, meant: LanguageTag.repaired(locale.value), at: location))
+                return nil
+            }
+            // RFC 5646 §2.1.1: tags that differ by case alone are the same.
+            let key = locale.value.lowercased()
+            if let range = first[key] {
+                diagnostics.append(
+                    .duplicateLocale(locale.value, at: location, first: file.location(range)))
+                return nil
+            }
+            first[key] = locale.range
+            return locale
+        }
+    }
+
+    private static func readHosts(
+        _ reader: FieldReader, file: SourceFile, diagnostics: inout [Diagnostic]
+    ) -> [OfficialHost] {
+        for record in reader.records("official-hosts") {
+            guard let host = record.located("host"), !HostName.isValid(host.value) else { continue }
+            diagnostics.append(
+                .notAHost(
+                    host.value, meant: HostName.repaired(host.value),
+                    at: file.location(host.range)))
+        }
+        return reader.records("official-hosts").compactMap(OfficialHost.init)
+    }
+
     private static func readChecks(
-        _ reader: FieldReader, knownCodes: [String], file: SourceFile,
+        _ reader: FieldReader, knownCodes: CheckNames, file: SourceFile,
         diagnostics: inout [Diagnostic]
     ) -> [String: DiagnosticPolicy.Setting] {
         var settings: [String: DiagnosticPolicy.Setting] = [:]
         for entry in reader.mapping("checks") {
-            guard knownCodes.contains(entry.key) else {
+            guard case .scalar(let word) = entry.value.content,
+                let setting = DiagnosticPolicy.Setting(rawValue: word)
+            else { continue }
+            let location = file.location(entry.keyRange)
+            if knownCodes.alwaysErrors.contains(entry.key) {
+                if setting != .error { diagnostics.append(.fixedCheck(entry.key, at: location)) }
+            } else if knownCodes.neverSilent.contains(entry.key), setting == .off {
+                diagnostics.append(.neverSilentCheck(entry.key, at: location))
+            } else if !knownCodes.all.contains(entry.key) {
                 diagnostics.append(
                     .unknownCheck(
-                        entry.key, at: file.location(entry.keyRange),
-                        nearest: nearestName(to: entry.key, among: knownCodes)))
-                continue
+                        entry.key, at: location,
+                        nearest: nearestName(to: entry.key, among: knownCodes.all)))
+            } else {
+                settings[entry.key] = setting
             }
-            guard case .scalar(let word) = entry.value.content else { continue }
-            settings[entry.key] = DiagnosticPolicy.Setting(rawValue: word)
         }
         return settings
     }
@@ -113,7 +163,19 @@ extension SiteConfiguration {
                 continue
             }
             guard case .mapping(let entries) = kind.value.content else { continue }
+            let own = Set(PageFacts.fieldNames(ofKind: kind.key))
             extra[kind.key] = entries.compactMap { entry in
+                guard isIdentifier(entry.key) else {
+                    diagnostics.append(
+                        .badExtraName(entry.key, at: file.location(entry.keyRange)))
+                    return nil
+                }
+                guard !own.contains(entry.key) else {
+                    diagnostics.append(
+                        .extraFieldExists(
+                            entry.key, of: kind.key, at: file.location(entry.keyRange)))
+                    return nil
+                }
                 guard let type = extraType(entry.value) else {
                     diagnostics.append(.unknownExtraType(at: file.location(entry.value.range)))
                     return nil
@@ -131,27 +193,18 @@ extension SiteConfiguration {
         case .scalar("flag"): .flag(on: "yes", off: "no")
         case .scalar("url"): .url
         case .scalar("integer"): .integer(-1_000_000_000...1_000_000_000)
-        case .sequence(let words):
-            .word(
-                words.compactMap {
-                    if case .scalar(let word) = $0.content { word } else { nil }
-                })
+        case .sequence(let nodes):
+            words(nodes).map { .word($0) }
         default: nil
         }
     }
 
-    /// Whether a text has the shape of a BCP 47 language tag (RFC 5646 §2.1): a language and subtags of letters and digits.
-    private static func isLanguageTag(_ text: String) -> Bool {
-        let subtags = text.utf8.split(
-            separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard let language = subtags.first, (2...8).contains(language.count) else { return false }
-        return subtags.allSatisfy { subtag in
-            (1...8).contains(subtag.count)
-                && subtag.allSatisfy { byte in
-                    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-                        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                }
+    /// The words of a list that holds nothing else, at least one.
+    private static func words(_ nodes: [MetadataNode]) -> [String]? {
+        let words = nodes.compactMap { node in
+            if case .scalar(let word) = node.content, !word.isEmpty { word } else { nil }
         }
+        return words.isEmpty || words.count != nodes.count ? nil : words
     }
 }
 

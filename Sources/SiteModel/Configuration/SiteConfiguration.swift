@@ -39,8 +39,12 @@ public struct SiteConfiguration: Sendable, Hashable {
     public let url: SiteURL
     /// BCP 47 tags; the first is the default and stands at the root.
     public let locales: [String]
+    /// Where each of them is written; none where the default holds.
+    public let localeLocations: [SourceLocation]
     /// The readers' IANA time zone, which decides what day it is.
     public let timeZone: String
+    /// Where the zone is written; nil where none is.
+    public let timeZoneLocation: SourceLocation?
     /// Who publishes the site.
     public let publisher: Publisher?
     /// The hosts that contacts may lie on.
@@ -69,7 +73,9 @@ public struct SiteConfiguration: Sendable, Hashable {
     /// The same configuration published under another address.
     public func published(at url: SiteURL) -> SiteConfiguration {
         SiteConfiguration(
-            title: title, description: description, url: url, locales: locales, timeZone: timeZone,
+            title: title, description: description, url: url, locales: locales,
+            localeLocations: localeLocations, timeZone: timeZone,
+            timeZoneLocation: timeZoneLocation,
             publisher: publisher, officialHosts: officialHosts,
             requiresOfficialSource: requiresOfficialSource, rawHTML: rawHTML,
             cjkEmphasis: cjkEmphasis, markdownTwins: markdownTwins, extraFields: extraFields,

@@ -7,17 +7,10 @@ public struct SiteURL: Sendable, Hashable {
 
     /// Splits an absolute `http` or `https` address; nil where it is none, or has a query or fragment.
     public init?(_ text: String) {
-        guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else {
-            return nil
-        }
-        let rest = text.utf8.dropFirst(scheme.utf8.count)
-        let authority = rest.prefix { $0 != UInt8(ascii: "/") }
-        let path = rest.dropFirst(authority.count)
-        guard !authority.isEmpty, authority.allSatisfy(SiteURL.isAuthorityByte),
-            path.allSatisfy(SiteURL.isPathByte)
+        guard SiteURL.fault(in: text) == nil, let (scheme, authority, path) = SiteURL.split(text)
         else { return nil }
-        origin = scheme + String(Substring(authority)).lowercased()
-        let segments = path.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        origin = scheme + String(authority).lowercased()
+        let segments = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         basePath = segments.isEmpty ? "/" : "/" + segments.joined(separator: "/") + "/"
     }
 
@@ -31,18 +24,82 @@ public struct SiteURL: Sendable, Hashable {
         origin + path(to: permalink)
     }
 
-    private static func isAuthorityByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
-            UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"):
-            true
-        default: false
+    /// Scheme in lower case with its slashes, authority, and the rest; nil where the scheme is another.
+    private static func split(
+        _ text: String
+    ) -> (scheme: String, authority: Substring, path: Substring)? {
+        let schemes = ["https://", "http://"]
+        guard let scheme = schemes.first(where: { text.lowercased().hasPrefix($0) }) else {
+            return nil
         }
+        let rest = text.dropFirst(scheme.count)
+        let end = rest.utf8.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
+        return (scheme, rest[..<end], rest[end...])
+    }
+}
+
+extension SiteURL {
+    /// Why a text is no address of a site.
+    struct Fault: Sendable, Hashable {
+        /// The rule that it breaks.
+        let reason: String
+        /// What was likely meant.
+        var meant: String?
     }
 
-    private static func isPathByte(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F
-            && !"?#\"<>\\^`{|}".utf8.contains(byte)
+    /// What keeps a text from being the address of a site, or nil.
+    static func fault(in text: String) -> Fault? {
+        guard let (scheme, authority, path) = split(text) else {
+            let guess = "https://" + text
+            let isLikely = !text.contains(":") && text.contains(".") && fault(in: guess) == nil
+            return Fault(reason: "it begins with https://", meant: isLikely ? guess : nil)
+        }
+        if text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) {
+            return Fault(reason: "it holds a space or another character that cannot be seen")
+        }
+        if authority.contains("@") { return Fault(reason: "it holds a user name") }
+        if let fault = fault(inAuthority: authority) { return fault }
+        if let end = path.utf8.firstIndex(where: { "?#".utf8.contains($0) }) {
+            return Fault(
+                reason: "it has no query and no fragment",
+                meant: scheme + authority + (path[..<end].isEmpty ? "/" : path[..<end]))
+        }
+        if let odd = path.utf8.first(where: { "\"<>\\^`{|}".utf8.contains($0) }) {
+            return Fault(reason: "it holds '\(Character(Unicode.Scalar(odd)))'")
+        }
+        let segments = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        if segments.contains(where: { [".", ".."].contains(percentDecoded($0)) }) {
+            return Fault(reason: "its path has no '.' and no '..'")
+        }
+        if path.utf8.contains(where: { $0 >= 0x80 }) {
+            let encoded = scheme + authority + Permalink(String(path)).percentEncoded
+            return Fault(
+                reason: "letters that are not ASCII are percent-encoded in it", meant: encoded)
+        }
+        return nil
+    }
+
+    /// A host name, perhaps in brackets, and perhaps a port (RFC 3986 §3.2).
+    private static func fault(inAuthority authority: Substring) -> Fault? {
+        var host = authority.utf8[...]
+        if let colon = host.lastIndex(of: UInt8(ascii: ":")),
+            !host[colon...].contains(UInt8(ascii: "]"))
+        {
+            guard let port = UInt16(String(Substring(host[host.index(after: colon)...]))), port > 0
+            else { return Fault(reason: "its port is no number from 1 to 65535") }
+            host = host[..<colon]
+        }
+        if host.isEmpty { return Fault(reason: "it names no host") }
+        if host.contains(where: { $0 >= 0x80 }) {
+            return Fault(reason: "write its host in ASCII, as 'xn--…': that is what links hold")
+        }
+        let isAddress =
+            host.first == UInt8(ascii: "[") && host.last == UInt8(ascii: "]")
+            && host.dropFirst().dropLast().allSatisfy {
+                "0123456789abcdefABCDEF:.".utf8.contains($0)
+            }
+        let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return isAddress || labels.allSatisfy { HostName.isLabel(Substring($0).utf8) }
+            ? nil : Fault(reason: "its host is malformed")
     }
 }

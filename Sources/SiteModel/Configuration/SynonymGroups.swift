@@ -14,17 +14,19 @@ public struct SynonymGroups: Sendable, Hashable {
         _ file: SourceFile, locales: [String], diagnostics: inout [Diagnostic]
     ) -> SynonymGroups {
         let table = FieldTable(
-            "synonyms", locales.map { Field($0, .list(.list(.text)), "Groups of words for \($0)") })
+            "file of synonyms",
+            locales.map { Field($0, .list(.list(.text)), "Groups of words for \($0)") })
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return .none }
         let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
         var groups: [String: [[String]]] = [:]
         for locale in locales {
-            guard case .sequence(let lists)? = reader.node(locale)?.content else { continue }
-            groups[locale] = lists.map { list in
-                guard case .sequence(let words) = list.content else { return [] }
-                return words.compactMap { word in
-                    if case .scalar(let text) = word.content { text } else { nil }
+            guard let value = reader.value(locale) else { continue }
+            groups[locale] = value.items.compactMap { group in
+                if Set(group.texts).count < 2 {
+                    diagnostics.append(.loneSynonym(at: file.location(group.range)))
+                    return nil
                 }
+                return group.texts
             }
         }
         return SynonymGroups(groups: groups)

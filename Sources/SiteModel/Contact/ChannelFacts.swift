@@ -57,6 +57,12 @@ public struct ChannelFacts: Sendable {
     /// After how many days a point must be verified again.
     public let reviewEvery: Int
 
+    /// The zone that the hours are in, with its place.
+    public var timeZone: (name: String, location: SourceLocation)? {
+        guard case .weekly(let schedule) = hours else { return nil }
+        return (schedule.zone, schedule.zoneLocation)
+    }
+
     /// The words for what channels offer and matters need.
     static let offerWords = Offer.allCases.map(\.rawValue)
 
@@ -95,6 +101,17 @@ public struct ChannelFacts: Sendable {
         else { return nil }
         let points = reader.records("points").compactMap {
             ContactPoint.read($0, kind: kind, in: file, diagnostics: &diagnostics)
+        }
+        for (index, point) in points.enumerated()
+        where points[..<index].contains(where: { $0.value == point.value }) {
+            diagnostics.append(.contactTwice(point.value, at: point.location))
+        }
+        for language in reader.locatedTexts("languages") where !LanguageTag.isValid(language.value)
+        {
+            diagnostics.append(
+                .notALocale(
+                    language.value, meant: LanguageTag.repaired(language.value),
+                    at: file.location(language.range)))
         }
         return ChannelFacts(
             id: id, file: file, kind: kind, order: reader.integer("order") ?? 0,

@@ -52,7 +52,10 @@ public struct ContactPoint: Sendable, Hashable {
         guard let value = reader.located("value") else { return nil }
         let location = file.location(value.range)
         if let expected = fault(in: value.value, kind: kind, platform: reader.text("platform")) {
-            diagnostics.append(.badContactValue(value.value, expected: expected, at: location))
+            diagnostics.append(
+                .badContactValue(
+                    value.value, expected: expected, meant: meant(by: value.value, kind: kind),
+                    at: location))
             return nil
         }
         if kind == .phone, let display = reader.located("display"),
@@ -79,15 +82,35 @@ public struct ContactPoint: Sendable, Hashable {
             let isNumber =
                 number.first == UInt8(ascii: "+") && (8...16).contains(number.count)
                 && number.dropFirst().allSatisfy(isDigit)
+                // ITU-T E.164 §6.2.1: no country code begins with 0.
+                && number.dropFirst().first != UInt8(ascii: "0")
             return isNumber ? nil : "a telephone number in E.164 form, such as +620000000000"
         case .email:
             return isMailAddress(value) ? nil : "a mail address, such as help@example.com"
         case .chat, .form:
-            return value.hasPrefix("https://") ? nil : "an https address"
+            return isAddress(value) ? nil : "an https address"
         case .social:
-            if value.hasPrefix("https://") { return nil }
+            if isAddress(value) { return nil }
+            if value.contains("://") { return "an https address" }
             return platform == nil ? "an https address, or a handle with its platform" : nil
         }
+    }
+
+    /// The machine form that a writer likely meant by another one.
+    private static func meant(by value: String, kind: ChannelFacts.Kind) -> String? {
+        let guess: String
+        switch kind {
+        case .phone:
+            guess =
+                (value.hasPrefix("+") ? "+" : "") + String(decoding: digits(value), as: UTF8.self)
+        case .email: guess = String(value.drop { $0 != ":" }.dropFirst())
+        case .chat, .form, .social:
+            let rest =
+                value.lowercased().hasPrefix("http")
+                ? value.drop { $0 != ":" }.dropFirst(3) : value[...]
+            guess = "https://" + rest
+        }
+        return guess != value && fault(in: guess, kind: kind, platform: nil) == nil ? guess : nil
     }
 
     private static func href(of value: String, kind: ChannelFacts.Kind) -> String? {
@@ -96,6 +119,17 @@ public struct ContactPoint: Sendable, Hashable {
         case .email: "mailto:" + value
         case .chat, .form, .social: value.hasPrefix("https://") ? value : nil
         }
+    }
+
+    /// Whether a text is an https address of a public host.
+    private static func isAddress(_ text: String) -> Bool {
+        guard text.hasPrefix("https://"),
+            !text.utf8.contains(where: {
+                $0 <= 0x20 || $0 == 0x7F || "\"<>\\^`{|}".utf8.contains($0)
+            })
+        else { return false }
+        let authority = text.dropFirst("https://".count).prefix { !"/?#".contains($0) }
+        return HostName.isValid(String(authority.prefix { $0 != ":" }))
     }
 
     private static func digits(_ text: String) -> [UInt8] { text.utf8.filter(isDigit) }

@@ -1,5 +1,5 @@
 public import Metadata
-import SourceText
+public import SourceText
 
 /// When a channel is staffed.
 public enum OpeningHours: Sendable, Hashable {
@@ -14,6 +14,8 @@ public enum OpeningHours: Sendable, Hashable {
     public struct Schedule: Sendable, Hashable {
         /// The IANA id of the zone that the times are in.
         public let zone: String
+        /// Where the zone is written.
+        public let zoneLocation: SourceLocation
         /// The spans of each day, Monday first: seven lists.
         public let days: [[Span]]
         /// Dates on which other times hold, in the order written.
@@ -96,28 +98,41 @@ public enum OpeningHours: Sendable, Hashable {
         guard let reader = channel.record("hours") else {
             return channel.node("hours")?.content == .scalar("always") ? .always : .unknown
         }
-        guard let zone = reader.text("zone") else { return .unknown }
+        guard let zone = reader.located("zone") else { return .unknown }
         var days = [[Span]](repeating: [], count: 7)
         for entry in reader.mapping("weekly") {
             guard let range = dayRange(entry.key) else {
                 diagnostics.append(.unknownDay(entry.key, at: file.location(entry.keyRange)))
                 continue
             }
+            let spans = spans(entry.value, in: file, diagnostics: &diagnostics)
             for day in range {
-                days[day] += spans(entry.value, in: file, diagnostics: &diagnostics)
+                for span in spans {
+                    if days[day].overlap(span) {
+                        diagnostics.append(
+                            .overlappingSpans(
+                                span.description, on: dayNames[day],
+                                at: file.location(entry.keyRange)))
+                    }
+                    days[day].append(span)
+                }
             }
+        }
+        if reader.has("weekly"), reader.mapping("weekly").isEmpty {
+            diagnostics.append(.noHours(at: file.location(reader.range(of: "weekly"))))
         }
         let exceptions = reader.records("exceptions").compactMap {
             exception($0, in: file, diagnostics: &diagnostics)
         }
         return .weekly(
             Schedule(
-                zone: zone, days: days, exceptions: exceptions,
+                zone: zone.value, zoneLocation: file.location(zone.range), days: days,
+                exceptions: exceptions,
                 validThrough: reader.date("valid-through")))
     }
 
     private static func dayRange(_ text: String) -> ClosedRange<Int>? {
-        let names = text.split(separator: "-").map(String.init)
+        let names = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
         let days = names.compactMap { dayNames.firstIndex(of: $0) }
         guard days.count == names.count, let first = days.first, let last = days.last,
             days.count <= 2, first <= last
@@ -144,7 +159,8 @@ public enum OpeningHours: Sendable, Hashable {
         let first = reader.date("date") ?? reader.date("from")
         let last = reader.date("date") ?? reader.date("to")
         let spanNode = reader.node("spans")
-        guard let first, let last, first <= last,
+        let hasOneForm = !reader.has("date") || !(reader.has("from") || reader.has("to"))
+        guard hasOneForm, let first, let last, first <= last,
             (reader.flag("closed") == true) != (spanNode != nil)
         else {
             diagnostics.append(.badException(at: file.location(reader.range)))
@@ -154,5 +170,16 @@ public enum OpeningHours: Sendable, Hashable {
             dates: first...last,
             spans: spanNode.map { spans($0, in: file, diagnostics: &diagnostics) } ?? [],
             reason: reader.text("reason"))
+    }
+}
+
+extension [OpeningHours.Span] {
+    /// Whether a span shares a minute of its day with one of these.
+    fileprivate func overlap(_ span: OpeningHours.Span) -> Bool {
+        // What runs past midnight reaches into the next day, where it is another matter.
+        func end(_ span: OpeningHours.Span) -> Int {
+            span.closes > span.opens ? span.closes : 1440
+        }
+        return contains { $0.opens < end(span) && span.opens < end($0) }
     }
 }

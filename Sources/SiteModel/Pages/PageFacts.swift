@@ -76,6 +76,18 @@ public struct PageFacts: Sendable {
     /// The kinds of page for which `site.yaml` may declare further fields.
     public static let kindsWithExtraFields = ["article", "question", "topic", "channel"]
 
+    /// The names of all fields that a page of such a kind has by itself.
+    static func fieldNames(ofKind kind: String) -> [String] {
+        let own =
+            switch kind {
+            case "question": QuestionWords.fields
+            case "topic": TopicWords.fields
+            case "channel": ChannelWords.fields
+            default: ArticleWords.fields
+            }
+        return (own + fields).map(\.name)
+    }
+
     init(_ reader: FieldReader, extraFields: [Field]) {
         isDraft = reader.flag("draft") ?? false
         published = reader.date("published")

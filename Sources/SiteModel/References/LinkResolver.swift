@@ -37,6 +37,8 @@ public enum LinkFault: Error, Sendable, Hashable {
     case deadAnchor(String, page: Int)
     /// The address has a scheme that nobody knows.
     case unknownScheme(String)
+    /// There is no address, or nothing but its scheme.
+    case noDestination
 }
 
 /// Finds the targets of links, seen from one page.
@@ -56,9 +58,15 @@ public struct LinkResolver: Sendable {
     public func resolve(_ link: Link) -> Result<ResolvedLink, LinkFault> {
         if let reference = Reference(link.destination) { return resolve(reference) }
         let destination = link.destination
-        if destination.hasPrefix("//") || destination.isEmpty { return .success(asWritten(link)) }
+        if destination.isEmpty { return .failure(.noDestination) }
+        if destination.hasPrefix("//") { return .success(asWritten(link)) }
         if let scheme = scheme(of: destination) {
             guard knownSchemes.contains(scheme) else { return .failure(.unknownScheme(scheme)) }
+            let rest = destination.dropFirst(scheme.count + 1)
+            let isWeb = scheme.hasPrefix("http")
+            guard isWeb ? rest.hasPrefix("//") && rest.count > 2 : !rest.isEmpty else {
+                return .failure(.noDestination)
+            }
             return .success(asWritten(link))
         }
         return resolvePath(link)
@@ -110,19 +118,21 @@ public struct LinkResolver: Sendable {
     }
 
     private func resolvePath(_ link: Link) -> Result<ResolvedLink, LinkFault> {
-        let (written, fragment) = split(link.destination)
-        guard !written.isEmpty else {
+        let (written, query, fragment) = split(link.destination)
+        guard !written.isEmpty || link.kind == .image else {
             if let fragment, !page.anchors.contains(fragment) {
                 return .failure(.deadAnchor(fragment, page: pageIndex))
             }
             return .success(
                 ResolvedLink(
-                    href: fragment.map { "#" + percentEncoded($0) } ?? "", text: page.title,
+                    href: query + (fragment.map { "#" + percentEncoded($0) } ?? ""),
+                    text: page.title,
                     isExternal: false))
         }
         let path = percentDecoded(written)
-        if let target = pageNamed(path) {
-            return self.link(to: target, fragment: fragment, text: site.pages[target].title)
+        if link.kind != .image, let target = pageNamed(path) {
+            return self.link(
+                to: target, query: query, fragment: fragment, text: site.pages[target].title)
         }
         if let file = file(path) {
             return .success(
@@ -131,61 +141,89 @@ public struct LinkResolver: Sendable {
                     isExternal: false))
         }
         if link.kind == .image { return .failure(.missingImage(path: path)) }
-        let contentPath = contentPath(of: path)
-        let candidates = [contentPath, contentPath + ".md", contentPath + "/index.md"]
-        if candidates.contains(where: site.unreadable.contains(contentPath:)) {
-            return .success(.unreadable)
+        let contentPaths = contentPaths(of: path)
+        let isUnreadable = contentPaths.contains { contentPath in
+            [contentPath, contentPath + ".md", contentPath + "/index.md"]
+                .contains(where: site.unreadable.contains(contentPath:))
         }
-        let leftOut = site.leftOut[contentPath] ?? site.leftOut[contentPath + ".md"]
+        if isUnreadable { return .success(.unreadable) }
+        let leftOut = contentPaths.lazy.compactMap {
+            site.leftOut[$0] ?? site.leftOut[$0 + ".md"]
+        }.first
         return .failure(.broken(path: path, leftOut: leftOut))
     }
 
     private func link(
-        to target: Int, fragment: String?, text: String
+        to target: Int, query: String = "", fragment: String?, text: String
     ) -> Result<ResolvedLink, LinkFault> {
         let page = site.pages[target]
         guard let fragment else {
-            return .success(ResolvedLink(href: site.href(target), text: text, isExternal: false))
+            return .success(
+                ResolvedLink(href: site.href(target) + query, text: text, isExternal: false))
         }
         guard page.anchors.contains(fragment) else {
             return .failure(.deadAnchor(fragment, page: target))
         }
         return .success(
             ResolvedLink(
-                href: site.href(target) + "#" + percentEncoded(fragment), text: text,
+                href: site.href(target) + query + "#" + percentEncoded(fragment), text: text,
                 isExternal: false))
     }
 
     /// A page named by the path of its file, with or without `.md`, or by its address.
+    ///
+    /// A page that the site makes by itself, such as the list of questions, is found where its file would stand.
     private func pageNamed(_ path: String) -> Int? {
-        let contentPath = contentPath(of: path)
-        for candidate in [contentPath, contentPath + ".md", contentPath + "/index.md"] {
-            if let found = site.pageByContentPath[candidate] { return found }
+        for contentPath in contentPaths(of: path) {
+            for candidate in [contentPath, contentPath + ".md", contentPath + "/index.md"] {
+                if let found = site.pageByContentPath[candidate] { return found }
+            }
         }
-        guard path.hasPrefix("/") else { return nil }
-        return site.pageByPermalink[path] ?? site.pageByPermalink[path + "/"]
+        if path.hasPrefix("/") {
+            return site.pageByPermalink[path] ?? site.pageByPermalink[path + "/"]
+        }
+        guard let inner = innerPath(of: path) else { return nil }
+        let prefix = site.edition(of: page).prefix
+        return site.pageByPermalink[inner.isEmpty ? prefix : prefix + inner + "/"]
     }
 
     private func file(_ path: String) -> ContentFile? {
-        let index = site.fileByContentPath[contentPath(of: path)] ?? site.fileByPermalink[path]
+        let index =
+            contentPaths(of: path).lazy.compactMap { site.fileByContentPath[$0] }.first
+            ?? site.fileByPermalink[path]
         return index.map { site.files[$0] }
     }
 
-    /// The path below `Content/` that a relative path means, seen from the page's file; an absolute one starts at the locale's folder.
-    private func contentPath(of path: String) -> String {
-        guard let place = page.parsed?.place else { return path }
-        let base = path.hasPrefix("/") ? "" : place.path
-        var segments = base.split(separator: "/").dropLast().map(String.init)
+    /// The paths below `Content/` that a path may mean: a relative one is seen from the page's file, an absolute one
+    /// starts at the locale's folder, or else at `Content/` itself.
+    private func contentPaths(of path: String) -> [String] {
+        guard let place = page.parsed?.place else { return [path] }
+        if path.hasPrefix("/") {
+            guard let plain = normalized(path, from: []) else { return [] }
+            return place.folder.isEmpty ? [plain] : [place.folder + plain, plain]
+        }
+        let base = place.contentPath.split(separator: "/").dropLast().map(String.init)
+        return normalized(path, from: base).map { [$0] } ?? []
+    }
+
+    /// The path below the locale's folder that a relative path means.
+    private func innerPath(of path: String) -> String? {
+        guard let place = page.parsed?.place else { return nil }
+        return normalized(path, from: place.path.split(separator: "/").dropLast().map(String.init))
+    }
+
+    /// A path without `.` and `..`, seen from a folder; nil where it leads out of the content.
+    private func normalized(_ path: String, from folder: [String]) -> String? {
+        var segments = folder
         for segment in path.split(separator: "/") {
             switch segment {
             case ".": continue
-            case "..": if segments.popLast() == nil { return path }
+            case "..": if segments.popLast() == nil { return nil }
             default: segments.append(String(segment))
             }
         }
-        return place.folder + segments.joined(separator: "/")
+        return segments.joined(separator: "/")
     }
-
 }
 
 /// What a reference to a channel may name beside the channel itself.
@@ -219,23 +257,20 @@ private func scheme(of destination: String) -> String? {
     return isScheme ? destination[..<colon].lowercased() : nil
 }
 
-private func split(_ destination: String) -> (path: String, fragment: String?) {
-    guard let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) else {
-        return (withoutQuery(destination), nil)
-    }
-    let fragment = percentDecoded(String(destination[destination.utf8.index(after: hash)...]))
-    return (withoutQuery(String(destination[..<hash])), fragment.isEmpty ? nil : fragment)
-}
-
-private func withoutQuery(_ path: String) -> String {
-    path.utf8.firstIndex(of: UInt8(ascii: "?")).map { String(path[..<$0]) } ?? path
+/// The path, the query with its question mark, and the fragment without `#`.
+private func split(_ destination: String) -> (path: String, query: String, fragment: String?) {
+    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) ?? destination.endIndex
+    let head = destination[..<hash]
+    let fragment = percentDecoded(String(destination[hash...].dropFirst()))
+    let mark = head.utf8.firstIndex(of: UInt8(ascii: "?")) ?? head.endIndex
+    return (String(head[..<mark]), String(head[mark...]), fragment.isEmpty ? nil : fragment)
 }
 
 private func percentEncoded(_ fragment: String) -> String {
     String(Permalink("/" + fragment).percentEncoded.dropFirst())
 }
 
-private func percentDecoded(_ text: String) -> String {
+func percentDecoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let bytes = Array(text.utf8)
     var decoded: [UInt8] = []

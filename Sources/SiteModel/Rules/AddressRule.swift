@@ -31,14 +31,28 @@ struct AddressRule {
 
     private func fault(in redirect: Redirect) -> Diagnostic? {
         let path = redirect.from.path
-        let isPage = path.utf8.last == UInt8(ascii: "/") || path.hasSuffix(".html")
-        if !isPage { return .aliasWithoutSlash(path, at: redirect.location) }
+        if path.contains("://") { return .aliasWithHost(path, at: redirect.location) }
         let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         let isPlain =
             segments.dropLast().allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
-            && !path.utf8.contains { $0 < 0x20 || "?#\\".utf8.contains($0) }
-        return isPlain && segments.first?.hasPrefix(".") == false
-            ? nil : .badAlias(path, at: redirect.location)
+            && !path.utf8.contains { $0 < 0x20 || $0 == 0x7F || "?#\\".utf8.contains($0) }
+        guard isPlain, segments.first?.hasPrefix(".") == false else {
+            return .badAlias(path, at: redirect.location)
+        }
+        let isPage = path.utf8.last == UInt8(ascii: "/") || path.hasSuffix(".html")
+        if !isPage { return .aliasWithoutSlash(path, at: redirect.location) }
+        // What file systems hold (limits.h, NAME_MAX).
+        if segments.contains(where: { $0.utf8.count > 255 }) {
+            return .aliasTooLong(at: redirect.location)
+        }
+        if path == site.pages[redirect.page].permalink.path {
+            return .aliasOfItself(path, at: redirect.location)
+        }
+        let base = site.configuration.url.basePath
+        if base != "/", redirect.from.percentEncoded.hasPrefix(base) {
+            return .aliasWithBasePath(path, base: base, at: redirect.location)
+        }
+        return nil
     }
 
     /// The search index of each locale has its folder to itself.

@@ -30,14 +30,13 @@ struct CompletenessRule {
                     .duplicateAddress(
                         home.permalink.path, at: location,
                         first: home.parsed?.file.location(0..<0)))
-            case .channel(let id, _):
-                if site.unreadable.channels.contains(id) { continue }
-                found.append(
+            case .channel(let id, _) where !site.unreadable.channels.contains(id):
+                found += told(
                     .wordsWithoutChannel(
                         id, at: location,
                         nearest: nearestName(to: id, among: site.channelFacts.map(\.id))))
-            case .topic(let id, _):
-                found.append(
+            case .topic(let id, _) where !site.unreadable.hasTopics:
+                found += told(
                     .wordsWithoutTopic(
                         id, at: location,
                         nearest: nearestName(to: id, among: site.topicFacts.map(\.id))))
@@ -47,9 +46,21 @@ struct CompletenessRule {
         return found
     }
 
+    /// The diagnostic of words that are left out, which are told of in any case.
+    private func told(_ diagnostic: Diagnostic) -> [Diagnostic] {
+        guard site.configuration.checks[diagnostic.code.name] == .off,
+            let location = diagnostic.location
+        else { return [diagnostic] }
+        return [.unreadablePage(at: location)]
+    }
+
     private func missingWords(_ edition: Edition) -> [Diagnostic] {
         let folder = site.pages.first { $0.locale == edition.locale && $0.parsed != nil }?.parsed?
             .place.folder
+        // That a locale has no pages at all is told once, where it is named.
+        if folder == nil, edition.locale > 0 || site.pages.contains(where: { $0.parsed != nil }) {
+            return []
+        }
         let prefix = "Content/" + (folder ?? edition.tag + "/")
         let channels = site.channelFacts.filter {
             edition.channel($0.id) == nil && !site.unreadable.contains(Reference(.channel, $0.id))
@@ -62,7 +73,8 @@ struct CompletenessRule {
             edition.topic($0.id) == nil && !site.unreadable.contains(Reference(.topic, $0.id))
         }.map {
             Diagnostic.topicWithoutWords(
-                $0.id, file: prefix + "topics/\($0.id).md", at: $0.location)
+                $0.id, file: prefix + "topics/\($0.id).md", at: $0.location,
+                leftOut: site.leftOut[(folder ?? "") + "topics/\($0.id).md"])
         }
         return channels + topics
     }
@@ -73,7 +85,7 @@ struct CompletenessRule {
         for question in edition.questions {
             let file = site.pages[question.page].parsed!.file
             if let topic = question.words.topic {
-                if question.topic == nil, !ids.contains(topic.value) {
+                if question.topic == nil, !ids.contains(topic.value), !site.unreadable.hasTopics {
                     found.append(
                         .unknownTopic(
                             topic.value, at: file.location(topic.range),
@@ -86,13 +98,17 @@ struct CompletenessRule {
         let channelIDs = site.channelFacts.map(\.id)
         for article in edition.articles {
             let file = site.pages[article.page].parsed!.file
-            if let topic = article.words.topic, !ids.contains(topic.value) {
+            if let topic = article.words.topic, !ids.contains(topic.value),
+                !site.unreadable.hasTopics
+            {
                 found.append(
                     .unknownTopic(
                         topic.value, at: file.location(topic.range),
                         nearest: nearestName(to: topic.value, among: ids)))
             }
-            if let channel = article.words.channel, !channelIDs.contains(channel.value) {
+            if let channel = article.words.channel, !channelIDs.contains(channel.value),
+                !site.unreadable.channels.contains(channel.value)
+            {
                 found.append(
                     .unknownChannel(
                         channel.value, at: file.location(channel.range),
@@ -109,10 +125,11 @@ struct CompletenessRule {
             where edition.question(related.value) == nil
                 && !site.unreadable.contains(Reference(.question, related.value))
             {
+                let parsed = site.pages[question.page].parsed!
                 found.append(
                     .unknownQuestion(
-                        related.value,
-                        at: site.pages[question.page].parsed!.file.location(related.range),
+                        related.value, at: parsed.file.location(related.range),
+                        leftOut: site.leftOut[parsed.place.folder + "faq/\(related.value).md"],
                         nearest: nearestName(
                             to: related.value, among: edition.questions.map(\.id))))
             }

@@ -15,7 +15,8 @@ struct ExpectationTargetRule {
                 permalink, locales: site.configuration.locales)
             guard site.page(at: permalink) == nil, !isUnreadable else { return nil }
             let wanted = String(permalink.path.dropFirst().dropLast())
-            let known = site.pages.map { String($0.permalink.path.dropFirst().dropLast()) }
+            let known = site.pages.map(\.permalink.path).filter { $0.hasSuffix("/") }
+                .map { String($0.dropFirst().dropLast()) }
             return .expectationWithoutPage(
                 wanted, at: expectation.location, nearest: nearestName(to: wanted, among: known))
         }

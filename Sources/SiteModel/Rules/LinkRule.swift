@@ -10,15 +10,16 @@ struct LinkRule {
         guard let parsed = page.parsed, page.isFirstPart else { return [] }
         let resolver = LinkResolver(site: site, page: index)
         var found: [Diagnostic] = []
+        func isTold(_ fault: LinkFault) -> Bool { isChecked(fault) && !isToldElsewhere(fault) }
         for link in parsed.body.links {
-            if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
+            if case .failure(let fault) = resolver.resolve(link), isTold(fault) {
                 let range = link.destinationRange ?? link.range
                 found.append(diagnostic(fault, link, at: parsed.file.location(range), page))
             }
         }
         for text in parsed.words.richTexts {
             for link in text.links {
-                if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
+                if case .failure(let fault) = resolver.resolve(link), isTold(fault) {
                     found.append(diagnostic(fault, link, at: text.location, page))
                 }
             }
@@ -31,12 +32,32 @@ struct LinkRule {
         site.configuration.checks[fault.code.name] != .off
     }
 
+    /// Whether the target's own file has a mistake, which is told there.
+    private func isToldElsewhere(_ fault: LinkFault) -> Bool {
+        guard case .unknownReference(let reference) = fault else { return false }
+        switch reference.kind {
+        case .channel: return site.unreadable.channels.contains(reference.id)
+        case .topic: return site.unreadable.hasTopics
+        case .question: return false
+        }
+    }
+
+    /// Why the target of a reference is not shown, where that is all that is wrong.
+    private func leftOut(_ reference: Reference, _ page: Page) -> String? {
+        guard reference.kind == .question, let folder = page.parsed?.place.folder else {
+            return nil
+        }
+        return site.leftOut[folder + "faq/\(reference.id).md"]
+    }
+
     private func diagnostic(
         _ fault: LinkFault, _ link: Link, at location: SourceLocation, _ page: Page
     ) -> Diagnostic {
         switch fault {
         case .unknownReference(let reference):
-            .unknownReference(reference, at: location, nearest: nearestID(to: reference, page))
+            .unknownReference(
+                reference, at: location, leftOut: leftOut(reference, page),
+                nearest: nearestID(to: reference, page))
         case .unknownProperty(let reference, let known):
             .unknownProperty(reference, known: known, at: location)
         case .broken(let path, let leftOut):
@@ -54,6 +75,8 @@ struct LinkRule {
             .deadAnchor(
                 anchor, on: site.pages[target].title, at: location,
                 nearest: nearestName(to: anchor, among: site.pages[target].anchors))
+        case .noDestination:
+            .noDestination(link.destination, at: location)
         case .unknownScheme(let scheme):
             .unknownScheme(
                 link.destination, at: location,
@@ -75,10 +98,14 @@ struct LinkRule {
 
     /// The path whose file name is nearest: the name is what one misspells, the folder what one forgets.
     private func nearestPath(to path: String, among known: [String]) -> String? {
+        // Somebody who knows the built site writes `late.html` for the file late.md.
+        let path = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path[...]
         func name(_ path: String) -> String {
             path.split(separator: "/").last.map(String.init) ?? path
         }
-        guard let near = nearestName(to: name(path), among: known.map(name)) else { return nil }
+        guard let near = nearestName(to: name(String(path)), among: known.map(name)) else {
+            return nil
+        }
         return known.first { name($0) == near }
     }
 }
@@ -93,7 +120,7 @@ extension LinkFault {
             case .channel: .unknownChannel
             }
         case .unknownProperty: .unknownProperty
-        case .broken, .unknownScheme: .brokenLink
+        case .broken, .unknownScheme, .noDestination: .brokenLink
         case .missingImage: .missingImage
         case .deadAnchor: .deadAnchor
         }

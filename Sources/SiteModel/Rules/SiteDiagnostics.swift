@@ -1,8 +1,11 @@
+import Metadata
 public import SourceText
 
 extension Diagnostic.Code {
     static let badURL = Diagnostic.Code("bad-url")
     static let badLocale = Diagnostic.Code("bad-locale")
+    static let badHost = Diagnostic.Code("bad-host")
+    static let badTimeZone = Diagnostic.Code("bad-time-zone")
     static let badID = Diagnostic.Code("bad-id")
     static let unknownCheck = Diagnostic.Code("unknown-check")
     static let badExtraField = Diagnostic.Code("bad-extra-field")
@@ -24,32 +27,106 @@ extension Diagnostic.Code {
     static let missingStatusNote = Diagnostic.Code("missing-status-note")
     static let badContact = Diagnostic.Code("bad-contact")
     static let badHours = Diagnostic.Code("bad-hours")
+    static let badSynonyms = Diagnostic.Code("bad-synonyms")
     static let badExpectation = Diagnostic.Code("bad-expectation")
     static let brokenExpectation = Diagnostic.Code("broken-expectation")
     static let tooManySteps = Diagnostic.Code("too-many-steps")
 
-    /// The codes of this module, which `checks:` may name.
+    /// The codes of this module that `checks:` may set to anything: the site can be built in spite of them.
     public static let ofSiteModel: [Diagnostic.Code] = [
-        badURL, badLocale, badID, unknownCheck, badExtraField, missingTitle, missingFile,
-        unusedFile,
-        brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic, unknownQuestion,
-        unknownProperty, duplicateID, duplicateAddress, badAlias, missingWords, missingStatusNote,
-        badContact, badHours, badExpectation, brokenExpectation, tooManySteps,
+        unusedFile, brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic,
+        unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
+        tooManySteps, badHost, badTimeZone,
+    ]
+    /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
+    public static let neverSilentInSiteModel: [Diagnostic.Code] = [
+        badID, missingTitle, duplicateID, badContact, badHours, badExpectation, badSynonyms,
+    ]
+    /// The codes of this module that are always errors: the site cannot be built with what they find.
+    public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [
+        badURL, badLocale, unknownCheck, badExtraField, missingFile, unreadablePage,
+        duplicateAddress, badAlias,
     ]
 }
 
 /// The configuration.
 extension Diagnostic {
-    static func notASiteURL(_ text: String, at location: SourceLocation) -> Diagnostic {
+    static func notASiteURL(_ text: String, _ fault: SiteURL.Fault?, at location: SourceLocation)
+        -> Diagnostic
+    {
         Diagnostic(
             .badURL,
-            "'\(text)' is no address of a site: it begins with https:// and ends with its base path",
-            at: location, fix: Fix("write it as https://help.example.com/"))
+            "'\(text)' is no address of a site: "
+                + (fault?.reason ?? "it begins with https:// and ends with its base path"),
+            at: location,
+            fix: fault?.meant.map { Fix("did you mean '\($0)'?", replacement: $0) }
+                ?? Fix("write it as https://help.example.com/"))
     }
-    static func notALocale(_ text: String, at location: SourceLocation) -> Diagnostic {
+    static func notALocale(_ text: String, meant: String?, at location: SourceLocation)
+        -> Diagnostic
+    {
         Diagnostic(
             .badLocale, "'\(text)' is no language tag", at: location,
-            fix: Fix("write it as zh-CN or en"))
+            fix: .didYouMean(meant) ?? Fix("write it as zh-CN or en"))
+    }
+    static func noLocales(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badLocale, "'locales' names no language", at: location,
+            fix: Fix("name the languages of the site, such as [zh-CN, en], or remove the line"))
+    }
+    static func duplicateLocale(
+        _ text: String, at location: SourceLocation, first: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .badLocale, "'\(text)' is named twice", at: location,
+            notes: [Note("first named here", at: first)], fix: Fix("remove one"))
+    }
+    /// A locale has no folder although the site keeps its words in folders of locales.
+    public static func localeWithoutFolder(
+        _ tag: String, folder: String, at location: SourceLocation, nearest: String?
+    ) -> Diagnostic {
+        Diagnostic(
+            .badLocale, "locale '\(tag)' has no pages: '\(folder)' is missing or empty",
+            at: location,
+            fix: nearest.map { Fix("rename '\($0)', so that both are called the same") }
+                ?? Fix("write the pages, or remove '\(tag)' from 'locales' in site.yaml"))
+    }
+    static func notAHost(_ text: String, meant: String?, at location: SourceLocation) -> Diagnostic
+    {
+        Diagnostic(
+            .badHost, "'\(text)' is no host name", at: location,
+            fix: .didYouMean(meant)
+                ?? Fix("write the name alone, such as help.example.com, without https:// and path"))
+    }
+    /// A time zone that the machine's list of zones lacks.
+    public static func unknownTimeZone(_ zone: String, at location: SourceLocation?) -> Diagnostic {
+        Diagnostic(
+            .badTimeZone, "no time zone is called '\(zone)'", at: location,
+            fix: Fix("write a name of the IANA list, such as Asia/Shanghai, Asia/Jakarta or UTC"))
+    }
+    static func fixedCheck(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .unknownCheck,
+            "'\(name)' is always an error: a site with such a mistake cannot be built",
+            at: location, fix: Fix("remove the line and mend what the check finds"))
+    }
+    static func neverSilentCheck(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .unknownCheck,
+            "'\(name)' cannot be off: what it finds is left out, and nothing is left out in silence",
+            at: location, fix: Fix("set it to warning"))
+    }
+    static func badExtraName(_ name: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badExtraField, "'\(name)' is no name of a field", at: location,
+            fix: Fix("use lower-case letters, digits and single hyphens"))
+    }
+    static func extraFieldExists(_ name: String, of kind: String, at location: SourceLocation)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .badExtraField, "every \(kind) has a field '\(name)' already", at: location,
+            fix: Fix("choose another name"))
     }
     static func unknownCheck(_ name: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic
@@ -69,14 +146,14 @@ extension Diagnostic {
     static func unknownExtraType(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .badExtraField, "a further field is text, date, flag, url, integer, or a list of words",
-            at: location)
+            at: location, fix: Fix("write one of these, or a list such as [basic, advanced]"))
     }
     static func notAText(_ key: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(.badExtraField, "'\(key)' must be a text, or texts by form", at: location)
     }
     static func notAList(_ what: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .badExtraField, "\(what) are a list, each beginning with '- '", at: location)
+            .wrongType, "\(what) are a list, each beginning with '- '", at: location)
     }
     /// A file that the site cannot do without is not there.
     public static func missingFile(_ path: String, _ fix: String) -> Diagnostic {
@@ -98,7 +175,10 @@ extension Diagnostic {
     public static func badID(_ id: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .badID, "'\(id)' is no id: an id has lower-case letters, digits and single hyphens",
-            at: location, fix: Fix("rename the file, such as 'late-funds.md'"))
+            at: location,
+            fix: Fix(
+                "rename the file, such as 'late-funds\(location.path.hasSuffix(".yaml") ? ".yaml" : ".md")'"
+            ))
     }
     static func duplicateID(
         _ id: String, of what: String, at location: SourceLocation, first: SourceLocation?
@@ -111,10 +191,16 @@ extension Diagnostic {
 
 /// Contacts.
 extension Diagnostic {
-    static func badContactValue(_ value: String, expected: String, at location: SourceLocation)
-        -> Diagnostic
-    {
-        Diagnostic(.badContact, "'\(value)' is not \(expected)", at: location)
+    static func badContactValue(
+        _ value: String, expected: String, meant: String?, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .badContact, "'\(value)' is not \(expected)", at: location, fix: .didYouMean(meant))
+    }
+    static func contactTwice(_ value: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badContact, "contact point '\(value)' stands twice", at: location,
+            fix: Fix("remove one"))
     }
     static func displayDiffers(_ display: String, _ value: String, at location: SourceLocation)
         -> Diagnostic
@@ -130,7 +216,21 @@ extension Diagnostic {
     static func badSpan(_ text: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .badHours, "'\(text)' is no span of a day", at: location,
-            fix: Fix("write it as 09:00-18:00"))
+            fix: Fix(
+                text == "closed"
+                    ? "leave out the days on which nobody answers" : "write it as 09:00-18:00"))
+    }
+    static func overlappingSpans(_ span: String, on day: String, at location: SourceLocation)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .badHours, "\(span) overlaps other hours of '\(day)'", at: location,
+            fix: Fix("give each hour of a day once"))
+    }
+    static func noHours(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badHours, "'weekly' names no day, so nobody would ever answer", at: location,
+            fix: Fix("write 'hours: unknown' where the hours are not known"))
     }
     static func badException(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
@@ -159,11 +259,12 @@ extension Diagnostic {
             notes: leftOut.map { [Note("\(file) is left out: \($0)")] } ?? [],
             fix: Fix("write \(file) with name, summary and find-it"))
     }
-    static func topicWithoutWords(_ id: String, file: String, at location: SourceLocation)
-        -> Diagnostic
-    {
+    static func topicWithoutWords(
+        _ id: String, file: String, at location: SourceLocation, leftOut: String?
+    ) -> Diagnostic {
         Diagnostic(
             .missingWords, "topic '\(id)' has no words", at: location,
+            notes: leftOut.map { [Note("\(file) is left out: \($0)")] } ?? [],
             fix: Fix("write \(file) with its name"))
     }
     static func missingStatusNote(_ status: String, at location: SourceLocation?) -> Diagnostic {
@@ -176,14 +277,14 @@ extension Diagnostic {
     {
         Diagnostic(
             .unknownChannel, "no channel is called '\(id)': Content/channels/\(id).yaml is missing",
-            at: location, fix: .didYouMean(nearest))
+            at: location, fix: .didYouMean(nearest) ?? Fix("write its facts, or remove this file"))
     }
     static func wordsWithoutTopic(_ id: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic
     {
         Diagnostic(
             .unknownTopic, "no topic is called '\(id)': Content/topics.yaml does not list it",
-            at: location, fix: .didYouMean(nearest))
+            at: location, fix: .didYouMean(nearest) ?? Fix("list it there, or remove this file"))
     }
     static func unknownTopic(_ id: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic
@@ -198,12 +299,14 @@ extension Diagnostic {
             .unknownChannel, "no channel is called '\(id)'", at: location, fix: .didYouMean(nearest)
         )
     }
-    static func unknownQuestion(_ id: String, at location: SourceLocation, nearest: String?)
-        -> Diagnostic
-    {
+    static func unknownQuestion(
+        _ id: String, at location: SourceLocation, leftOut: String?, nearest: String?
+    ) -> Diagnostic {
         Diagnostic(
-            .unknownQuestion, "no question is called '\(id)'", at: location,
-            fix: .didYouMean(nearest))
+            .unknownQuestion,
+            leftOut == nil
+                ? "no question is called '\(id)'" : "question '\(id)' is not shown: \(leftOut!)",
+            at: location, fix: leftOut == nil ? .didYouMean(nearest) : nil)
     }
     static func questionWithoutTopic(at location: SourceLocation, known: [String]) -> Diagnostic {
         Diagnostic(
@@ -215,12 +318,13 @@ extension Diagnostic {
 /// Links and addresses.
 extension Diagnostic {
     static func unknownReference(
-        _ reference: Reference, at location: SourceLocation, nearest: String?
+        _ reference: Reference, at location: SourceLocation, leftOut: String?, nearest: String?
     )
         -> Diagnostic
     {
         switch reference.kind {
-        case .question: unknownQuestion(reference.id, at: location, nearest: nearest)
+        case .question:
+            unknownQuestion(reference.id, at: location, leftOut: leftOut, nearest: nearest)
         case .topic: unknownTopic(reference.id, at: location, nearest: nearest)
         case .channel: unknownChannel(reference.id, at: location, nearest: nearest)
         }
@@ -243,13 +347,32 @@ extension Diagnostic {
         Diagnostic(
             .brokenLink, "'\(destination)' leads to no page and no file", at: location,
             notes: leftOut.map { [Note("the page is left out: \($0)")] } ?? [],
-            fix: nearest.map { Fix("did you mean Content/\($0)?") })
+            fix: nearest.map { Fix("did you mean Content/\($0)?") } ?? webAddress(destination))
+    }
+    /// The mend for a host name that was written without its scheme.
+    private static func webAddress(_ destination: String) -> Fix? {
+        let host = String(destination.prefix { !"/?#".contains($0) })
+        let ending = host.split(separator: ".").last.map(String.init) ?? ""
+        let isHost = host.hasPrefix("www.") || ["com", "org", "net", "id", "cn"].contains(ending)
+        return isHost && HostName.isValid(host)
+            ? Fix("did you mean 'https://\(destination)'?", replacement: "https://" + destination)
+            : nil
+    }
+    static func noDestination(_ destination: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .brokenLink,
+            destination.isEmpty
+                ? "this link has no address" : "'\(destination)' is no whole address",
+            at: location, fix: Fix("write where it leads between the parentheses"))
     }
     static func unknownScheme(_ destination: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic
     {
         Diagnostic(
-            .brokenLink, "'\(destination)' begins with a scheme that nobody knows", at: location,
+            .brokenLink,
+            ["term:", "fragment:"].contains { destination.hasPrefix($0) }
+                ? "this version knows no references such as '\(destination)' yet"
+                : "'\(destination)' begins with a scheme that nobody knows", at: location,
             fix: nearest.map { Fix("did you mean '\($0):'?") })
     }
     static func missingImage(_ destination: String, at location: SourceLocation, nearest: String?)
@@ -277,6 +400,30 @@ extension Diagnostic {
                 Note(first == nil ? "by a page that every site has" : "first taken here", at: first)
             ])
     }
+    static func aliasWithHost(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badAlias, "a former address is a path of this site, such as /old/page/", at: location,
+            fix: Fix("leave out https:// and the host"))
+    }
+    static func aliasTooLong(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badAlias,
+            "a part of this former address is longer than 255 bytes, which no disk holds",
+            at: location, fix: Fix("remove it"))
+    }
+    static func aliasOfItself(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badAlias, "'\(path)' is the address that this page has now", at: location,
+            fix: Fix("remove it: only former addresses stand here"))
+    }
+    static func aliasWithBasePath(_ path: String, base: String, at location: SourceLocation)
+        -> Diagnostic
+    {
+        let rest = "/" + path.dropFirst(base.utf8.count)
+        return Diagnostic(
+            .badAlias, "former addresses leave out the base path '\(base)' of the site",
+            at: location, fix: Fix("write '\(rest)'", replacement: rest))
+    }
     static func aliasWithoutSlash(_ path: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .badAlias, "former address '\(path)' ends with a slash or with .html", at: location,
@@ -284,8 +431,9 @@ extension Diagnostic {
     }
     static func badAlias(_ path: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .badAlias, "former address '\(path)' may not hold '.', '..', '?', '#' or an empty part",
-            at: location)
+            .badAlias,
+            "former address '\(path)' is no plain path: '.', '..', '?', '#', '\\' and empty parts "
+                + "are not allowed in it", at: location, fix: Fix("write it as /old/page/"))
     }
     static func reservedFolder(_ path: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
@@ -294,13 +442,22 @@ extension Diagnostic {
     }
 }
 
-/// Search expectations.
+/// Search expectations and synonyms.
 extension Diagnostic {
+    static func loneSynonym(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badSynonyms, "a group of synonyms has at least two different words", at: location,
+            fix: Fix("write each group in brackets: [登录, 登入]"))
+    }
+    static func expectationWithoutQuery(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badExpectation, "an expectation begins with what somebody types", at: location)
+    }
     static func badExpectation(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .badExpectation,
             "an expectation is {first: PAGE}, {in-first-three: PAGE} or no-sure-answer",
-            at: location)
+            at: location, fix: Fix("name the page as faq/late-funds"))
     }
     static func expectationWithoutPage(
         _ page: String, at location: SourceLocation, nearest: String?

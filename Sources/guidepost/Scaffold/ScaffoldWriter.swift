@@ -19,7 +19,8 @@ struct ScaffoldError: Error {
 enum ScaffoldWriter {
     /// The path of a file of a site, as messages name it.
     static func path(_ relative: String, in folder: String) -> String {
-        folder == "." ? relative : folder + "/" + relative
+        folder == "."
+            ? relative : folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
     }
 
     /// Writes all files, or none where one of them is there already.
