@@ -38,6 +38,12 @@ extension BrowserSuite {
             }
         }
 
+        @Test(arguments: [1280, 390, 320]) func noNameOfAHostIsCutInTwo(_ width: Int) throws {
+            for page in try SiteSurvey.shared.pages {
+                #expect(page.layouts[width]?.brokenNames == [], "\(page.facts.path)")
+            }
+        }
+
         @Test(arguments: [1280, 390]) func everyTargetIsLargeEnoughForAFinger(_ width: Int) throws {
             for page in try SiteSurvey.shared.pages {
                 #expect(page.layouts[width]?.smallTargets == [], "\(page.facts.path)")

@@ -41,5 +41,7 @@ struct PageLayout: Decodable, Sendable {
     let contactTop: Double
     /// The last two lines of paragraphs that end in a line with a single character.
     let lonely: [String]
+    /// Names of hosts and the like that are cut in two by the end of a line.
+    let brokenNames: [String]
     let smallTargets: [String]
 }

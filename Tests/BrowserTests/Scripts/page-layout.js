@@ -28,9 +28,11 @@ function lines(element) {
   return found.map((line) => line.text);
 }
 
-const paragraphs = [...document.querySelectorAll("main p, main li, main dd, main :is(h1, h2, h3)")]
+const paragraphs = [...document.querySelectorAll("main :is(p, li, dd, th, td, h1, h2, h3)")]
   .filter((element) => !element.querySelector("p, li, dl") && element.checkVisibility())
-  .filter((element) => !getComputedStyle(element).whiteSpace.startsWith("pre"));
+  .filter((element) => !getComputedStyle(element).whiteSpace.startsWith("pre"))
+  // The heads of a comparison are only for assistive technology where it is no table.
+  .filter((element) => element.localName !== "th" || getComputedStyle(element.closest("tr").parentElement).clipPath === "none");
 
 return {
   overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -40,6 +42,10 @@ return {
   lonely: paragraphs.map(lines)
     .filter((found) => found.length > 1 && /^\p{Script=Han}\p{P}?$/u.test(found.at(-1)))
     .map((found) => found.slice(-2).join(" / ")),
+  // Half of a host's name may be the name of another host.
+  brokenNames: [...document.querySelectorAll("main code")]
+    .filter((code) => /^[\w.]{1,24}$/.test(code.textContent) && code.getClientRects().length > 1)
+    .map((code) => code.textContent),
   // WCAG 2.2 §2.5.8: targets that are not inside a sentence measure at least 24 by 24 pixels.
   smallTargets: [...document.querySelectorAll("a[href], button, input, summary")]
     .filter((target) => target.checkVisibility() && !target.matches(".skip-link"))
