@@ -71,9 +71,10 @@ final class SiteUnderTest: Sendable {
 
     deinit { stop() }
 
-    private static func build(_ source: String, to output: String) throws {
+    /// Builds a site with the `guidepost` executable.
+    static func build(_ source: String, to output: String, _ options: String...) throws {
         let outcome = try ChildProcess.run(
-            try guidepostBinary, ["build", source, "--output", output])
+            try guidepostBinary, ["build", source, "--output", output] + options)
         guard outcome.isSuccess else {
             throw TestFailure(
                 "'guidepost build \(source)' made no site: \(outcome.status)\n\(outcome.errors)")

@@ -47,5 +47,29 @@ extension BrowserSuite {
             }
             #expect(words.heading.contains("登录"))
         }
+
+        @Test func theSearchJourneyLeadsToTheAnswerBelowABasePathToo() throws {
+            let root = try TemporaryFolder()
+            try SiteUnderTest.build(
+                SharedFolder.checkout, to: root.path("help"), "--base-url",
+                "https://host.example/help/")
+            let nginx = try SiteUnderTest(nginxFor: root.path)
+            try WebDriver.withSession { page in
+                try page.open(nginx.origin + "/help/")
+                try page.find("header input[name=q]").type("登录\n")
+                let first = try page.waitFor("main .results a[href]")
+                #expect(try page.path == "/help/search/")
+                #expect(try first.attribute("href") == "/help/faq/cannot-log-in/")
+                try first.click()
+                try page.wait(for: "the answer") { try $0.path == "/help/faq/cannot-log-in/" }
+                let facts: PageFacts = try page.run("page-facts.js")
+                let own = nginx.origin + "/help/"
+                let strays = (facts.links + facts.requests).filter {
+                    $0.hasPrefix(nginx.origin) && !$0.hasPrefix(own)
+                }
+                #expect(strays == [])
+                try expectNoConsoleErrors(page)
+            }
+        }
     }
 }
