@@ -43,6 +43,13 @@ extension Diagnostic {
             fix: Fix("give this heading another id"))
     }
 
+    static func reservedAnchor(_ id: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .duplicateAnchor, "the id '\(id)' is already taken by a part of this page",
+            at: location,
+            fix: Fix("give this heading another id"))
+    }
+
     static func unsafeLink(_ destination: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .unsafeLink,

@@ -51,7 +51,10 @@ struct EditionAssembler {
         for page in shown {
             if case .channel(let id, let channel) = page.words { words[id] = (channel, page) }
         }
-        let ordered = parts.channels.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+        let ordered = parts.channels.sorted { left, right in
+            (left.existence == .confirmed ? 0 : 1, left.order, left.id)
+                < (right.existence == .confirmed ? 0 : 1, right.order, right.id)
+        }
         for facts in ordered {
             guard let (channel, parsed) = words[facts.id] else { continue }
             let page = add(

@@ -20,7 +20,9 @@ enum NewCommand {
         }
         do {
             let locale = try ScaffoldWriter.localeFolder(of: folder)
-            let files = scaffold.files(id: id, locale: locale.tag, folder: locale.folder)
+            let files = scaffold.files(
+                id: id, locale: locale.tag, folder: locale.folder,
+                topic: ScaffoldWriter.firstTopic(of: folder))
             try ScaffoldWriter.write(files, to: folder)
             for file in files {
                 Terminal.print("wrote \(ScaffoldWriter.path(file.path, in: folder))\n")

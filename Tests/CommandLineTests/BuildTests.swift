@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -43,22 +44,22 @@ let smallSite = """
 }
 
 @Test func theOutputDependsOnNothingButContentAndDay() throws {
-    func build(_ folder: String, threads: String, _ environment: [String: String]) throws
-        -> [String: [UInt8]]
-    {
-        let outcome = try guidepost(
-            [
-                "build", SharedFolder.checkout, "--output", folder, "--threads", threads, "--now",
-                "2026-11-23",
-            ],
-            environment: environment)
-        #expect(outcome.status == .exited(0), "\(outcome.errors)")
-        return try FolderSnapshot(folder: folder).entries.mapValues(\.bytes)
-    }
     let folders = try TemporaryFolder()
-    let plain = try build(folders.path("a"), threads: "1", ["TZ": "UTC", "LC_ALL": "C"])
+    func build(
+        _ name: String, threads: String, _ environment: [String: String]
+    ) throws -> [String: [UInt8]] {
+        let site = folders.path(name)
+        try FileManager.default.createDirectory(atPath: site, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+            atPath: SharedFolder.checkout + "/Content", toPath: site + "/Content")
+        let outcome = try guidepost(
+            ["build", site, "--threads", threads, "--now", "2026-11-23"], environment: environment)
+        #expect(outcome.status == .exited(0), "\(outcome.errors)")
+        return try FolderSnapshot(folder: site + "/Public").entries.mapValues(\.bytes)
+    }
+    let plain = try build("a", threads: "1", ["TZ": "UTC", "LC_ALL": "C"])
     let other = try build(
-        folders.path("deeper/b"), threads: "2",
+        "deeper/b", threads: "2",
         ["TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"])
     #expect(plain.count > 30)
     #expect(plain.keys.sorted() == other.keys.sorted())

@@ -14,11 +14,17 @@ public struct MarkdownOptions: Sendable, Hashable {
     public var cjkEmphasis: Bool
     /// What becomes of raw HTML.
     public var rawHTML: RawHTML
+    /// Ids that the page around the body has already; no heading gets one of them.
+    public var reservedIDs: [String]
 
     /// Makes options; the defaults are those of a site that says nothing.
-    public init(extensions: Bool = true, cjkEmphasis: Bool = true, rawHTML: RawHTML = .escape) {
+    public init(
+        extensions: Bool = true, cjkEmphasis: Bool = true, rawHTML: RawHTML = .escape,
+        reservedIDs: [String] = []
+    ) {
         self.extensions = extensions
         self.cjkEmphasis = cjkEmphasis
         self.rawHTML = rawHTML
+        self.reservedIDs = reservedIDs
     }
 }

@@ -2,6 +2,7 @@ import SourceText
 
 extension Renderer {
     mutating func reserveIDs() {
+        for id in options.reservedIDs { _ = ids.reserve(id) }
         var places: [[UInt8]: Range<Int>] = [:]
         for line in scan.linesWithID {
             guard let declared = scan.explicitIDs[line] else { continue }
@@ -12,6 +13,9 @@ extension Renderer {
                     .duplicateAnchor(
                         declared.id, at: file.location(declared.range),
                         first: file.location(first)))
+                duplicateIDLines.insert(line)
+            } else {
+                diagnostics.append(.reservedAnchor(declared.id, at: file.location(declared.range)))
                 duplicateIDLines.insert(line)
             }
         }

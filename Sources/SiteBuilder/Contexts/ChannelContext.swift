@@ -27,6 +27,9 @@ enum ChannelContext {
                 $0.channelSummary.speedLabel
             },
             .optionalText("hours", "When somebody answers, where that is known") { $0.hours },
+            .list("hours-exceptions", "Coming dates on which other hours hold", of: exception) {
+                $0.hoursExceptions
+            },
             .optionalText("cost-label", "What it costs, in words") { view in
                 view.channel.facts.cost.map { view.words["cost-\($0.rawValue)"] }
             },
@@ -65,6 +68,14 @@ enum ChannelContext {
         ]
     }
 
+    private static let exception = ContextType<HoursException>(
+        "hours-exception",
+        [
+            .text("dates", "The day, or the first and the last") { $0.dates },
+            .text("hours", "The hours on these days, or that it is closed") { $0.hours },
+            .optionalText("reason", "Why") { $0.reason },
+        ])
+
     private static let message = ContextType<ChannelWords.Message>(
         "message",
         [
@@ -90,6 +101,12 @@ enum ChannelContext {
         ])
 }
 
+private struct HoursException: Sendable {
+    let dates: String
+    let hours: String
+    let reason: String?
+}
+
 private struct PointEntry: Sendable {
     let point: ContactPoint
     let view: PageView
@@ -104,6 +121,19 @@ extension PageView {
     }
 
     fileprivate var channelSummary: ChannelSummary { ChannelSummary(channel: channel, view: self) }
+
+    /// The dates not past on which other hours hold than those of the week.
+    fileprivate var hoursExceptions: [HoursException] {
+        guard hours != nil, case .weekly(let schedule) = channel.facts.hours else { return [] }
+        return schedule.exceptions.filter { $0.dates.upperBound >= site.today }.map { exception in
+            let first = words.date(exception.dates.lowerBound)
+            let last = words.date(exception.dates.upperBound)
+            let spans = exception.spans.map(\.description).joined(separator: ", ")
+            return HoursException(
+                dates: first == last ? first : first + " – " + last,
+                hours: spans.isEmpty ? words["hours-closed"] : spans, reason: exception.reason)
+        }
+    }
 
     /// The hours in words, in the service's own zone; nil where they are unknown or no longer known.
     fileprivate var hours: String? {

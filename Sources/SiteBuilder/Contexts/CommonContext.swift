@@ -151,8 +151,11 @@ private struct Pagination: Sendable {
 extension PageView {
     fileprivate var headTitle: String {
         let site = site.configuration.title
-        return page.title == site || page.content == .home && page.title.contains(site)
-            ? page.title : page.title + " · " + site
+        if page.title == site || page.content == .home && page.title.contains(site) {
+            return page.title
+        }
+        let part = page.isFirstPart ? [] : [pagination?.label ?? ""]
+        return ([page.title] + part + [site]).joined(separator: " · ")
     }
 
     /// The page's description, or the site's where nobody wrote one.

@@ -154,7 +154,7 @@ private struct SectionSummary: Sendable {
 
 extension PageView {
     fileprivate var urgentQuestions: [Int] {
-        edition.questions.indices.filter { edition.questions[$0].words.urgency == .now }
+        edition.questions.indices.filter { edition.questions[$0].urgency == .now }
     }
 
     private var listedQuestions: Range<Int> { page.part?.range ?? 0..<edition.questions.count }

@@ -25,14 +25,18 @@ enum TopicContext {
                 view.question(view.topic.questions[$0])
             }
         },
-        .flag("has-questions", "Whether it has questions") { !$0.topic.questions.isEmpty },
+        .flag("has-questions", "Whether this part of the list shows questions") { view in
+            view.listed.lowerBound < view.topic.questions.count
+        },
         .list("articles", "Its articles", of: ItemContexts.link) { view in
             let first = view.topic.questions.count
             return view.listed.filter { $0 >= first }.map {
                 view.link(view.edition.articles[view.topic.articles[$0 - first]].page)
             }
         },
-        .flag("has-articles", "Whether it has articles") { !$0.topic.articles.isEmpty },
+        .flag("has-articles", "Whether this part of the list shows articles") { view in
+            view.listed.upperBound > view.topic.questions.count
+        },
         .list("channels", "The channels that suit it, the best first", of: ItemContexts.channel) {
             view in
             view.edition.channels(suiting: view.topic.facts.needs).map {

@@ -1,8 +1,8 @@
 extension Edition {
     /// The channels that suit a matter with these needs, the best first.
     ///
-    /// A retired or paused channel suits nothing, and a public one no matter that is private. The others are ranked by
-    /// how many needs they meet, then confirmed before reported ones, then by the channels' own order.
+    /// A retired or paused channel suits nothing, and a public one no matter that is private. Of the others, confirmed
+    /// ones come before reported ones, then those that meet more needs, then the channels' own order decides.
     public func channels(suiting needs: Set<ChannelFacts.Offer>) -> [Channel] {
         let usable = channels.filter { channel in
             switch channel.facts.status {
@@ -13,7 +13,7 @@ extension Edition {
         }
         func rank(_ channel: Channel) -> (Int, Int) {
             let met = needs.intersection(channel.facts.offers).count
-            return (-met, channel.facts.existence == .confirmed ? 0 : 1)
+            return (channel.facts.existence == .confirmed ? 0 : 1, -met)
         }
         // The sort is stable by construction: equal ranks keep the channels' order.
         return usable.enumerated().sorted { left, right in

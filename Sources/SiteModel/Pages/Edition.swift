@@ -8,7 +8,7 @@ public struct Edition: Sendable {
     public let words: InterfaceWords
     /// What stands before the addresses of its pages: `/`, or `/<locale>/`.
     public let prefix: String
-    /// The channels that have words, by their order.
+    /// The channels that have words: confirmed ones before reported ones, each by their order.
     public internal(set) var channels: [Channel] = []
     /// The topics that have words, most urgent first.
     public internal(set) var topics: [Topic] = []

@@ -1,28 +1,59 @@
 import Markdown
 
 extension Page {
-    /// The ids that links may name after `#`: those of the body's headings, and those that the templates of the kind give.
+    /// The ids that links may name after `#`: those of the body's headings, and of the parts made from its front matter.
     public var anchors: [String] {
-        (parsed?.body.anchors ?? []) + content.templateAnchors
+        (parsed?.body.anchors ?? []) + (parsed?.words.partAnchors ?? [])
     }
 }
 
-extension Page.Content {
-    /// The ids of the parts that the templates write around the body.
+extension ParsedPage.Words {
+    /// The ids of the parts that templates make from front matter, for the fields that say something.
     ///
-    /// They are the names of the front matter fields that the parts show, so that a writer can guess them.
-    public var templateAnchors: [String] {
-        switch self {
-        case .channel:
-            [
-                "find-it", "points", "steps", "prepare", "after", "benefits", "limits", "warnings",
-                "message",
-            ]
-        case .question: ["answer", "escalate", "prepare", "channels", "related"]
-        case .topic: ["prepare", "questions", "channels"]
-        case .contactGuide: ["channels", "topics"]
-        case .home: ["urgent", "topics", "channels"]
-        case .questionList, .article, .section, .search, .notFound: []
-        }
+    /// They are the names of the fields, so that a writer can guess them.
+    var partAnchors: [String] {
+        let parts: [(String, Bool)] =
+            switch self {
+            case .channel(_, let words):
+                [
+                    ("find-it", true), ("steps", !words.steps.isEmpty),
+                    ("prepare", !words.prepare.isEmpty), ("after", !words.after.isEmpty),
+                    ("benefits", !words.benefits.isEmpty), ("limits", !words.limits.isEmpty),
+                    ("warnings", !words.warnings.isEmpty), ("message", words.message != nil),
+                ]
+            case .question(_, let words):
+                [
+                    ("answer", true), ("escalate", !words.escalate.isEmpty),
+                    ("prepare", !words.prepare.isEmpty),
+                ]
+            case .topic(_, let words): [("prepare", !words.prepare.isEmpty)]
+            case .home, .contactGuide, .questionList, .article: []
+            }
+        return parts.filter(\.1).map(\.0)
+    }
+}
+
+extension ContentPlace.Kind {
+    /// The ids that the built-in templates use on a page of this kind: no heading of a body gets one of them.
+    var templateIDs: [String] {
+        let everywhere = [
+            "main", "search-field", "outline-title", "section-tree-title", "safety-title",
+            "sources",
+        ]
+        let own =
+            switch self {
+            case .home: ["urgent-title", "topics", "questions", "channels", "articles"]
+            case .contactGuide: ["channels", "topics"]
+            case .channel:
+                [
+                    "find-it", "facts", "steps", "prepare", "after", "benefits", "limits",
+                    "warnings", "message", "other-channels",
+                ]
+            case .question: ["answer", "escalate", "prepare", "related", "where-to-turn"]
+            case .topic: ["questions", "articles", "prepare", "where-to-turn"]
+            case .questionList: ["other-questions"]
+            case .article, .file: [String]()
+            }
+        return everywhere + own
     }
 }

@@ -42,9 +42,10 @@ public struct ParsedPage: Sendable {
             } else {
                 MetadataNode(.mapping([]), range: 0..<0)
             }
+        var options = configuration.markdownOptions
+        options.reservedIDs = place.kind.templateIDs
         let body = MarkdownDocument.parse(
-            file, body: parts.body, options: configuration.markdownOptions,
-            diagnostics: &diagnostics)
+            file, body: parts.body, options: options, diagnostics: &diagnostics)
         let context = WordsReader(
             node: node, file: file, heading: body.title, headingLinks: body.links,
             configuration: configuration)

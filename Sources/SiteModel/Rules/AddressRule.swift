@@ -13,7 +13,7 @@ struct AddressRule {
             claims.add(Permalink(path), at: nil)
         }
         for page in site.pages {
-            claims.add(page.permalink, at: page.parsed.map { $0.file.location(0..<0) })
+            claims.add(page.permalink, at: location(of: page))
         }
         for file in site.files {
             claims.add(file.permalink, at: SourceLocation(path: file.sourcePath, range: 0..<0))
@@ -27,6 +27,20 @@ struct AddressRule {
             }
         }
         return found + claims.collisions() + filesInReservedFolders()
+    }
+
+    /// The file that a page comes from; for the page of a folder without `index.md`, the first file in the folder.
+    private func location(of page: Page) -> SourceLocation? {
+        if let parsed = page.parsed { return parsed.file.location(0..<0) }
+        guard case .section(let index, _) = page.content else { return nil }
+        let edition = site.edition(of: page)
+        var section = edition.sections[index]
+        while section.articles.isEmpty, let inner = section.subsections.first {
+            section = edition.sections[inner]
+        }
+        return section.articles.first.flatMap { article in
+            site.pages[edition.articles[article].page].parsed?.file.location(0..<0)
+        }
     }
 
     private func fault(in redirect: Redirect) -> Diagnostic? {
@@ -93,11 +107,15 @@ private struct Claims {
     /// What was claimed twice, and files that stand where a folder is needed.
     func collisions() -> [Diagnostic] {
         var found = self.found
-        for (key, claim) in owners {
+        var told: Set<String> = []
+        for (key, claim) in owners.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        ) {
             var folder = key[...]
             while let slash = folder.lastIndex(of: "/") {
                 folder = folder[..<slash]
-                guard let file = owners[String(folder)] else { continue }
+                guard let file = owners[String(folder)], told.insert(String(folder)).inserted else {
+                    continue
+                }
                 found.append(
                     .duplicateAddress(
                         file.permalink.path, at: file.location, first: claim.location))

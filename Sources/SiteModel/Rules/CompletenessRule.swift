@@ -54,6 +54,7 @@ struct CompletenessRule {
         return [.unreadablePage(at: location)]
     }
 
+    /// Channels and topics without words; those whose words are left out today are not shown, and that is all.
     private func missingWords(_ edition: Edition) -> [Diagnostic] {
         let folder = site.pages.first { $0.locale == edition.locale && $0.parsed != nil }?.parsed?
             .place.folder
@@ -64,17 +65,17 @@ struct CompletenessRule {
         let prefix = "Content/" + (folder ?? edition.tag + "/")
         let channels = site.channelFacts.filter {
             edition.channel($0.id) == nil && !site.unreadable.contains(Reference(.channel, $0.id))
+                && site.leftOut[(folder ?? "") + "contact/\($0.id).md"] == nil
         }.map {
             Diagnostic.channelWithoutWords(
-                $0.id, file: prefix + "contact/\($0.id).md", at: $0.file.location(0..<0),
-                leftOut: site.leftOut[(folder ?? "") + "contact/\($0.id).md"])
+                $0.id, file: prefix + "contact/\($0.id).md", at: $0.file.location(0..<0))
         }
         let topics = site.topicFacts.filter {
             edition.topic($0.id) == nil && !site.unreadable.contains(Reference(.topic, $0.id))
+                && site.leftOut[(folder ?? "") + "topics/\($0.id).md"] == nil
         }.map {
             Diagnostic.topicWithoutWords(
-                $0.id, file: prefix + "topics/\($0.id).md", at: $0.location,
-                leftOut: site.leftOut[(folder ?? "") + "topics/\($0.id).md"])
+                $0.id, file: prefix + "topics/\($0.id).md", at: $0.location)
         }
         return channels + topics
     }

@@ -252,19 +252,17 @@ extension Diagnostic {
             .tooManySteps, "a channel has at most eight steps, this one \(count)", at: location)
     }
     static func channelWithoutWords(
-        _ id: String, file: String, at location: SourceLocation, leftOut: String?
+        _ id: String, file: String, at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
             .missingWords, "channel '\(id)' has no words", at: location,
-            notes: leftOut.map { [Note("\(file) is left out: \($0)")] } ?? [],
             fix: Fix("write \(file) with name, summary and find-it"))
     }
     static func topicWithoutWords(
-        _ id: String, file: String, at location: SourceLocation, leftOut: String?
+        _ id: String, file: String, at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
             .missingWords, "topic '\(id)' has no words", at: location,
-            notes: leftOut.map { [Note("\(file) is left out: \($0)")] } ?? [],
             fix: Fix("write \(file) with its name"))
     }
     static func missingStatusNote(_ status: String, at location: SourceLocation?) -> Diagnostic {

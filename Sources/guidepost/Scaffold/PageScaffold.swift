@@ -20,14 +20,18 @@ enum PageScaffold: String, CaseIterable {
     }
 
     /// The files of a new page in a locale whose words lie in `folder`.
-    func files(id: String, locale: String, folder: String) -> [ScaffoldFile] {
+    ///
+    /// `topic` is the id that a question begins with, where the site has topics.
+    func files(id: String, locale: String, folder: String, topic: String?) -> [ScaffoldFile] {
         let chinese = locale.hasPrefix("zh")
+        let topicLine = topic.map { "topic: " + $0 } ?? "# topic: an id from Content/topics.yaml"
         switch self {
         case .faq:
             return [
                 ScaffoldFile(
                     path: "\(folder)/faq/\(id).md",
-                    text: chinese ? chineseQuestion : englishQuestion)
+                    text: (chinese ? chineseQuestion : englishQuestion).replacing(
+                        "TOPIC", with: topicLine))
             ]
         case .article:
             return [
@@ -37,7 +41,7 @@ enum PageScaffold: String, CaseIterable {
             ]
         case .channel:
             return [
-                ScaffoldFile(path: "Content/channels/\(id).yaml", text: channelFacts),
+                ScaffoldFile(path: "Content/channels/\(id).yaml", text: channelFacts(id)),
                 ScaffoldFile(
                     path: "\(folder)/contact/\(id).md",
                     text: chinese ? chineseChannel : englishChannel),
@@ -51,7 +55,7 @@ private let englishQuestion = """
     draft: yes
     question: The question as somebody would ask it?
     answer: The short answer in plain text. It stands alone, in search results too.
-    # topic: an id from Content/topics.yaml
+    TOPIC
     also-asked: [what people type, in their own words]
     escalate: [When to contact support at all]
     ---
@@ -67,7 +71,7 @@ private let chineseQuestion = """
     draft: yes
     question: 像用户那样提问？
     answer: 简短的回答，纯文本，单独看也能懂；搜索结果里也会显示它。
-    # topic: Content/topics.yaml 里的一个 id
+    TOPIC
     also-asked: [大家真正会输入的说法]
     escalate: [什么情况下才需要联系客服]
     ---
@@ -102,27 +106,30 @@ private let chineseArticle = """
 
     """
 
-private let channelFacts = """
-    # What is true of the channel in every language. Fields: see the manual.
-    kind: email
-    existence: reported
-    status: active
-    points: []
-    hours: unknown
-    response: {speed: uncertain, basis: general}
-    offers: [written-record, attachments, private]
+/// The facts of a channel about which nothing is known yet; a channel called after its kind is of that kind.
+private func channelFacts(_ id: String) -> String {
+    let kinds = ["phone", "chat", "email", "social", "form"]
+    return """
+        # What is true of the channel in every language.
+        # kind: phone, chat, email, social or form
+        kind: \(kinds.first { id == $0 || id.hasPrefix($0 + "-") } ?? "chat")
+        # existence: confirmed once the service itself says so
+        existence: reported
+        points: []
+        hours: unknown
 
-    """
+        """
+}
 
 private let englishChannel = """
     ---
-    name: E-mail
-    summary: For matters that can wait and need a written record.
+    draft: yes
+    name: The name in lists
+    summary: One sentence on what it is for.
     find-it:
-      - Open the official app.
-      - Look under Help, then Contact us.
+      - The first step to the official place that shows the current contact
     steps:
-      - Write down what happened, and when.
+      - The first step of using it
     ---
     ## Good to know
 
@@ -132,13 +139,13 @@ private let englishChannel = """
 
 private let chineseChannel = """
     ---
-    name: 电子邮件
-    summary: 适合不紧急、需要书面记录的问题。
+    draft: yes
+    name: 列表里显示的名称
+    summary: 一句话说明它适合什么。
     find-it:
-      - 打开官方 App。
-      - 在“帮助”里找到“联系我们”。
+      - 怎样找到显示最新联系方式的官方页面：第一步
     steps:
-      - 写清发生了什么、在什么时间。
+      - 怎样使用：第一步
     ---
     ## 须知
 

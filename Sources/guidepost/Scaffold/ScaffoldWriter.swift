@@ -1,5 +1,6 @@
 import Glibc
 import Metadata
+import SiteBuilder
 import SourceText
 
 /// A file that `new` or `init` writes.
@@ -34,9 +35,17 @@ enum ScaffoldWriter {
         }
         for file in files {
             let path = path(file.path, in: folder)
-            try makeFolders(of: path)
-            try write(Array(file.text.utf8), to: path)
+            try NewFile.makeFolders(of: path)
+            try NewFile.write(Array(file.text.utf8), to: path, replacing: false)
         }
+    }
+
+    /// The id of the site's first topic, or nil where it has none.
+    static func firstTopic(of folder: String) -> String? {
+        guard
+            case .sequence(let topics)? = metadata(path("Content/topics.yaml", in: folder))?.content
+        else { return nil }
+        return topics.first?["id"]?.scalar
     }
 
     /// The default locale of the site in a folder, and where its words lie below the folder.
@@ -48,66 +57,19 @@ enum ScaffoldWriter {
                     "'\(path)' is missing: this is no folder of a site; 'guidepost init' begins one",
                 status: .wrongUsage)
         }
-        let tag = defaultLocale(in: path) ?? "en"
-        let localized = "Content/\(tag)"
-        let exists = access(ScaffoldWriter.path(localized, in: folder), F_OK) == 0
-        return (tag, exists ? localized : "Content")
+        let written = metadata(path)?["locales"]
+        let tags = written?.scalar.map { [$0] } ?? written?.items?.compactMap(\.scalar) ?? []
+        let hasLocaleFolders = tags.contains { tag in
+            access(ScaffoldWriter.path("Content/" + tag, in: folder), F_OK) == 0
+        }
+        let tag = tags.first ?? "en"
+        return (tag, hasLocaleFolders ? "Content/" + tag : "Content")
     }
 
-    private static func defaultLocale(in path: String) -> String? {
-        guard let bytes = try? read(path) else { return nil }
+    private static func metadata(_ path: String) -> MetadataNode? {
+        guard let bytes = try? FileReader.read(path) else { return nil }
         var diagnostics: [Diagnostic] = []
-        let node = MetadataParser.parse(
+        return MetadataParser.parse(
             SourceFile(path: path, bytes: bytes), diagnostics: &diagnostics)
-        guard case .mapping(let entries)? = node?.content,
-            let locales = entries.first(where: { $0.key == "locales" })?.value
-        else { return nil }
-        switch locales.content {
-        case .scalar(let tag): return tag
-        case .sequence(let tags):
-            if case .scalar(let tag)? = tags.first?.content { return tag }
-            return nil
-        case .mapping: return nil
-        }
-    }
-
-    private static func read(_ path: String) throws -> [UInt8] {
-        let descriptor = open(path, O_RDONLY)
-        guard descriptor >= 0 else { throw failure("read", path) }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = Glibc.read(descriptor, &buffer, buffer.count)
-            if count < 0 { throw failure("read", path) }
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
-        }
-    }
-
-    private static func makeFolders(of path: String) throws {
-        var folder = path.hasPrefix("/") ? "/" : ""
-        for segment in path.split(separator: "/").dropLast() {
-            folder += (folder.isEmpty || folder.hasSuffix("/") ? "" : "/") + segment
-            if mkdir(folder, 0o777) != 0 && errno != EEXIST { throw failure("make", folder) }
-        }
-    }
-
-    private static func write(_ bytes: [UInt8], to path: String) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o666)
-        guard descriptor >= 0 else { throw failure("write", path) }
-        defer { close(descriptor) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count <= 0 { throw failure("write", path) }
-            rest = rest.dropFirst(count)
-        }
-    }
-
-    private static func failure(_ verb: String, _ path: String) -> ScaffoldError {
-        ScaffoldError(
-            message: "cannot \(verb) '\(path)': \(String(cString: strerror(errno)))",
-            status: .inputOutputFailed)
     }
 }
