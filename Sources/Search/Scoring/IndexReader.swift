@@ -1,23 +1,7 @@
-import FoundationEssentials
+import SourceText
 
 /// Reads the files of an index: those inside the manifest from memory, the others through a closure.
 struct IndexReader {
-    /// A text part as it stands in its file.
-    struct TextPart: Decodable {
-        struct Page: Decodable {
-            let url: String
-            let title: String
-            let kind: String
-            let sections: [Section]
-        }
-        struct Section: Decodable {
-            let anchor: String?
-            let heading: String?
-            let text: String
-        }
-        let pages: [Page]
-    }
-
     /// The first passage of each page, and after them the number of passages.
     let pageStarts: [Int]
     /// Whether each passage goes on with the section of the one before.
@@ -35,15 +19,15 @@ struct IndexReader {
     /// Reads the manifest.
     init(_ read: @escaping (String) throws -> [UInt8]) throws {
         let path = "manifest.json"
-        let manifest: ManifestContent = try IndexReader.decoded(try read(path), path)
+        let manifest = try IndexReader.parsed(try read(path), path, ManifestContent.init)
         guard manifest.version == Manifest.version else {
             throw SearchIndexError.version(manifest.version)
         }
         guard let counts = NumberCode.numbers(in: manifest.pages.utf8),
             let continued = NumberCode.numbers(in: manifest.continued.utf8),
-            let parts = NumberCode.numbers(in: manifest.texts.passages.utf8),
-            parts.count == manifest.texts.files.count,
-            manifest.shards.first.count == manifest.shards.files.count
+            let parts = NumberCode.numbers(in: manifest.partPassages.utf8),
+            parts.count == manifest.partNames.count,
+            manifest.shardFirsts.count == manifest.shardNames.count
         else { throw SearchIndexError.malformed(path: path) }
         pageStarts = IndexReader.sums(counts)
         partStarts = IndexReader.sums(parts)
@@ -59,10 +43,10 @@ struct IndexReader {
         }
         self.continues = continues
         light = Set(manifest.light.map { Array($0.utf8) })
-        shardFirsts = manifest.shards.first.map { Array($0.utf8) }
-        shardNames = manifest.shards.files
-        partNames = manifest.texts.files
-        inlineFiles = manifest.inline ?? InlineFiles()
+        shardFirsts = manifest.shardFirsts.map { Array($0.utf8) }
+        shardNames = manifest.shardNames
+        partNames = manifest.partNames
+        inlineFiles = manifest.inline
         self.read = read
     }
 
@@ -70,14 +54,13 @@ struct IndexReader {
         counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
     }
 
-    private static func decoded<Content: Decodable>(
-        _ bytes: [UInt8], _ path: String
-    ) throws -> Content {
-        do {
-            return try JSONDecoder().decode(Content.self, from: Data(bytes))
-        } catch {
-            throw SearchIndexError.malformed(path: path)
+    private static func parsed<Content>(
+        _ bytes: [UInt8], _ path: String, _ content: (JSONValue) -> Content?
+    ) throws(SearchIndexError) -> Content {
+        guard let json = try? JSONValue(parsing: bytes), let content = content(json) else {
+            throw .malformed(path: path)
         }
+        return content
     }
 }
 
@@ -108,7 +91,8 @@ extension IndexReader {
     /// The terms and postings of a shard, by turns.
     func terms(ofShard shard: Int) throws -> [String] {
         let path = path(ofShard: shard)
-        let list = try inlineFiles.terms[path] ?? IndexReader.decoded(try read(path), path)
+        let list =
+            try inlineFiles.terms[path] ?? IndexReader.parsed(try read(path), path, \.strings)
         guard list.count % 2 == 0 else { throw SearchIndexError.malformed(path: path) }
         return list
     }
@@ -120,8 +104,8 @@ extension IndexReader {
     func text(of passage: Int) throws -> (page: TextPart.Page, section: TextPart.Section) {
         let index = IndexReader.index(of: passage, in: partStarts)
         let path = "texts/\(partNames[index]).json"
-        let part: TextPart =
-            try inlineFiles.texts[path] ?? IndexReader.decoded(try read(path), path)
+        let part =
+            try inlineFiles.texts[path] ?? IndexReader.parsed(try read(path), path, TextPart.init)
         var rest = passage - partStarts[index]
         for page in part.pages {
             if rest < page.sections.count { return (page, page.sections[rest]) }

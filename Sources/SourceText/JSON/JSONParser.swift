@@ -98,17 +98,23 @@ struct JSONParser {
         i += 1
         let start = i
         var text: [UInt8] = []
+        // Clean runs are copied whole; most strings are one.
+        var clean = i
         while true {
             guard let byte = next, byte >= 0x20 else { throw fault }
             i += 1
             switch byte {
             case UInt8(ascii: "\""):
+                text += bytes[clean..<i - 1]
                 guard let valid = String(validating: text, as: UTF8.self) else {
                     throw JSONError(offset: start)
                 }
                 return valid
-            case UInt8(ascii: "\\"): try appendEscape(to: &text)
-            default: text.append(byte)
+            case UInt8(ascii: "\\"):
+                text += bytes[clean..<i - 1]
+                try appendEscape(to: &text)
+                clean = i
+            default: continue
             }
         }
     }

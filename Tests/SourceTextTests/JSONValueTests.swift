@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SiteBuilder
+import SourceText
 
 private func parse(_ text: String) throws(JSONError) -> JSONValue {
     try JSONValue(parsing: Array(text.utf8))
@@ -35,4 +35,15 @@ func whatIsNoJSONIsRefusedWhereItBegins(text: String, offset: Int) {
 @Test func deepNestingAndBytesThatAreNoTextAreRefused() {
     #expect(throws: JSONError.self) { try parse(String(repeating: "[", count: 1_000_000)) }
     #expect(throws: JSONError.self) { try JSONValue(parsing: [0x22, 0xFF, 0x22]) }
+}
+
+@Test func valuesAreReachedByNameAndType() throws {
+    let value = try parse(#"{"a":[1,"b"],"c":["d","e"],"a":7,"n":-3,"f":1.0}"#)
+    #expect(value["a"]?.array?.first?.integer == 1, "the first of a name counts")
+    #expect(value["c"]?.strings == ["d", "e"])
+    #expect(value["a"]?.strings == nil, "not all of it are strings")
+    #expect(value["n"]?.integer == -3)
+    #expect(value["f"]?.integer == nil)
+    #expect(value["x"] == nil && value["n"]?["x"] == nil)
+    #expect(value.members?.map(\.name) == ["a", "c", "a", "n", "f"])
 }
