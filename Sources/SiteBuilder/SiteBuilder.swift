@@ -50,7 +50,7 @@ public struct SiteBuilder: Sendable {
 
     /// The pages, assets, copied files and machine files, without the search index.
     func files() -> [OutputFile] {
-        let pages = parallelMap(Array(site.pages.indices), threads: threads) { renderer.page($0) }
+        let pages = site.pages.indices.map(renderer.page)
         let redirects = site.redirects.map { renderer.redirect($0) }
         let assets = renderer.view.assets.assets.map {
             OutputFile($0.permalink.outputPath, .asset, .bytes($0.bytes))
@@ -78,7 +78,7 @@ public struct SiteBuilder: Sendable {
                 files.append(
                     OutputFile(
                         "search/\(edition.tag)/\(file.path)", file.isManifest ? .entry : .asset,
-                        .bytes(file.bytes)))
+                        .bytes(file.bytes), hash: file.hash))
             }
         }
         return (files, sections)

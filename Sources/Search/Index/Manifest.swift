@@ -31,7 +31,7 @@ struct Manifest {
         appendList(LightTerms.texts, to: &bytes)
         if !inlineFiles.isEmpty { appendInline(to: &bytes) }
         bytes += "}\n".utf8
-        return SearchFile(path: "manifest.json", bytes: bytes, isManifest: true)
+        return SearchFile(manifest: bytes)
     }
 
     private func appendContinued(to bytes: inout [UInt8]) {

@@ -1,5 +1,3 @@
-import SourceText
-
 /// Makes the search index of a site: analyse each page, then merge the pages into files.
 ///
 /// The files are a function of the pages alone, whatever their order. FORMAT.md describes them field by field;
@@ -24,7 +22,7 @@ public enum SearchIndex {
             passageCounts: pages.map { $0.passages.count },
             continued: pages.flatMap { $0.passages.map(\.continues) },
             shards: shards, texts: texts,
-            foldingName: String(folding.path.dropLast(5).dropFirst(8)),
+            foldingName: folding.name,
             needsFolding: needsFolding, inlineFiles: isInline ? files : [])
         return (isInline ? [] : files) + [manifest.file()]
     }
@@ -49,7 +47,6 @@ public enum SearchIndex {
             bytes.appendJSONText(value)
         }
         bytes += "}\n".utf8
-        let name = ContentHash(of: bytes).short
-        return SearchFile(path: "folding/\(name).json", bytes: bytes, isManifest: false)
+        return SearchFile(in: "folding", bytes: bytes)
     }
 }

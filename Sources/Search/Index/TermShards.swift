@@ -1,5 +1,3 @@
-import SourceText
-
 /// The postings of all pages, as files of neighbouring terms.
 struct TermShards {
     /// The greatest number of passages listed for a term; the best are kept, and the true number stands beside them.
@@ -67,9 +65,9 @@ struct TermShards {
     private mutating func close(_ shard: inout [UInt8]) {
         shard[0] = UInt8(ascii: "[")
         shard += "]\n".utf8
-        let name = ContentHash(of: shard).short
-        names.append(name)
-        files.append(SearchFile(path: "terms/\(name).json", bytes: shard, isManifest: false))
+        let file = SearchFile(in: "terms", bytes: shard)
+        names.append(file.name)
+        files.append(file)
         shard.removeAll(keepingCapacity: true)
     }
 

@@ -1,5 +1,3 @@
-import SourceText
-
 /// The texts that results show, in files of neighbouring passages.
 struct TextParts {
     /// How many passages each part has.
@@ -43,10 +41,10 @@ struct TextParts {
 
     private mutating func close() {
         part += "]}\n".utf8
-        let name = ContentHash(of: part).short
-        names.append(name)
+        let file = SearchFile(in: "texts", bytes: part)
+        names.append(file.name)
+        files.append(file)
         passageCounts.append(count)
-        files.append(SearchFile(path: "texts/\(name).json", bytes: part, isManifest: false))
         part.removeAll(keepingCapacity: true)
         count = 0
     }

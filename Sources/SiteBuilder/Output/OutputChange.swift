@@ -20,7 +20,7 @@ struct OutputChange {
 
     /// Puts all in place and returns what was done.
     mutating func carryOut() throws -> OutputSummary {
-        let obsoletePaths = plan.obsolete.map { OutputPath($0.path) }
+        let obsoletePaths = plan.obsolete.map(\.place)
         // Looked at before anything changes: what stands behind a link is not ours to delete.
         let standing = try StandingFolders(of: obsoletePaths, in: tree)
         summary.unchanged = plan.unchangedCount
@@ -57,22 +57,23 @@ extension OutputChange {
     /// Makes the folders that new files need, but for those where a file must go first.
     private func createFolders() throws(FileError) {
         var done: Set<OutputPath> = []
-        var blocked: Set<OutputPath> = []
         for change in plan.changes where change.isNew {
-            for folder in change.path.folders where !done.contains(folder) {
-                if blocked.contains(folder) { break }
-                if let kind = try tree.kind(of: folder.text), kind != S_IFDIR {
-                    blocked.insert(folder)
-                    break
-                }
-                try tree.createFolder(folder.text)
-                done.insert(folder)
-            }
+            try createFolder(change.path.folder, &done)
         }
     }
 
+    private func createFolder(
+        _ folder: OutputPath?, _ done: inout Set<OutputPath>
+    ) throws(FileError) {
+        guard let folder, plan.standing.isMissing(folder), done.insert(folder).inserted else {
+            return
+        }
+        try createFolder(folder.folder, &done)
+        try tree.createFolder(folder.text)
+    }
+
     private mutating func place(_ change: OutputPlan.Change) throws(FileError) {
-        if change.isNew { try makeWay(for: change.path) }
+        if change.needsWay { try makeWay(for: change.path) }
         try tree.move(change.staged, to: change.path.text)
         summary.written += 1
         summary.bytesWritten += change.size

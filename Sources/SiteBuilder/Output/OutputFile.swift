@@ -1,5 +1,7 @@
+public import SourceText
+
 /// A file that the site has: where it goes, what it holds, and when it may appear.
-public struct OutputFile: Sendable, Hashable {
+public struct OutputFile: Sendable {
     /// What a file is to others, in the order in which files are put in place and uploaded.
     ///
     /// A file refers only to files of its own kind or of an earlier one, so that a reader in the middle of an update
@@ -25,9 +27,12 @@ public struct OutputFile: Sendable, Hashable {
     }
 
     /// Where the bytes come from.
-    public enum Content: Sendable, Hashable {
+    public enum Content: Sendable {
         /// They are these.
         case bytes([UInt8])
+        /// They are what this gives when the file is compared with the one that is there, so that no more of them are
+        /// in memory than there are threads.
+        case made(by: @Sendable () -> [UInt8])
         /// They are those of the file at this path, as it stands when the output is written.
         case copy(of: String)
     }
@@ -36,7 +41,8 @@ public struct OutputFile: Sendable, Hashable {
     ///
     /// It is a broken invariant when it is absolute, leaves the output, holds NUL, is `.gitignore` or stands in
     /// `.guidepost/`.
-    public let path: String
+    public var path: String { place.text }
+    let place: OutputPath
     /// What the file is to others.
     public let kind: Kind
     /// What it holds.
@@ -45,17 +51,19 @@ public struct OutputFile: Sendable, Hashable {
     public let address: String?
     /// The ids in the page that links may lead to, for the manifest.
     public let anchors: [String]
+    /// The hash of the content, where it is known already because it stands in the name.
+    public let hash: ContentHash?
 
     /// Makes a file of the output.
     public init(
         _ path: String, _ kind: Kind, _ content: Content, address: String? = nil,
-        anchors: [String] = []
+        anchors: [String] = [], hash: ContentHash? = nil
     ) {
-        precondition(OutputPath.isValid(path), "'\(path)' is no path below the output folder")
-        self.path = path
+        place = OutputPath(path)
         self.kind = kind
         self.content = content
         self.address = address
         self.anchors = anchors
+        self.hash = hash
     }
 }

@@ -11,7 +11,8 @@ public struct OutputManifest: Sendable {
     /// One file.
     public struct Entry: Sendable {
         /// The path below the output folder.
-        public let path: String
+        public var path: String { place.text }
+        let place: OutputPath
         /// What the file is to others.
         public let kind: OutputFile.Kind
         /// The address at which readers find it.
@@ -26,15 +27,16 @@ public struct OutputManifest: Sendable {
         /// Describes a file with its bytes.
         public init(_ file: OutputFile, bytes: [UInt8]) {
             self.init(
-                path: file.path, kind: file.kind, address: file.address,
-                hash: ContentHash(of: bytes).hexadecimal, size: bytes.count, anchors: file.anchors)
+                place: file.place, kind: file.kind, address: file.address,
+                hash: (file.hash ?? ContentHash(of: bytes)).hexadecimal, size: bytes.count,
+                anchors: file.anchors)
         }
 
         init(
-            path: String, kind: OutputFile.Kind, address: String?, hash: String, size: Int,
+            place: OutputPath, kind: OutputFile.Kind, address: String?, hash: String, size: Int,
             anchors: [String]
         ) {
-            self.path = path
+            self.place = place
             self.kind = kind
             self.address = address
             self.hash = hash
@@ -112,7 +114,7 @@ extension OutputManifest.Entry {
             let hash = value["hash"]?.string, let size = value["size"]?.integer
         else { return nil }
         self.init(
-            path: path, kind: kind, address: value["address"]?.string, hash: hash, size: size,
-            anchors: value["anchors"]?.array?.compactMap(\.string) ?? [])
+            place: OutputPath(path), kind: kind, address: value["address"]?.string, hash: hash,
+            size: size, anchors: value["anchors"]?.array?.compactMap(\.string) ?? [])
     }
 }

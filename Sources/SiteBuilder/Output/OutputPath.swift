@@ -1,3 +1,5 @@
+import SourceText
+
 /// The place of a file below the output folder: parts separated by `/`, none of them empty, `.` or `..`.
 ///
 /// Paths are equal when their bytes are, as on disk: composed and decomposed letters name two files.
@@ -14,18 +16,31 @@ struct OutputPath: Sendable {
 
     /// Whether a text is a path that a build may own: inside the output, and not what belongs to Guidepost or to git.
     static func isValid(_ text: String) -> Bool {
-        if text.utf8.contains(0) { return false }
-        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        for part in parts where part.isEmpty || part.elementsEqual(".".utf8) { return false }
-        for part in parts where part.elementsEqual("..".utf8) { return false }
-        return text != ".gitignore" && !parts[0].elementsEqual(".guidepost".utf8)
+        if text == ".gitignore" || text == Self.own || text.utf8.starts(with: "\(Self.own)/".utf8) {
+            return false
+        }
+        let bytes = text.utf8.span
+        var start = 0
+        for i in 0...bytes.count {
+            if i < bytes.count, bytes[i] == 0 { return false }
+            guard i == bytes.count || bytes[i] == UInt8(ascii: "/") else { continue }
+            // The parts that are no names: nothing, `.` and `..`.
+            if i - start <= 2, bytes.extracting(start..<i).areAllDots { return false }
+            start = i + 1
+        }
+        return true
+    }
+
+    private static let own = OutputTree.ownFolder
+
+    /// The folder that the file stands in; nil for the output folder itself.
+    var folder: OutputPath? {
+        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(trusting: String(text[..<$0])) }
     }
 
     /// The folders that the file stands in, the outermost first, without the output folder itself.
     var folders: [OutputPath] {
-        text.utf8.indices.compactMap { i in
-            text.utf8[i] == UInt8(ascii: "/") ? OutputPath(trusting: String(text[..<i])) : nil
-        }
+        folder.map { $0.folders + [$0] } ?? []
     }
 
     /// The path of something in the folder that this path names.
@@ -34,15 +49,21 @@ struct OutputPath: Sendable {
 
 extension OutputPath: Hashable, Comparable {
     static func == (left: OutputPath, right: OutputPath) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.hasSameBytes(as: right.text)
     }
 
     static func < (left: OutputPath, right: OutputPath) -> Bool {
-        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+        left.text.precedesByBytes(right.text)
     }
 
     func hash(into hasher: inout Hasher) {
-        var text = text
-        text.withUTF8 { bytes in unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes)) }
+        unsafe text.utf8.span.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate var areAllDots: Bool {
+        for i in indices where self[i] != UInt8(ascii: ".") { return false }
+        return true
     }
 }

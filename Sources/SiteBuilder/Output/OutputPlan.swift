@@ -1,5 +1,3 @@
-import Glibc
-
 /// What a build will do to an output folder, found out before anything in it is touched.
 ///
 /// Planning compares each file with what stands in its place and stages those that differ, so that a full disk is met
@@ -11,6 +9,8 @@ struct OutputPlan: Sendable {
         let kind: OutputFile.Kind
         /// Whether nothing of this path was published before.
         let isNew: Bool
+        /// Whether something of earlier builds must go first: a file where a folder is needed, or the other way round.
+        let needsWay: Bool
         /// Where the new bytes wait.
         let staged: String
         let size: Int
@@ -22,6 +22,8 @@ struct OutputPlan: Sendable {
     let obsolete: [OutputManifest.Entry]
     /// All that earlier builds own, and with it what they may have to make way for.
     let former: Set<OutputPath>
+    /// What stands where the files need folders.
+    let standing: StandingFolders
     /// How many files are there already.
     let unchangedCount: Int
     /// What builds will own in the end, as the manifest's bytes.
@@ -34,8 +36,8 @@ struct OutputPlan: Sendable {
         _ files: [OutputFile], in tree: OutputTree, former: OutputManifest, threads: Int,
         atStep: @Sendable (OutputStep) throws -> Void
     ) throws {
-        let owned = Set(former.files.map { OutputPath($0.path) })
-        let standing = try StandingFolders(of: files.map { OutputPath($0.path) }, in: tree)
+        let owned = Set(former.files.map(\.place))
+        let standing = try StandingFolders(of: files.map(\.place), in: tree)
         let staging = Staging(tree: tree, owned: owned, standing: standing)
         let outcomes = try parallelMap(Array(files.indices), threads: threads) { i in
             let outcome = try staging.compare(files[i], number: i)
@@ -54,38 +56,13 @@ struct OutputPlan: Sendable {
         }
         unchangedCount = outcomes.count { $0.change == nil }
         self.former = owned
-        let present = Set(files.map { OutputPath($0.path) })
+        self.standing = standing
+        let present = Set(files.map(\.place))
         // The other way round: what refers to a file goes before it.
-        obsolete = former.files.filter { !present.contains(OutputPath($0.path)) }.reversed()
+        obsolete = former.files.filter { !present.contains($0.place) }.reversed()
         let entries = outcomes.map(\.entry)
         manifest = OutputManifest(files: entries).json
         transitionalManifest =
             obsolete.isEmpty ? manifest : OutputManifest(files: entries + obsolete).json
-    }
-}
-
-/// What stands where files need folders.
-struct StandingFolders: Sendable {
-    private var kinds: [OutputPath: mode_t?] = [:]
-
-    /// Looks at each folder that one of `paths` stands in.
-    init(of paths: some Sequence<OutputPath>, in tree: OutputTree) throws(FileError) {
-        for path in paths {
-            for folder in path.folders where kinds[folder] == nil {
-                kinds[folder] = .some(try tree.kind(of: folder.text))
-            }
-        }
-    }
-
-    /// The outermost thing that is no folder but stands where `path` needs one.
-    func obstacle(to path: OutputPath) -> OutputPath? {
-        path.folders.first { folder in
-            if let kind = kinds[folder] ?? nil { kind != S_IFDIR } else { false }
-        }
-    }
-
-    /// Whether each folder that `path` stands in exists as one.
-    func areAllThere(for path: OutputPath) -> Bool {
-        path.folders.allSatisfy { kinds[$0] == .some(S_IFDIR) }
     }
 }

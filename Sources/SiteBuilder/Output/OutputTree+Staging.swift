@@ -10,10 +10,20 @@ extension OutputTree {
 
     /// Writes a file to the staging folder, which is made when the first one needs it.
     func stage(_ bytes: [UInt8], as staged: String) throws(FileError) {
-        try createFolder(Self.stagingFolder)
-        let file = try open(staged, O_WRONLY | O_CREAT | O_EXCL, operation: "write")
+        let file = try openStaged(staged)
         try file.write(bytes, named: name(of: staged))
         try file.finish(named: name(of: staged))
+    }
+
+    private func openStaged(_ staged: String) throws(FileError) -> OpenFile {
+        let flags = O_WRONLY | O_CREAT | O_EXCL
+        do throws(FileError) {
+            return try open(staged, flags, operation: "write")
+        } catch {
+            guard error.number == ENOENT else { throw error }
+            try createFolder(Self.stagingFolder)
+            return try open(staged, flags, operation: "write")
+        }
     }
 
     /// Clears what is staged, by this build or by one that was killed.

@@ -82,19 +82,23 @@ public struct OutputWriter: Sendable {
 
 extension OutputWriter {
     private func inOrderOfUpload(_ files: [OutputFile]) -> [OutputFile] {
-        var paths: Set<OutputPath> = []
+        var places = Set<OutputPath>(minimumCapacity: files.count)
         for file in files {
-            let isFirst = paths.insert(OutputPath(file.path)).inserted
+            let isFirst = places.insert(file.place).inserted
             precondition(isFirst, "two files of the output are called '\(file.path)'")
         }
-        for path in paths {
-            let isFolder = path.folders.contains(where: paths.contains)
-            precondition(
-                !isFolder, "a file of the output stands where '\(path.text)' needs a folder")
+        var folders: Set<OutputPath> = []
+        for file in files {
+            var folder = file.place.folder
+            while let current = folder, folders.insert(current).inserted {
+                precondition(
+                    !places.contains(current),
+                    "a file of the output stands where '\(file.path)' needs a folder")
+                folder = current.folder
+            }
         }
         return files.sorted { left, right in
-            if left.kind != right.kind { return left.kind < right.kind }
-            return OutputPath(left.path) < OutputPath(right.path)
+            left.kind == right.kind ? left.place < right.place : left.kind < right.kind
         }
     }
 

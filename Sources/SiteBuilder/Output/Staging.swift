@@ -12,7 +12,8 @@ struct Staging: Sendable {
     }
 
     private enum Standing {
-        case nothing
+        /// Nothing that stays; whether there is something of earlier builds to be cleared away.
+        case nothing(needsWay: Bool)
         case same
         case other
         case inTheWay([OutputPath])
@@ -28,23 +29,28 @@ struct Staging: Sendable {
         let bytes: [UInt8]
         switch file.content {
         case .bytes(let own): bytes = own
+        case .made(let make): bytes = make()
         case .copy(let source): bytes = try FileReader.read(source)
         }
-        let path = OutputPath(file.path)
+        let path = file.place
         var outcome = Outcome(entry: OutputManifest.Entry(file, bytes: bytes))
-        let isNew: Bool
+        var isNew = false
+        var needsWay = false
         switch try whatStands(at: path, insteadOf: bytes) {
         case .same: return outcome
         case .inTheWay(let obstacles):
             outcome.obstacles = obstacles
             return outcome
-        case .nothing: isNew = true
-        case .other: isNew = false
+        case .nothing(let isInTheWay):
+            isNew = true
+            needsWay = isInTheWay
+        case .other: break
         }
         let staged = OutputTree.stagingFolder + "/\(number)"
         try tree.stage(bytes, as: staged)
         outcome.change = OutputPlan.Change(
-            path: path, kind: file.kind, isNew: isNew, staged: staged, size: bytes.count)
+            path: path, kind: file.kind, isNew: isNew, needsWay: needsWay, staged: staged,
+            size: bytes.count)
         return outcome
     }
 
@@ -52,17 +58,17 @@ struct Staging: Sendable {
         at path: OutputPath, insteadOf bytes: [UInt8]
     ) throws(FileError) -> Standing {
         if let obstacle = standing.obstacle(to: path) {
-            return owned.contains(obstacle) ? .nothing : .inTheWay([obstacle])
+            return owned.contains(obstacle) ? .nothing(needsWay: true) : .inTheWay([obstacle])
         }
-        guard standing.areAllThere(for: path) else { return .nothing }
+        guard standing.areAllThere(for: path) else { return .nothing(needsWay: false) }
         switch try tree.kind(of: path.text) {
-        case nil: return .nothing
+        case nil: return .nothing(needsWay: false)
         case S_IFREG:
             if try holds(path, bytes) { return .same }
             return owned.contains(path) ? .other : .inTheWay([path])
         case S_IFDIR:
             let foreign = try foreignFiles(in: path)
-            return foreign.isEmpty ? .nothing : .inTheWay(foreign)
+            return foreign.isEmpty ? .nothing(needsWay: true) : .inTheWay(foreign)
         default: return owned.contains(path) ? .other : .inTheWay([path])
         }
     }

@@ -15,14 +15,20 @@ struct SiteRenderer: Sendable {
     /// The file of the page with an index.
     func page(_ index: Int) -> OutputFile {
         let page = view.site.pages[index]
+        return OutputFile(
+            page.permalink.outputPath, .page, .made { rendered(index) }, address: view.href(index),
+            anchors: page.anchors)
+    }
+
+    /// The bytes of the page with an index.
+    private func rendered(_ index: Int) -> [UInt8] {
+        let page = view.site.pages[index]
         let kind = PageKind(page.content)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16_384 + (page.parsed?.body.html.bytes.count ?? 0))
         theme.templates.render(
             kind.rawValue, theme.contexts[kind], PageView(all: view, index: index), into: &bytes)
-        return OutputFile(
-            page.permalink.outputPath, .page, .bytes(bytes),
-            address: view.site.configuration.url.path(to: page.permalink), anchors: page.anchors)
+        return bytes
     }
 
     /// The file at a former address.

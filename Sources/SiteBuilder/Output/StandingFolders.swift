@@ -1,0 +1,55 @@
+import Glibc
+
+/// What stands where files need folders.
+struct StandingFolders: Sendable {
+    private enum State {
+        case folder
+        case nothing
+        /// Something that is no folder, here or further out.
+        case obstacle(OutputPath)
+    }
+
+    private var states: [OutputPath: State] = [:]
+
+    /// Looks at each folder that one of `paths` stands in.
+    init(of paths: some Sequence<OutputPath>, in tree: OutputTree) throws(FileError) {
+        for path in paths { _ = try state(of: path.folder, in: tree) }
+    }
+
+    private mutating func state(
+        of folder: OutputPath?, in tree: OutputTree
+    ) throws(FileError) -> State {
+        guard let folder else { return .folder }
+        if let known = states[folder] { return known }
+        // Only below a folder there is something to look at: a new site asks the disk for its outermost folders alone.
+        var state = try state(of: folder.folder, in: tree)
+        if case .folder = state {
+            switch try tree.kind(of: folder.text) {
+            case nil: state = .nothing
+            case S_IFDIR: state = .folder
+            default: state = .obstacle(folder)
+            }
+        }
+        states[folder] = state
+        return state
+    }
+
+    private func state(of folder: OutputPath?) -> State {
+        folder.map { states[$0] ?? .nothing } ?? .folder
+    }
+
+    /// The outermost thing that is no folder but stands where `path` needs one.
+    func obstacle(to path: OutputPath) -> OutputPath? {
+        if case .obstacle(let obstacle) = state(of: path.folder) { obstacle } else { nil }
+    }
+
+    /// Whether each folder that `path` stands in exists as one.
+    func areAllThere(for path: OutputPath) -> Bool {
+        if case .folder = state(of: path.folder) { true } else { false }
+    }
+
+    /// Whether nothing at all stands where this folder is needed.
+    func isMissing(_ folder: OutputPath) -> Bool {
+        if case .nothing = state(of: folder) { true } else { false }
+    }
+}

@@ -1,0 +1,31 @@
+import Glibc
+
+/// Texts as their bytes: how paths and addresses are told apart and put in order.
+///
+/// Swift compares texts by canonical equivalence, which is wrong for what a disk or a URL holds and, where texts are
+/// not ASCII, slow: each comparison normalises.
+extension String {
+    /// Whether two texts have the same bytes.
+    public func hasSameBytes(as other: String) -> Bool {
+        utf8.count == other.utf8.count && byteOrder(to: other) == 0
+    }
+
+    /// Whether this text stands before another in the order of their bytes.
+    public func precedesByBytes(_ other: String) -> Bool {
+        let order = byteOrder(to: other)
+        return order == 0 ? utf8.count < other.utf8.count : order < 0
+    }
+
+    /// The order of the bytes that both texts have, as `memcmp` gives it.
+    private func byteOrder(to other: String) -> Int32 {
+        unsafe utf8.span.withUnsafeBytes { left in
+            unsafe other.utf8.span.withUnsafeBytes { right in
+                let count = min(left.count, right.count)
+                guard count > 0, let left = left.baseAddress, let right = right.baseAddress else {
+                    return 0
+                }
+                return unsafe memcmp(left, right, count)
+            }
+        }
+    }
+}
