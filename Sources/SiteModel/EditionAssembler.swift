@@ -138,19 +138,25 @@ struct EditionAssembler {
     }
 
     private mutating func addArticles() {
+        var places = [Int](repeating: 0, count: tree.folders.count)
+        for folder in tree.folders {
+            for (place, subfolder) in folder.subfolders.enumerated() { places[subfolder] = place }
+        }
         for (index, folder) in tree.folders.enumerated() {
             edition.sections.append(
                 Section(
-                    path: folder.path, parent: folder.parent, page: edition.home, articles: [],
-                    subsections: folder.subfolders))
+                    path: folder.path, parent: folder.parent, place: places[index],
+                    page: edition.home, articles: [], subsections: folder.subfolders))
             for parsed in folder.articles {
                 guard case .article(let words) = parsed.words else { continue }
                 let page = add(
                     parsed.place.addressSegments.joined(separator: "/") + "/",
                     title: title(of: parsed) ?? parsed.place.path,
                     content: .article(edition.articles.count), parsed: parsed)
+                let place = edition.sections[index].articles.count
                 edition.sections[index].articles.append(edition.articles.count)
-                edition.articles.append(Article(words: words, section: index, page: page))
+                edition.articles.append(
+                    Article(words: words, section: index, place: place, page: page))
             }
         }
         for (index, folder) in tree.folders.enumerated() where folder.parent != nil {

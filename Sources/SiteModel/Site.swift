@@ -29,6 +29,8 @@ public struct Site: Sendable {
     public let unmatchedWords: [ParsedPage]
 
     let unreadable: Unreadable
+    /// The address of each page, as links within the site write it.
+    let hrefs: [String]
     let pageByPermalink: [String: Int]
     let pageByContentPath: [String: Int]
     let fileByContentPath: [String: Int]
@@ -43,7 +45,7 @@ public struct Site: Sendable {
     }
 
     /// The address of the page with an index, as links within the site write it.
-    public func href(_ page: Int) -> String { configuration.url.path(to: pages[page].permalink) }
+    public func href(_ page: Int) -> String { hrefs[page] }
 }
 
 /// A file of the content that is neither Markdown nor metadata: it keeps its path.

@@ -79,6 +79,8 @@ extension Site {
             default: false
             }
         }
+        let url = configuration.url
+        hrefs = pages.map { url.path(to: $0.permalink) }
         pageByPermalink = Dictionary(
             pages.enumerated().map { ($1.permalink.path, $0) },
             uniquingKeysWith: { first, _ in first })

@@ -7,8 +7,8 @@ enum ArticleContext {
         .optionalObject("section", "The folder that the page lies in", of: ItemContexts.link) {
             view in view.section.map { view.link($0.page) }
         },
-        .list("tree", "The pages of the folder, around this one", of: ItemContexts.link) {
-            $0.tree
+        .list("tree", "The pages of the folder, around this one", of: ItemContexts.link) { view in
+            view.tree.map(view.link)
         },
         .flag("has-tree", "Whether the folder has other pages") { $0.tree.count > 1 },
         .optionalObject(
@@ -21,7 +21,7 @@ enum ArticleContext {
         },
         .list("children", "What lies in the folder, on the page of a folder", of: ItemContexts.link)
         {
-            $0.children
+            view in view.children.map(view.link)
         },
         .flag("has-children", "Whether the page is that of a folder and something lies in it") {
             !$0.children.isEmpty
@@ -45,14 +45,28 @@ extension PageView {
     }
 
     /// The folder's page and what lies in it: all of a small folder, the neighbourhood in a large one.
-    fileprivate var tree: [PageLink] {
+    fileprivate var tree: [Int] {
         guard let section else { return [] }
-        let pages =
-            section.articles.map { edition.articles[$0].page }
-            + section.subsections.map { edition.sections[$0].page }
-        let here = pages.firstIndex(of: index) ?? 0
-        let shown = max(0, here - treeReach)..<min(pages.count, here + treeReach + 1)
-        return ([section.page] + pages[shown]).map(link)
+        let count = section.articles.count + section.subsections.count
+        let shown = max(0, place - treeReach)..<min(count, place + treeReach + 1)
+        // By place, so that a page of a folder of thousands looks at its neighbours alone.
+        return [section.page]
+            + shown.map { place in
+                let subsection = place - section.articles.count
+                return subsection < 0
+                    ? edition.articles[section.articles[place]].page
+                    : edition.sections[section.subsections[subsection]].page
+            }
+    }
+
+    /// The place of this page in its folder, articles before folders.
+    private var place: Int {
+        switch page.content {
+        case .article(let article): edition.articles[article].place
+        case .section(let index, _) where edition.sections[index].page == self.index:
+            (section?.articles.count ?? 0) + edition.sections[index].place
+        default: 0
+        }
     }
 
     fileprivate func neighbour(_ step: Int) -> PageLink? {
@@ -62,12 +76,14 @@ extension PageView {
         return link(order[position + step])
     }
 
-    fileprivate var children: [PageLink] {
+    fileprivate var children: [Int] {
         guard case .section(let index, let part) = page.content else { return [] }
         let section = edition.sections[index]
-        let pages =
-            section.subsections.map { edition.sections[$0].page }
-            + section.articles.map { edition.articles[$0].page }
-        return pages[part.range].map(link)
+        return part.range.map { place in
+            let article = place - section.subsections.count
+            return article < 0
+                ? edition.sections[section.subsections[place]].page
+                : edition.articles[section.articles[article]].page
+        }
     }
 }

@@ -60,9 +60,7 @@ extension PageView {
         let question = shownQuestion
         if !question.words.related.isEmpty {
             return question.words.related.compactMap { related in
-                edition.question(related.value).flatMap { found in
-                    edition.questions.firstIndex { $0.page == found.page }
-                }
+                edition.questionIndex(related.value)
             }
         }
         guard let topic = question.topic else { return [] }

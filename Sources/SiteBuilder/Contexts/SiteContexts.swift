@@ -51,11 +51,8 @@ extension PageView {
 
     /// The links of the header: what a reader in trouble may want from any page.
     var navigation: [PageLink] {
-        let targets = [edition.contactGuide, edition.questionList].compactMap { $0 }
-        let sections = edition.sections.indices.filter {
-            edition.sections[$0].parent == 0 && $0 != 0
-        }
-        return (targets + sections.prefix(4).map { edition.sections[$0].page }).map { target in
+        let ancestors = ancestors
+        return all.navigation[page.locale].map { target in
             var link = link(target)
             link.isCurrent = target == index || ancestors.contains(target)
             return link
@@ -63,10 +60,7 @@ extension PageView {
     }
 
     /// The links of the footer: the pages that stand straight in the locale's folder or in `articles/`.
-    var footerLinks: [PageLink] {
-        let sections = edition.sections.filter { $0.path.isEmpty || $0.path == ["articles"] }
-        return Array(sections.flatMap(\.articles).map { link(edition.articles[$0].page) }.prefix(8))
-    }
+    var footerLinks: [PageLink] { all.footer[page.locale].map(link) }
 
     /// The pages above this one, from the home page down.
     var ancestors: [Int] {
@@ -94,6 +88,7 @@ extension PageView {
 
     /// The way from the home page to here.
     var breadcrumb: [PageLink] {
+        let ancestors = ancestors
         guard !ancestors.isEmpty else { return [] }
         var links = ancestors.map { target in
             PageLink(

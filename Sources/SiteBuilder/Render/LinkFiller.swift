@@ -16,7 +16,15 @@ struct LinkFiller {
 
     /// Appends the HTML of a text.
     func fill(_ text: GappedText, into output: inout [UInt8]) {
-        text.fill({ gap in self.html(gap) }, into: &output)
+        // The gaps of a link stand side by side: where it leads is found out once.
+        var last: (link: Int, target: ResolvedLink)?
+        func target(_ gap: Gap) -> ResolvedLink {
+            if let last, last.link == gap.link { return last.target }
+            let target = self.target(gap)
+            last = (gap.link, target)
+            return target
+        }
+        text.fill({ gap in html(gap, target) }, into: &output)
     }
 
     /// Appends a text without markup: references stand as the names of their targets.
@@ -24,7 +32,7 @@ struct LinkFiller {
         text.fill({ gap in Array(target(gap).text.utf8) }, into: &output)
     }
 
-    private func html(_ gap: Gap) -> [UInt8] {
+    private func html(_ gap: Gap, _ target: (Gap) -> ResolvedLink) -> [UInt8] {
         var bytes: [UInt8] = []
         switch gap.part {
         case .destination: bytes.appendEscapingHTML(target(gap).href)

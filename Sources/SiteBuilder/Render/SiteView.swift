@@ -14,6 +14,10 @@ final class SiteView: Sendable {
     let strings: [[String: String]]
     /// The place of each page in its edition's order of reading, by the page's index.
     let readingPosition: [Int: Int]
+    /// The pages that every page of a locale links to from its header.
+    let navigation: [[Int]]
+    /// The pages that every page of a locale links to from its footer.
+    let footer: [[Int]]
 
     init(site: Site, assets: ThemeAssets) {
         self.site = site
@@ -28,6 +32,15 @@ final class SiteView: Sendable {
             site.editions.flatMap { edition in
                 edition.readingOrder.enumerated().map { ($1, $0) }
             }, uniquingKeysWith: { first, _ in first })
+        navigation = site.editions.map { edition in
+            let sections = edition.sections.enumerated().filter { $1.parent == 0 && $0 != 0 }
+            return [edition.contactGuide, edition.questionList].compactMap { $0 }
+                + sections.prefix(4).map(\.element.page)
+        }
+        footer = site.editions.map { edition in
+            let sections = edition.sections.filter { $0.path.isEmpty || $0.path == ["articles"] }
+            return sections.flatMap(\.articles).prefix(8).map { edition.articles[$0].page }
+        }
     }
 
     func href(_ page: Int) -> String { site.href(page) }

@@ -47,6 +47,8 @@ public struct Edition: Sendable {
     public func question(_ id: String) -> Question? {
         questionByID[id].map { questions[$0] }
     }
+    /// The index of the question of this id, if there is one.
+    public func questionIndex(_ id: String) -> Int? { questionByID[id] }
     /// The topic with an id.
     public func topic(_ id: String) -> Topic? { topics.first { $0.facts.id == id } }
 }
@@ -97,6 +99,8 @@ public struct Article: Sendable {
     public let words: ArticleWords
     /// The index of its section in the edition.
     public let section: Int
+    /// Its place among the articles of the section.
+    public let place: Int
     /// The index of its page.
     public let page: Int
 }
@@ -107,6 +111,8 @@ public struct Section: Sendable {
     public let path: [String]
     /// The index of the section that it lies in; nil for the locale's own folder.
     public let parent: Int?
+    /// Its place among the sections of the one that it lies in.
+    public let place: Int
     /// The index of its page.
     public internal(set) var page: Int
     /// The indices of its articles in the edition, in order.

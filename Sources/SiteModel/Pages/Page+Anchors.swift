@@ -5,6 +5,11 @@ extension Page {
     public var anchors: [String] {
         (parsed?.body.anchors ?? []) + (parsed?.words.partAnchors ?? [])
     }
+
+    /// Whether links may name this id.
+    func hasAnchor(_ id: String) -> Bool {
+        parsed.map { $0.body.anchors.contains(id) || $0.words.partAnchors.contains(id) } ?? false
+    }
 }
 
 extension ParsedPage.Words {

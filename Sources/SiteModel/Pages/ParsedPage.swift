@@ -3,7 +3,10 @@ import Metadata
 public import SourceText
 
 /// A Markdown file after parsing: what it says, before anything is known of other pages.
-public struct ParsedPage: Sendable {
+///
+/// A class, although a value: pages, folders and lists all refer to it, and as a struct it takes two dozen retains to
+/// be passed on, a twentieth of a build.
+public final class ParsedPage: Sendable {
     /// The words of a page, by kind.
     public enum Words: Sendable {
         case home(ArticleWords)
@@ -27,6 +30,18 @@ public struct ParsedPage: Sendable {
     public let body: MarkdownDocument
     /// What is wrong with it, as far as the file alone shows.
     public let diagnostics: [Diagnostic]
+
+    private init(
+        place: ContentPlace, file: SourceFile, facts: PageFacts, words: Words,
+        body: MarkdownDocument, diagnostics: [Diagnostic]
+    ) {
+        self.place = place
+        self.file = file
+        self.facts = facts
+        self.words = words
+        self.body = body
+        self.diagnostics = diagnostics
+    }
 
     /// Parses a Markdown file of the content; nil where its front matter lacks what the page cannot do without.
     public static func parse(

@@ -59,7 +59,7 @@ public struct LinkResolver: Sendable {
         if let reference = Reference(link.destination) { return resolve(reference) }
         let destination = link.destination
         if destination.isEmpty { return .failure(.noDestination) }
-        if destination.hasPrefix("//") { return .success(asWritten(link)) }
+        if destination.utf8.starts(with: "//".utf8) { return .success(asWritten(link)) }
         if let scheme = scheme(of: destination) {
             guard knownSchemes.contains(scheme) else { return .failure(.unknownScheme(scheme)) }
             let rest = destination.dropFirst(scheme.count + 1)
@@ -120,7 +120,7 @@ public struct LinkResolver: Sendable {
     private func resolvePath(_ link: Link) -> Result<ResolvedLink, LinkFault> {
         let (written, query, fragment) = split(link.destination)
         guard !written.isEmpty || link.kind == .image else {
-            if let fragment, !page.anchors.contains(fragment) {
+            if let fragment, !page.hasAnchor(fragment) {
                 return .failure(.deadAnchor(fragment, page: pageIndex))
             }
             return .success(
@@ -161,7 +161,7 @@ public struct LinkResolver: Sendable {
             return .success(
                 ResolvedLink(href: site.href(target) + query, text: text, isExternal: false))
         }
-        guard page.anchors.contains(fragment) else {
+        guard page.hasAnchor(fragment) else {
             return .failure(.deadAnchor(fragment, page: target))
         }
         return .success(
@@ -215,11 +215,11 @@ public struct LinkResolver: Sendable {
     /// A path without `.` and `..`, seen from a folder; nil where it leads out of the content.
     private func normalized(_ path: String, from folder: [String]) -> String? {
         var segments = folder
-        for segment in path.split(separator: "/") {
-            switch segment {
-            case ".": continue
-            case "..": if segments.popLast() == nil { return nil }
-            default: segments.append(String(segment))
+        for segment in path.utf8.split(separator: UInt8(ascii: "/")) {
+            if segment.elementsEqual("..".utf8) {
+                if segments.popLast() == nil { return nil }
+            } else if !segment.elementsEqual(".".utf8) {
+                segments.append(String(Substring(segment)))
             }
         }
         return segments.joined(separator: "/")
