@@ -5,20 +5,24 @@ enum PassageText {
 
     /// The text with each run of white space and control characters as one space, and none at the ends.
     static func normalised(_ text: String) -> String {
+        let source = Array(text.utf8)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        var isPending = false
-        for byte in text.utf8 {
-            if byte <= 0x20 || byte == 0x7F {
-                isPending = !bytes.isEmpty
-            } else {
-                if isPending { bytes.append(0x20) }
-                isPending = false
-                bytes.append(byte)
+        bytes.reserveCapacity(source.count)
+        // Words are copied whole: nearly all bytes are in one.
+        var i = 0
+        while i < source.count {
+            let start = i
+            while i < source.count, !isSpace(source[i]) { i += 1 }
+            if i > start {
+                if !bytes.isEmpty { bytes.append(0x20) }
+                bytes += source[start..<i]
             }
+            while i < source.count, isSpace(source[i]) { i += 1 }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
 
     /// The text in pieces of at most `greatest` bytes: cut after the last sentence, else the last mark or space, else
     /// anywhere, with one character on both sides of the cut so that no pair of characters is lost.
@@ -39,6 +43,8 @@ enum PassageText {
 
     /// Where a piece that begins at `start` must have ended, or nil where the rest fits.
     private static func limit(_ bytes: [UInt8], from start: Int) -> Int? {
+        // No byte takes more than two.
+        if (bytes.count - start) * 2 <= greatest { return nil }
         var size = 0
         for i in start..<bytes.count {
             size += bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "\\") ? 2 : 1

@@ -41,10 +41,22 @@ struct Postings {
         }
     }
 
+    /// The postings of greatest impact, the first ones where impacts are equal.
+    ///
+    /// Impacts are few, so counting them tells without sorting what the least one is and how many of it there is room for.
     private func best(of list: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-        let byImpact = list.sorted {
-            ($0 & 31, $1 >> 5) > ($1 & 31, $0 >> 5)
+        var counts = [Int](repeating: 0, count: 32)
+        for value in list { counts[Int(value & 31)] += 1 }
+        var least = 31
+        var room = TermShards.mostPostings
+        while counts[least] <= room {
+            room -= counts[least]
+            least -= 1
         }
-        return byImpact.prefix(TermShards.mostPostings).sorted()[...]
+        return list.filter { value in
+            let impact = Int(value & 31)
+            if impact == least { room -= 1 }
+            return impact > least || impact == least && room >= 0
+        }[...]
     }
 }

@@ -28,7 +28,7 @@ struct FoldedText: Sendable {
             let value = scalar.value
             let end = offset + (value > 0xFFFF ? 2 : 1)
             if value >= 0x4E00, value <= 0x9FFF {
-                append(value, .pair, offset, end)
+                append(value, .pair, .none, offset, end)
             } else {
                 append(value, folding, offset, end)
             }
@@ -41,8 +41,7 @@ struct FoldedText: Sendable {
     ) {
         switch folding[value] {
         case .keep(let kind):
-            append(value, kind, start, end)
-            if kind == .word { units[units.count - 1].letterCase = letterCase(of: value) }
+            append(value, kind, letterCase(of: value), start, end)
         case .remove:
             // An accent belongs to the letter before it.
             if let last = units.indices.last, units[last].kind != .separator {
@@ -50,14 +49,15 @@ struct FoldedText: Sendable {
             }
         case .replace(let range):
             for replacement in folding.replacements[range] {
-                append(replacement, folding.classOfFolded(replacement), start, end)
+                let kind = folding.classOfFolded(replacement)
+                append(replacement, kind, letterCase(of: value), start, end)
             }
-            units[units.count - 1].letterCase = letterCase(of: value)
         }
     }
 
     private mutating func append(
-        _ value: UInt32, _ kind: Folding.Class, _ start: Int32, _ end: Int32
+        _ value: UInt32, _ kind: Folding.Class, _ letterCase: LetterCase, _ start: Int32,
+        _ end: Int32
     ) {
         if value >= 0x1161, value <= 0x11C2, let last = units.last,
             let syllable = hangulSyllable(last.value, value)
@@ -66,7 +66,7 @@ struct FoldedText: Sendable {
             units[units.count - 1].end = end
         } else {
             units.append(
-                Unit(value: value, kind: kind, letterCase: .none, start: start, end: end))
+                Unit(value: value, kind: kind, letterCase: letterCase, start: start, end: end))
         }
     }
 }

@@ -72,9 +72,21 @@ func termHash(_ bytes: some Sequence<UInt8>) -> UInt32 {
 
 /// Appends a code point as UTF-8; it is not a surrogate.
 func appendUTF8(_ value: UInt32, to output: inout [UInt8]) {
-    if value < 0x80 {
-        output.append(UInt8(truncatingIfNeeded: value))
-    } else if let scalar = Unicode.Scalar(value) {
-        output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    func append(_ byte: UInt32) { output.append(UInt8(truncatingIfNeeded: byte)) }
+    func appendContinuation(_ shift: UInt32) { append(0x80 | value >> shift & 0x3F) }
+    switch value {
+    case ..<0x80: append(value)
+    case ..<0x800:
+        append(0xC0 | value >> 6)
+        appendContinuation(0)
+    case ..<0x10000:
+        append(0xE0 | value >> 12)
+        appendContinuation(6)
+        appendContinuation(0)
+    default:
+        append(0xF0 | value >> 18)
+        appendContinuation(12)
+        appendContinuation(6)
+        appendContinuation(0)
     }
 }

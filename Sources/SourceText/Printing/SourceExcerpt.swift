@@ -88,6 +88,7 @@ struct SourceExcerpt {
 
     private func cells(of character: Character, at cell: Int) -> Int {
         if character == "\t" { return Self.tabWidth - cell % Self.tabWidth }
+        if String(character).isVisible { return character.cellCount }
         var shown: [UInt8] = []
         appendShown(character, to: &shown)
         return Character(String(decoding: shown, as: UTF8.self)).cellCount

@@ -4,10 +4,20 @@ extension [UInt8] {
     /// Control characters become their pictures (U+2400 and following) and marks that reorder text become U+FFFD:
     /// a message quotes what a file says, and a file may say anything.
     mutating func appendVisible(_ text: some StringProtocol) {
+        // Most texts are shown as they are.
+        if text.isVisible {
+            append(contentsOf: text.utf8)
+            return
+        }
         for scalar in text.unicodeScalars {
             append(contentsOf: UTF8.encode(scalar.visible)!)
         }
     }
+}
+
+extension StringProtocol {
+    /// Whether the text is shown as it is.
+    var isVisible: Bool { unicodeScalars.allSatisfy { $0.visible == $0 } }
 }
 
 extension Unicode.Scalar {
