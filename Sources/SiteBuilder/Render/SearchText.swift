@@ -93,13 +93,7 @@ struct SearchText {
     private var keywords: [String] {
         var keywords = view.page.facts?.keywords ?? []
         if case .question(_, let words)? = view.page.parsed?.words { keywords += words.alsoAsked }
-        let groups = view.site.synonyms.groups[view.edition.tag] ?? []
-        guard !groups.isEmpty else { return keywords }
         let known = ([view.page.title] + keywords).joined(separator: "\n").lowercased()
-        var synonyms: [String] = []
-        for group in groups where group.contains(where: { known.contains($0.lowercased()) }) {
-            synonyms += group.filter { !known.contains($0.lowercased()) }
-        }
-        return keywords + synonyms
+        return keywords + view.all.synonyms[view.page.locale].missing(in: known)
     }
 }

@@ -9,24 +9,27 @@ final class SiteView: Sendable {
     let site: Site
     let assets: ThemeAssets
     /// The addresses of the assets by their keys in templates.
-    let assetURLs: [String: String]
+    let assetURLs: TextTable
     /// The words of each locale's interface by key.
-    let strings: [[String: String]]
+    let strings: [TextTable]
     /// The place of each page in its edition's order of reading, by the page's index.
     let readingPosition: [Int: Int]
     /// The pages that every page of a locale links to from its header.
     let navigation: [[Int]]
     /// The pages that every page of a locale links to from its footer.
     let footer: [[Int]]
+    /// The words of each locale that mean the same.
+    let synonyms: [Synonyms]
 
     init(site: Site, assets: ThemeAssets) {
         self.site = site
         self.assets = assets
-        assetURLs = assets.urls(site)
+        assetURLs = TextTable(assets.urls(site))
         strings = site.editions.map { edition in
-            Dictionary(
-                edition.words.entries.map { ($0.key, $0.text) },
-                uniquingKeysWith: { first, _ in first })
+            TextTable(
+                Dictionary(
+                    edition.words.entries.map { ($0.key, $0.text) },
+                    uniquingKeysWith: { first, _ in first }))
         }
         readingPosition = Dictionary(
             site.editions.flatMap { edition in
@@ -40,6 +43,9 @@ final class SiteView: Sendable {
         footer = site.editions.map { edition in
             let sections = edition.sections.filter { $0.path.isEmpty || $0.path == ["articles"] }
             return sections.flatMap(\.articles).prefix(8).map { edition.articles[$0].page }
+        }
+        synonyms = site.editions.map { edition in
+            Synonyms(site.synonyms.groups[edition.tag] ?? [])
         }
     }
 
