@@ -60,6 +60,7 @@ let package = Package(
         tests("PreviewServerTests", ["PreviewServer"]),
         tests("BrowserTests", ["PreviewServer", "Search"], exclude: ["Scripts"]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
+        tests("SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"]),
         tests("SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"]),
         tests("CommandLineTests", []),
         tests("ThemeTests", ["Theme"]),

@@ -45,6 +45,7 @@ public struct ContentPlace: Sendable, Hashable {
 
     /// The segments of its address: folders and the name without `.md`; an `index` stands for its folder.
     public var addressSegments: [String] {
+        if kind == .home { return [] }
         var segments = path.split(separator: "/").map(String.init)
         if let last = segments.last, last.hasSuffix(".md") {
             segments[segments.count - 1] = String(last.dropLast(3))

@@ -276,7 +276,7 @@ func percentDecoded(_ text: String) -> String {
     var decoded: [UInt8] = []
     var i = 0
     while i < bytes.count {
-        if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count,
+        if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count, bytes[i + 1] != UInt8(ascii: "+"),
             let byte = UInt8(String(decoding: bytes[i + 1...i + 2], as: UTF8.self), radix: 16)
         {
             decoded.append(byte)
