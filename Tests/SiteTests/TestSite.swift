@@ -7,16 +7,18 @@ import Testing
 
 /// A whole site in a string: written to a folder of its own, built, looked at, edited and built again.
 ///
-/// Where the archive has no `Content/site.yaml`, one with a title and an address is added.
+/// Where the archive has no `Content/site.yaml`, one with a title and an address is added, unless that is the subject.
 final class TestSite {
     let folder: TemporaryFolder
     var today = "2026-11-23"
     var drafts = false
     var threads = 2
+    /// The time zones that exist; nil for any.
+    var knownZones: Set<String>?
 
-    init(_ archive: String) throws {
+    init(_ archive: String, addingConfiguration: Bool = true) throws {
         folder = try TemporaryFolder(archive)
-        if !folder.contains("Content/site.yaml") {
+        if addingConfiguration, !folder.contains("Content/site.yaml") {
             try folder.write(
                 "title: Test\nurl: https://help.example.com/\n", to: "Content/site.yaml")
         }
@@ -29,6 +31,7 @@ final class TestSite {
             folder: folder.path, builtInTheme: try Self.theme.get(),
             today: { _ in CalendarDate(iso8601: day)! })
         request.drafts = drafts
+        if let knownZones { request.knowsTimeZone = { knownZones.contains($0) } }
         request.threads = threads
         return try SiteLoader.load(request)
     }

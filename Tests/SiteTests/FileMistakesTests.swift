@@ -1,0 +1,183 @@
+import Glibc
+import SiteBuilder
+import SourceText
+import TestSupport
+import Testing
+
+private let configuration = """
+    -- Content/site.yaml --
+    title: Test
+    url: https://help.example.com/
+    locales: [en]
+    -- Content/en/a.md --
+    # A
+
+    """
+
+@Test(arguments: [
+    "en/notices/down.md", "en/fragments/first-steps.md", "en/fragments/deep/er.md", "terms.yaml",
+    "reported.yaml", "en/topics.yaml", "en/site.yaml", "en/channels/phone.yaml",
+    "channels/phone.md",
+    "channels/phone.yml", "topics.yml", "synonym.yaml", "en/b.MD", "en/b.markdown", "en/b.mdx",
+    "stray.md",
+])
+func whatNothingReadsIsToldAndNotPublished(path: String) throws {
+    let site = try TestSite(configuration + "-- Content/\(path) --\n# Text\n")
+    try site.expectDiagnostics(["Content/\(path) [unused-file] warning"])
+    let loaded = try site.load()
+    #expect(loaded.pageCount == 4, "the article, home, search and the page for lost addresses")
+}
+
+@Test func plainFoldersMayNotHoldNoticesEither() throws {
+    let site = try TestSite(
+        "-- Content/notices/a.md --\n# N\n-- Content/fragments/b.md --\n# F\n-- Content/a.md --\n# A"
+    )
+    try site.expectDiagnostics([
+        "Content/fragments/b.md [unused-file] warning",
+        "Content/notices/a.md [unused-file] warning",
+    ])
+}
+
+@Test func otherMetadataBelowAnArticleIsADownload() throws {
+    let site = try TestSite(configuration + "-- Content/en/examples/config.yaml --\na: b\n")
+    try site.build()
+    #expect(site.has("examples/config.yaml"))
+}
+
+@Test func aFolderInPlaceOfAFileIsTold() throws {
+    let site = try TestSite(configuration)
+    mkdir(site.folder.path("Content/topics.yaml"), 0o777)
+    try site.expectDiagnostics(["Content/topics.yaml [unusable-file] rename it"])
+}
+
+@Test(arguments: [
+    ("-- a.md --\n# A\n", "move the .md files"),
+    ("-- README.md --\n# A\n", "begin one with 'guidepost init'"),
+    ("-- site.yaml --\ntitle: A\n", "name the folder that holds Content/"),
+    ("-- Content --\nno folder\n", "a file stands in its place"),
+    ("-- Content/site.yml --\ntitle: A\n", "rename 'site.yml' to 'site.yaml'"),
+    ("-- Content/a.md --\n# A\n", "write it with the lines"),
+    ("-- Content/site.yaml/x --\nx\n", "a folder stands in its place"),
+])
+func aFolderThatIsNoSiteYetSaysWhatToDo(archive: String, mend: String) throws {
+    let site = try TestSite(archive, addingConfiguration: false)
+    let diagnostics = try site.load().diagnostics
+    #expect(diagnostics.map(\.code.name) == ["missing-file"])
+    #expect(diagnostics[0].fix?.message.contains(mend) == true, "\(diagnostics)")
+}
+
+@Test func aChannelThatCannotBeReadIsToldOnce() throws {
+    let site = try TestSite(
+        configuration + """
+            -- Content/channels/chat.yaml --
+            kind: chatt
+            existence: confirmed
+            -- Content/en/contact/chat.md --
+            ---
+            name: Chat
+            summary: Talk.
+            find-it: [Look.]
+            ---
+            -- Content/topics.yaml --
+            - {id: funds, urgency: soon}
+            -- Content/en/topics/funds.md --
+            ---
+            name: Money
+            ---
+            -- Content/en/faq/late.md --
+            ---
+            question: Late?
+            answer: Wait.
+            topic: funds
+            ---
+            <channel:chat> <topic:funds>
+            """)
+    try site.expectDiagnostics([
+        "Content/channels/chat.yaml:1:7 [wrong-value] did you mean 'chat'?",
+        "Content/topics.yaml:1:24 [wrong-value]",
+    ])
+}
+
+private let brackets = "[bad-synonyms] write each group in brackets: [登录, 登入]"
+
+@Test(arguments: [
+    ("synonyms.yaml", "en: [[login]]", ["1:6 " + brackets]),
+    ("synonyms.yaml", "en: [login, sign in]", ["1:6 " + brackets, "1:13 " + brackets]),
+    ("synonyms.yaml", "en: [[login, login]]", ["1:6 " + brackets]),
+    ("synonyms.yaml", "fr: [[a, b]]", ["1:1 [unknown-key]"]),
+    ("search-expectations.yaml", "en: {\"\": no-sure-answer}", ["1:6 [bad-expectation]"]),
+    (
+        "search-expectations.yaml", "en: {x: {first: aa}}",
+        ["1:6 [bad-expectation] did you mean 'a'?"]
+    ),
+    ("search-expectations.yaml", "en: {x: {first: 404.html}}", ["1:6 [bad-expectation]"]),
+    (
+        "search-expectations.yaml", "en: {x: {}}",
+        ["1:9 [bad-expectation] name the page as faq/late-funds"]
+    ),
+])
+func synonymsAndExpectationsAreToldAtTheirPlace(
+    file: String, text: String, expected: [String]
+) throws {
+    let site = try TestSite(configuration + "-- Content/\(file) --\n\(text)\n")
+    try site.expectDiagnostics(expected.map { "Content/\(file):" + $0 })
+}
+
+@Test(arguments: [
+    ("old", "write '/old/'"), ("/a//b/", "write it as /old/page/"),
+    ("../z/", "write it as /old/page/"),
+    ("/x/#y/", "write it as /old/page/"), ("/%2e%2e/x/", "write it as /old/page/"),
+    ("/.hidden/", "write it as /old/page/"),
+    ("https://help.example.com/x/", "leave out https:// and the host"),
+    ("/a/", "remove it: only former addresses stand here"), ("/base/old/", "write '/old/'"),
+])
+func aFormerAddressIsToldWithItsMend(alias: String, fix: String) throws {
+    let site = try TestSite(
+        """
+        -- Content/site.yaml --
+        title: Test
+        url: https://help.example.com/base/
+        -- Content/a.md --
+        ---
+        aliases: ["\(alias)"]
+        ---
+        # A
+        """)
+    try site.expectDiagnostics(["Content/a.md:2:11 [bad-alias] \(fix)"])
+}
+
+@Test func aFormerAddressThatNoDiskHoldsIsAMistakeOfTheWriter() throws {
+    let alias = "/" + String(repeating: "x", count: 256) + "/"
+    let site = try TestSite("-- Content/a.md --\n---\naliases: [\(alias)]\n---\n# A")
+    #expect(try site.codes == ["bad-alias"])
+}
+
+@Test func aFormerAddressMayBeCopiedFromABrowser() throws {
+    let site = try TestSite("-- Content/a.md --\n---\naliases: [/%E6%97%A7/]\n---\n# A")
+    try site.build()
+    #expect(site.has("旧/index.html"))
+}
+
+@Test func whatRefersToADraftSaysThatItIsOne() throws {
+    let site = try TestSite(
+        configuration + """
+            -- Content/en/faq/late.md --
+            ---
+            draft: yes
+            question: Late?
+            answer: Wait.
+            ---
+            -- Content/en/faq/lost.md --
+            ---
+            question: Lost?
+            answer: Look.
+            related: [late]
+            ---
+            <faq:late>
+            """)
+    #expect(try site.codes == ["unknown-question", "unknown-question"])
+    #expect(
+        try site.load().diagnostics.allSatisfy {
+            $0.message == "question 'late' is not shown: it is a draft"
+        })
+}
