@@ -37,7 +37,12 @@ enum Help {
                     })
         }
         return text
-            + "\nExit status: 0 fine, 1 the content has errors, 64 wrong usage, 74 input or output failed.\n"
+            + """
+
+            Exit status: 0 fine, 1 the content has errors or an expectation is broken, 64 wrong usage,
+            74 input or output failed, 130 and 143 after a signal.
+
+            """
     }
 
     private static func table(_ rows: [(String, String)]) -> String {

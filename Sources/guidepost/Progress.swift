@@ -1,6 +1,6 @@
 /// Says what a long command does, on one line that is wiped again; only where a person watches a terminal.
 struct Progress {
-    private let isShown = Terminal.isWatched
+    private let isShown = Terminal.isWatched && Terminal.understandsEscapes
 
     /// Shows the phase that begins.
     func show(_ phase: String) {

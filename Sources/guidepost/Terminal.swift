@@ -7,9 +7,11 @@ enum Terminal {
 
     /// Whether messages may have colours: on a terminal, unless `NO_COLOR` is set (no-color.org) or the terminal is dumb.
     static var hasColor: Bool {
-        guard isWatched, getenv("NO_COLOR") == nil else { return false }
-        return environment("TERM") != "dumb"
+        isWatched && environment("NO_COLOR") == nil && understandsEscapes
     }
+
+    /// Whether the terminal understands escape sequences at all.
+    static var understandsEscapes: Bool { environment("TERM") != "dumb" }
 
     /// The value of an environment variable; nil where it is unset or empty.
     static func environment(_ name: String) -> String? {

@@ -63,3 +63,44 @@ func wrongUsageIsToldWithAMend(arguments: [String], message: String) throws {
     #expect(outcome.status == .exited(74))
     #expect(outcome.errors.contains("out"))
 }
+
+@Test func theHelpOfACommandIsWhole() throws {
+    expectEqualText(
+        try guidepost("check", "--help").output,
+        """
+        Find every mistake without writing anything.
+
+        Usage: guidepost check [DIR] [--drafts] [--now DATE] [--strict] [--format FORMAT] [--threads N]
+
+        Arguments:
+          DIR  The folder that holds Content/; this one by default
+
+        Options:
+          --drafts         Show drafts and pages of the future as well
+          --now DATE       Build as on that day, YYYY-MM-DD
+          --strict         Let warnings count as errors
+          --format FORMAT  How diagnostics are printed: text, github or json
+          --threads N      How many threads work; all cores by default
+
+        Exit status: 0 fine, 1 the content has errors or an expectation is broken, 64 wrong usage,
+        74 input or output failed, 130 and 143 after a signal.
+
+        """)
+}
+
+/// A terminal of their own, by the `script` of util-linux.
+@Test func messagesHaveColourOnATerminalUnlessNoColorIsSet() throws {
+    let site = try TemporaryFolder(smallSite + "\n-- Content/b.md --\nno title\n")
+    func messages(_ environment: [String: String?]) throws -> String {
+        try ChildProcess.run(
+            "script", ["-qec", "'\(guidepostBinary)' build", "/dev/null"],
+            environment: ChildProcess.environment(adding: environment), in: site.path
+        ).output.replacing("\u{1B}[K", with: "")
+    }
+    #expect(try messages(["TERM": "xterm", "NO_COLOR": nil]).contains("\u{1B}["))
+    #expect(try !messages(["TERM": "xterm", "NO_COLOR": "1"]).contains("\u{1B}["))
+    #expect(try !messages(["TERM": "dumb", "NO_COLOR": nil]).contains("\u{1B}["))
+    #expect(
+        try messages(["TERM": "xterm", "NO_COLOR": ""]).contains("\u{1B}["),
+        "no-color.org: an empty value sets nothing")
+}

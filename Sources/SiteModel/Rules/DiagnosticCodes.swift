@@ -1,0 +1,49 @@
+public import SourceText
+
+extension Diagnostic.Code {
+    static let badURL = Diagnostic.Code("bad-url")
+    static let badLocale = Diagnostic.Code("bad-locale")
+    static let badHost = Diagnostic.Code("bad-host")
+    static let badTimeZone = Diagnostic.Code("bad-time-zone")
+    static let badID = Diagnostic.Code("bad-id")
+    static let unknownCheck = Diagnostic.Code("unknown-check")
+    static let badExtraField = Diagnostic.Code("bad-extra-field")
+    static let missingTitle = Diagnostic.Code("missing-title")
+    static let unreadablePage = Diagnostic.Code("unreadable-page")
+    static let missingFile = Diagnostic.Code("missing-file")
+    static let unusedFile = Diagnostic.Code("unused-file", .warning)
+    static let brokenLink = Diagnostic.Code("broken-link")
+    static let deadAnchor = Diagnostic.Code("dead-anchor")
+    static let missingImage = Diagnostic.Code("missing-image")
+    static let unknownChannel = Diagnostic.Code("unknown-channel")
+    static let unknownTopic = Diagnostic.Code("unknown-topic")
+    static let unknownQuestion = Diagnostic.Code("unknown-question")
+    static let unknownProperty = Diagnostic.Code("unknown-property")
+    static let duplicateID = Diagnostic.Code("duplicate-id")
+    static let duplicateAddress = Diagnostic.Code("duplicate-address")
+    static let badAlias = Diagnostic.Code("bad-alias")
+    static let missingWords = Diagnostic.Code("missing-words")
+    static let missingStatusNote = Diagnostic.Code("missing-status-note")
+    static let badContact = Diagnostic.Code("bad-contact")
+    static let badHours = Diagnostic.Code("bad-hours")
+    static let badSynonyms = Diagnostic.Code("bad-synonyms")
+    static let badExpectation = Diagnostic.Code("bad-expectation")
+    static let brokenExpectation = Diagnostic.Code("broken-expectation")
+    static let tooManySteps = Diagnostic.Code("too-many-steps")
+
+    /// The codes of this module that `checks:` may set to anything: the site can be built in spite of them.
+    public static let ofSiteModel: [Diagnostic.Code] = [
+        unusedFile, brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic,
+        unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
+        tooManySteps, badHost, badTimeZone,
+    ]
+    /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
+    public static let neverSilentInSiteModel: [Diagnostic.Code] = [
+        badID, missingTitle, duplicateID, badContact, badHours, badExpectation, badSynonyms,
+    ]
+    /// The codes of this module that are always errors: the site cannot be built with what they find.
+    public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [
+        badURL, badLocale, unknownCheck, badExtraField, missingFile, unreadablePage,
+        duplicateAddress, badAlias,
+    ]
+}

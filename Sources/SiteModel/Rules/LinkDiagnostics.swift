@@ -1,0 +1,128 @@
+import SourceText
+
+/// Links and addresses.
+extension Diagnostic {
+    static func unknownReference(
+        _ reference: Reference, at location: SourceLocation, leftOut: String?, nearest: String?
+    )
+        -> Diagnostic
+    {
+        switch reference.kind {
+        case .question:
+            unknownQuestion(reference.id, at: location, leftOut: leftOut, nearest: nearest)
+        case .topic: unknownTopic(reference.id, at: location, nearest: nearest)
+        case .channel: unknownChannel(reference.id, at: location, nearest: nearest)
+        }
+    }
+    static func unknownProperty(
+        _ reference: Reference, known: [String], at location: SourceLocation
+    )
+        -> Diagnostic
+    {
+        let property = reference.property ?? ""
+        return Diagnostic(
+            .unknownProperty, "'\(reference.id)' has nothing called '\(property)' to refer to",
+            at: location,
+            notes: known.isEmpty ? [] : [Note("it has " + known.joined(separator: ", "))],
+            fix: .didYouMean(nearestName(to: property, among: known)))
+    }
+    static func brokenLink(
+        _ destination: String, at location: SourceLocation, leftOut: String?, nearest: String?
+    ) -> Diagnostic {
+        Diagnostic(
+            .brokenLink, "'\(destination)' leads to no page and no file", at: location,
+            notes: leftOut.map { [Note("the page is left out: \($0)")] } ?? [],
+            fix: nearest.map { Fix("did you mean Content/\($0)?") } ?? webAddress(destination))
+    }
+    /// The mend for a host name that was written without its scheme.
+    private static func webAddress(_ destination: String) -> Fix? {
+        let host = String(destination.prefix { !"/?#".contains($0) })
+        let ending = host.split(separator: ".").last.map(String.init) ?? ""
+        let isHost = host.hasPrefix("www.") || ["com", "org", "net", "id", "cn"].contains(ending)
+        return isHost && HostName.isValid(host)
+            ? Fix("did you mean 'https://\(destination)'?", replacement: "https://" + destination)
+            : nil
+    }
+    static func noDestination(_ destination: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .brokenLink,
+            destination.isEmpty
+                ? "this link has no address" : "'\(destination)' is no whole address",
+            at: location, fix: Fix("write where it leads between the parentheses"))
+    }
+    static func unknownScheme(_ destination: String, at location: SourceLocation, nearest: String?)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .brokenLink,
+            ["term:", "fragment:"].contains { destination.hasPrefix($0) }
+                ? "this version knows no references such as '\(destination)' yet"
+                : "'\(destination)' begins with a scheme that nobody knows", at: location,
+            fix: nearest.map { Fix("did you mean '\($0):'?") })
+    }
+    static func missingImage(_ destination: String, at location: SourceLocation, nearest: String?)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .missingImage, "image '\(destination)' is not there", at: location,
+            fix: nearest.map { Fix("did you mean Content/\($0)?") })
+    }
+    static func deadAnchor(
+        _ anchor: String, on title: String, at location: SourceLocation, nearest: String?
+    ) -> Diagnostic {
+        Diagnostic(
+            .deadAnchor, "the page '\(title)' has no heading '#\(anchor)'", at: location,
+            fix: .didYouMean(nearest.map { "#" + $0 }))
+    }
+    static func duplicateAddress(
+        _ path: String, at location: SourceLocation?, first: SourceLocation?
+    )
+        -> Diagnostic
+    {
+        Diagnostic(
+            .duplicateAddress, "address '\(path)' is taken", at: location,
+            notes: [
+                Note(first == nil ? "by a page that every site has" : "first taken here", at: first)
+            ])
+    }
+    static func aliasWithHost(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badAlias, "a former address is a path of this site, such as /old/page/", at: location,
+            fix: Fix("leave out https:// and the host"))
+    }
+    static func aliasTooLong(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badAlias,
+            "a part of this former address is longer than 255 bytes, which no disk holds",
+            at: location, fix: Fix("remove it"))
+    }
+    static func aliasOfItself(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badAlias, "'\(path)' is the address that this page has now", at: location,
+            fix: Fix("remove it: only former addresses stand here"))
+    }
+    static func aliasWithBasePath(_ path: String, base: String, at location: SourceLocation)
+        -> Diagnostic
+    {
+        let rest = "/" + path.dropFirst(base.utf8.count)
+        return Diagnostic(
+            .badAlias, "former addresses leave out the base path '\(base)' of the site",
+            at: location, fix: Fix("write '\(rest)'", replacement: rest))
+    }
+    static func aliasWithoutSlash(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badAlias, "former address '\(path)' ends with a slash or with .html", at: location,
+            fix: Fix("write '\(path)/'", replacement: path + "/"))
+    }
+    static func badAlias(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badAlias,
+            "former address '\(path)' is no plain path: '.', '..', '?', '#', '\\' and empty parts "
+                + "are not allowed in it", at: location, fix: Fix("write it as /old/page/"))
+    }
+    static func reservedFolder(_ path: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .duplicateAddress, "'\(path)' lies in the folder of the search index", at: location,
+            fix: Fix("move the file to another folder"))
+    }
+}
