@@ -137,8 +137,9 @@ public struct SiteLoader: Sendable {
         let zone = checkedTimeZone(parts)
         let site = Site(parts, today: try request.today(zone), drafts: request.drafts)
         diagnostics += site.diagnostics()
+        let rules = PageRules(site)
         diagnostics += parallelMap(Array(site.pages.indices), threads: request.threads) {
-            site.diagnostics(ofPage: $0)
+            rules.diagnostics(ofPage: $0)
         }.flatMap { $0 }
         return outcome(site, theme)
     }

@@ -26,6 +26,13 @@ func theNearestNameIsTheOneLikelyMeant(name: String, candidates: [String], neare
 }
 
 @Test(.timeLimit(.minutes(15)))
+func thousandsOfNamesAreComparedWithThousandsQuickly() {
+    let names = NearestNames((0..<5_000).map { "how-to-\($0)-pay-\($0 * 7919 % 5_000)" })
+    for i in 0..<5_000 { #expect(names.nearest(to: "refund \(i)") == nil) }
+    #expect(names.nearest(to: "how-to-17-pya-4623") == "how-to-17-pay-4623")
+}
+
+@Test(.timeLimit(.minutes(15)))
 func aHugeNameIsNearNothing() {
     let huge = String(repeating: "a", count: 1_000_000)
     #expect(nearestName(to: huge, among: ["title", "description"]) == nil)

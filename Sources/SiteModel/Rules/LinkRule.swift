@@ -2,24 +2,31 @@ import Markdown
 import SourceText
 
 /// Every link of a page leads somewhere, every reference names something, every image is there.
-struct LinkRule {
-    let site: Site
+struct LinkRule: Sendable {
+    private let site: Site
+    private let pages: NearestFiles
+    private let files: NearestFiles
+
+    init(site: Site) {
+        self.site = site
+        pages = NearestFiles(site.pages.compactMap { $0.parsed?.place.contentPath })
+        files = NearestFiles(site.files.map(\.contentPath))
+    }
 
     func diagnostics(of index: Int) -> [Diagnostic] {
         let page = site.pages[index]
         guard let parsed = page.parsed, page.isFirstPart else { return [] }
         let resolver = LinkResolver(site: site, page: index)
         var found: [Diagnostic] = []
-        func isTold(_ fault: LinkFault) -> Bool { isChecked(fault) && !isToldElsewhere(fault) }
         for link in parsed.body.links {
-            if case .failure(let fault) = resolver.resolve(link), isTold(fault) {
+            if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
                 let range = link.destinationRange ?? link.range
                 found.append(diagnostic(fault, link, at: parsed.file.location(range), page))
             }
         }
         for text in parsed.words.richTexts {
             for link in text.links {
-                if case .failure(let fault) = resolver.resolve(link), isTold(fault) {
+                if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
                     found.append(diagnostic(fault, link, at: text.location, page))
                 }
             }
@@ -30,16 +37,6 @@ struct LinkRule {
     /// Whether the site wants to hear of a fault: looking for the nearest name is the costly part of the rule.
     private func isChecked(_ fault: LinkFault) -> Bool {
         site.configuration.checks[fault.code.name] != .off
-    }
-
-    /// Whether the target's own file has a mistake, which is told there.
-    private func isToldElsewhere(_ fault: LinkFault) -> Bool {
-        guard case .unknownReference(let reference) = fault else { return false }
-        switch reference.kind {
-        case .channel: return site.unreadable.channels.contains(reference.id)
-        case .topic: return site.unreadable.hasTopics
-        case .question: return false
-        }
     }
 
     /// Why the target of a reference is not shown, where that is all that is wrong.
@@ -63,14 +60,11 @@ struct LinkRule {
         case .broken(let path, let leftOut):
             .brokenLink(
                 link.destination, at: location, leftOut: leftOut,
-                nearest: leftOut == nil
-                    ? nearestPath(
-                        to: path, among: site.pages.compactMap { $0.parsed?.place.contentPath })
-                    : nil)
+                nearest: leftOut == nil ? pages.nearest(to: path) : nil)
         case .missingImage(let path):
             .missingImage(
                 link.destination, at: location,
-                nearest: nearestPath(to: path, among: site.files.map(\.contentPath)))
+                nearest: files.nearest(to: path))
         case .deadAnchor(let anchor, let target):
             .deadAnchor(
                 anchor, on: site.pages[target].title, at: location,
@@ -95,18 +89,28 @@ struct LinkRule {
             }
         return nearestName(to: reference.id, among: ids)
     }
+}
 
-    /// The path whose file name is nearest: the name is what one misspells, the folder what one forgets.
-    private func nearestPath(to path: String, among known: [String]) -> String? {
+/// Finds the path whose file name is nearest: the name is what one misspells, the folder what one forgets.
+private struct NearestFiles: Sendable {
+    private let names: NearestNames
+    private let pathByName: [String: String]
+
+    init(_ paths: [String]) {
+        pathByName = Dictionary(
+            paths.map { (NearestFiles.name($0), $0) }, uniquingKeysWith: { first, _ in first })
+        // In any order: of equally near names the one that sorts first is taken.
+        names = NearestNames(pathByName.keys)
+    }
+
+    func nearest(to path: String) -> String? {
         // Somebody who knows the built site writes `late.html` for the file late.md.
-        let path = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path[...]
-        func name(_ path: String) -> String {
-            path.split(separator: "/").last.map(String.init) ?? path
-        }
-        guard let near = nearestName(to: name(String(path)), among: known.map(name)) else {
-            return nil
-        }
-        return known.first { name($0) == near }
+        let path = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path
+        return names.nearest(to: NearestFiles.name(path)).flatMap { pathByName[$0] }
+    }
+
+    private static func name(_ path: String) -> String {
+        path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
     }
 }
 

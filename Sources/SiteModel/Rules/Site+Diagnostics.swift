@@ -7,11 +7,21 @@ extension Site {
             + CompletenessRule(site: self).diagnostics()
             + ExpectationTargetRule(site: self).diagnostics()
     }
+}
 
-    /// What is wrong with one page, seen together with all others.
-    ///
-    /// Pure, so that pages can be judged in parallel.
+/// Finds what is wrong with single pages, seen together with all others.
+///
+/// Pure, so that pages can be judged in parallel; what all of them are compared with is prepared once.
+public struct PageRules: Sendable {
+    private let links: LinkRule
+
+    /// Prepares to judge the pages of a site.
+    public init(_ site: Site) {
+        links = LinkRule(site: site)
+    }
+
+    /// What is wrong with the page with an index.
     public func diagnostics(ofPage index: Int) -> [Diagnostic] {
-        LinkRule(site: self).diagnostics(of: index)
+        links.diagnostics(of: index)
     }
 }
