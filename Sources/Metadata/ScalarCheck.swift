@@ -52,19 +52,6 @@ struct ScalarCheck {
         }
     }
 
-    private func isIdentifier(_ text: String) -> Bool {
-        var last = UInt8(ascii: "-")
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-            case UInt8(ascii: "-") where last != UInt8(ascii: "-"): break
-            default: return false
-            }
-            last = byte
-        }
-        return last != UInt8(ascii: "-")
-    }
-
     /// `Late_Funds ` as `late-funds`; nil where other letters than ASCII stand in it.
     private func identifier(like text: String) -> String? {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }

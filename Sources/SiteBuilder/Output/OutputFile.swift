@@ -32,7 +32,7 @@ public struct OutputFile: Sendable {
         case bytes([UInt8])
         /// They are what this gives when the file is compared with the one that is there, so that no more of them are
         /// in memory than there are threads.
-        case made(by: @Sendable () -> [UInt8])
+        case made(by: @Sendable () throws -> [UInt8])
         /// They are those of the file at this path, as it stands when the output is written.
         case copy(of: String)
     }

@@ -69,7 +69,10 @@ public struct OutputWriter: Sendable {
                     if isCancelled() { throw BuildCancelled() }
                 })
             try stageManifests(of: plan, former: formerBytes, in: tree)
-        } catch  where error is FileError || error is OutputError || error is BuildCancelled {
+        } catch
+            where error is FileError || error is OutputError || error is BuildCancelled
+            || error is TemplateTooDeep
+        {
             // A full disk stays full for as long as half of a site waits on it.
             try? tree.removeStaged()
             throw error

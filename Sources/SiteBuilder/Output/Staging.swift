@@ -25,11 +25,11 @@ struct Staging: Sendable {
     let standing: StandingFolders
 
     /// Compares one file with what is published and stages it where it differs; `number` names it meanwhile.
-    func compare(_ file: OutputFile, number: Int) throws(FileError) -> Outcome {
+    func compare(_ file: OutputFile, number: Int) throws -> Outcome {
         let bytes: [UInt8]
         switch file.content {
         case .bytes(let own): bytes = own
-        case .made(let make): bytes = make()
+        case .made(let make): bytes = try make()
         case .copy(let source): bytes = try FileReader.read(source)
         }
         let path = file.place

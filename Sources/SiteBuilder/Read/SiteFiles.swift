@@ -1,3 +1,4 @@
+import Metadata
 import SiteModel
 import SourceText
 

@@ -16,18 +16,22 @@ struct SiteRenderer: Sendable {
     func page(_ index: Int) -> OutputFile {
         let page = view.site.pages[index]
         return OutputFile(
-            page.permalink.outputPath, .page, .made { rendered(index) }, address: view.href(index),
+            page.permalink.outputPath, .page, .made { try rendered(index) },
+            address: view.href(index),
             anchors: page.anchors)
     }
 
     /// The bytes of the page with an index.
-    private func rendered(_ index: Int) -> [UInt8] {
+    private func rendered(_ index: Int) throws -> [UInt8] {
         let page = view.site.pages[index]
         let kind = PageKind(page.content)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16_384 + (page.parsed?.body.html.bytes.count ?? 0))
-        theme.templates.render(
+        let fault = theme.templates.render(
             kind.rawValue, theme.contexts[kind], PageView(all: view, index: index), into: &bytes)
+        if let fault {
+            throw TemplateTooDeep(path: page.permalink.outputPath, diagnostic: fault)
+        }
         return bytes
     }
 

@@ -1,3 +1,5 @@
+import Metadata
+
 /// The pages that `guidepost new` begins: every field that the kind needs, with words to replace.
 enum PageScaffold: String, CaseIterable {
     case faq, article, channel
@@ -7,16 +9,7 @@ enum PageScaffold: String, CaseIterable {
         let parts =
             self == .article
             ? id.split(separator: "/", omittingEmptySubsequences: false) : [id[...]]
-        return parts.allSatisfy { part in
-            part.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-                .allSatisfy {
-                    !$0.isEmpty
-                        && $0.allSatisfy { byte in
-                            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                        }
-                }
-        }
+        return parts.allSatisfy { isIdentifier($0) }
     }
 
     /// The files of a new page in a locale whose words lie in `folder`.
