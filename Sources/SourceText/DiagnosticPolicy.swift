@@ -14,28 +14,15 @@ public struct DiagnosticPolicy: Sendable, Hashable {
     public let checks: [String: Setting]
     /// Whether warnings become errors.
     public let isStrict: Bool
-    /// The names of all codes there are, sorted.
-    public let knownNames: [String]
 
-    /// Makes a policy; `codes` are all that the modules of this program declare.
-    public init(
-        checks: [String: Setting] = [:], isStrict: Bool = false, codes: Set<Diagnostic.Code> = []
-    ) {
+    /// Makes a policy from the settings by code name; without any, each code keeps its own severity.
+    public init(checks: [String: Setting] = [:], isStrict: Bool = false) {
         self.checks = checks
         self.isStrict = isStrict
-        self.knownNames = Set(codes.map(\.name)).sorted()
     }
 }
 
 extension DiagnosticPolicy {
-    /// Whether there is a code of this name, so that a slip in `checks:` can be reported.
-    public func knows(_ name: String) -> Bool { knownNames.contains(name) }
-
-    /// The code name that a writer most likely meant by one that is not known, or nil.
-    public func nearestName(to name: String) -> String? {
-        SourceText.nearestName(to: name, among: knownNames)
-    }
-
     /// How bad a diagnostic is under this policy; nil where it is off.
     public func severity(of diagnostic: Diagnostic) -> Diagnostic.Severity? {
         let severity: Diagnostic.Severity

@@ -38,14 +38,6 @@ private func effective(_ policy: DiagnosticPolicy) -> [String] {
         DiagnosticPolicy().effective(mistakes) == [mistakes[1], mistakes[3], mistakes[0]])
 }
 
-@Test func anUnknownCodeIsToldFromAKnownOne() {
-    let policy = DiagnosticPolicy(codes: [.sample, .sampleWarning])
-    #expect(policy.knows("sample"))
-    #expect(!policy.knows("sampel"))
-    #expect(policy.nearestName(to: "sampel") == "sample")
-    #expect(policy.nearestName(to: "broken-link") == nil)
-}
-
 @Test(arguments: [
     (0, 0, "no errors"), (1, 0, "1 error"), (2, 1, "2 errors, 1 warning"), (0, 3, "3 warnings"),
 ])
