@@ -34,14 +34,17 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "guidepost",
-            dependencies: ["SiteBuilder", "PreviewServer", "Theme"],
+            dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
             swiftSettings: settings),
         module("SiteBuilder", ["SiteModel", "Mustache", "Search"]),
         module("SiteModel", ["Metadata", "Markdown"]),
         module("Mustache", ["SourceText"]),
         module(
             "Search", ["SourceText"],
-            exclude: ["FORMAT.md", "TOKENISATION.md", "Tables/make-folding.py"]),
+            exclude: [
+                "FORMAT.md", "FORMAT.schema.json", "TOKENISATION.md", "Tables/make-folding.py",
+                "Tables/make-han.py", "Tables/make-pinyin.py", "Tables/polyphones.txt",
+            ]),
         module("Metadata", ["SourceText"]),
         module("Markdown", ["SourceText", "CCMark"]),
         module("PreviewServer"),
@@ -52,13 +55,16 @@ let package = Package(
             providers: [.apt(["libcmark-dev", "pkg-config"])]),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .executableTarget(
+            name: "SearchBenchmark", dependencies: ["TestSupport"],
+            path: "Tests/Benchmarks/Search", exclude: ["Scripts"], swiftSettings: settings),
         tests("SourceTextTests", ["SourceText"]),
         tests("MetadataTests", ["Metadata", "SourceText"]),
         tests("MarkdownTests", ["Markdown", "SourceText"]),
         tests("MustacheTests", ["Mustache", "SourceText"]),
         tests("SearchTests", ["Search", "SourceText"], exclude: ["Vectors"]),
         tests("PreviewServerTests", ["PreviewServer"]),
-        tests("BrowserTests", ["PreviewServer", "Search"], exclude: ["Scripts"]),
+        tests("BrowserTests", ["PreviewServer", "Search", "SiteBuilder"], exclude: ["Scripts"]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
         tests("SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"]),
         tests("SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"]),

@@ -7,16 +7,16 @@ public struct SearchFile: Sendable, Hashable {
     /// The content: JSON in UTF-8.
     public let bytes: [UInt8]
     /// Whether this is the manifest, the one file with a fixed name, to be put in place after all others.
-    public var isManifest: Bool { hash == nil }
-    /// The hash of the content, of which the name carries the beginning; nil for the manifest.
+    public let isManifest: Bool
+    /// The hash of the content, where naming it took one.
     public let hash: ContentHash?
 
-    /// Makes a file in a folder that is named after its content, as all are but the manifest.
-    init(in folder: String, bytes: [UInt8]) {
-        let hash = ContentHash(of: bytes)
-        path = "\(folder)/\(hash.short).json"
+    /// Makes a file that is named after its content, as all are but the manifest.
+    init(_ path: String, _ bytes: [UInt8], _ hash: ContentHash?) {
+        self.path = path
         self.bytes = bytes
         self.hash = hash
+        isManifest = false
     }
 
     /// Makes the manifest.
@@ -24,8 +24,6 @@ public struct SearchFile: Sendable, Hashable {
         path = "manifest.json"
         self.bytes = bytes
         hash = nil
+        isManifest = true
     }
-
-    /// The name of the file without folder and ending.
-    var name: String { hash?.short ?? "manifest" }
 }

@@ -6,18 +6,22 @@ public struct SearchPage: Sendable {
     public let title: String
     /// What the page is, such as `question`, `channel`, `topic` or `article`; results name it.
     public let kind: String
-    /// Words and sentences to be found by that do not stand in the text: keywords, `also-asked`, synonyms.
+    /// The kind of problem that it is about, by its name; nil where it has none.
+    public let topic: String?
+    /// Words and sentences that the page as a whole is to be found by: keywords, `also-asked`, synonyms of its title.
     public let keywords: [String]
     /// The sections in the order of the page.
     public let sections: [SearchSection]
 
     /// Makes a page from its parts.
     public init(
-        url: String, title: String, kind: String, keywords: [String], sections: [SearchSection]
+        url: String, title: String, kind: String, topic: String? = nil, keywords: [String],
+        sections: [SearchSection]
     ) {
         self.url = url
         self.title = title
         self.kind = kind
+        self.topic = topic
         self.keywords = keywords
         self.sections = sections
     }
@@ -31,11 +35,20 @@ public struct SearchSection: Sendable {
     public let heading: String
     /// The text, blocks apart by white space.
     public let text: String
+    /// Words that it is to be found by as by its heading, such as synonyms of what stands there.
+    public let keywords: [String]
+    /// Words that it is to be found by as if they stood in its text once.
+    public let synonyms: [String]
 
     /// Makes a section from its parts.
-    public init(anchor: String?, heading: String, text: String) {
+    public init(
+        anchor: String?, heading: String, text: String, keywords: [String] = [],
+        synonyms: [String] = []
+    ) {
         self.anchor = anchor
         self.heading = heading
         self.text = text
+        self.keywords = keywords
+        self.synonyms = synonyms
     }
 }

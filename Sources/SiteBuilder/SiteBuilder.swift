@@ -67,14 +67,16 @@ public struct SiteBuilder: Sendable {
         var sections = 0
         for edition in site.editions {
             let pages = site.pages.indices.filter { site.pages[$0].locale == edition.locale }
+            let language = SearchLanguage(tag: edition.tag)
             let analysed = parallelMap(pages, threads: threads) { index in
                 SearchText(view: PageView(all: renderer.view, index: index)).page()
-                    .map(SearchIndex.analyse)
+                    .map { SearchIndex.analyse($0, in: language) }
             }.compactMap { $0 }
             sections += analysed.reduce(0) { $0 + $1.sectionCount }
             // Two files with the same content have the same hashed name, and are one.
             var paths: Set<String> = []
-            for file in SearchIndex.files(analysed) where paths.insert(file.path).inserted {
+            for file in SearchIndex.files(analysed, in: language)
+            where paths.insert(file.path).inserted {
                 files.append(
                     OutputFile(
                         "search/\(edition.tag)/\(file.path)", file.isManifest ? .entry : .asset,

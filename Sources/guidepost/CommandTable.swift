@@ -45,6 +45,24 @@ let commandTable: [CommandDescription] = [
         options: [draftsOption, nowOption, strictOption, formatOption, threadsOption],
         run: CheckCommand.run),
     CommandDescription(
+        name: "search", summary: "Search the built site as its readers do",
+        arguments: [
+            .init(name: "QUERY", isRequired: false, meaning: "What somebody types"),
+            folderArgument,
+        ],
+        options: [
+            .init(
+                name: "queries", value: "FILE",
+                meaning: "Ask each line of a file instead; prints one JSON object a line"),
+            .init(name: "limit", value: "N", meaning: "How many results at most; 10 by default"),
+            .init(name: "locale", value: "TAG", meaning: "Which locale; the first by default"),
+            .init(
+                name: "output", value: "DIR",
+                meaning: "Where the built site is; Public/ in the folder by default"),
+            .init(
+                name: "format", value: "FORMAT", meaning: "How results are printed: text or json"),
+        ], run: SearchCommand.run),
+    CommandDescription(
         name: "new", summary: "Begin a page: faq, article or channel",
         arguments: [
             .init(name: "KIND", isRequired: true, meaning: "faq, article or channel"),

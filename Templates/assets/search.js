@@ -1,32 +1,37 @@
 // Searches the index of a Guidepost site: an ES module without dependencies that returns data and touches no page.
 //
 //   const index = await openIndex("/search/zh-CN/manifest.json");
-//   const { sure, results } = await index.search("登不上", { limit: 10, signal });
+//   const { sure, corrected, results } = await index.search("登不上", { limit: 10, signal });
 //   // results: [{ url, title, kind, score, sections: [{ url, heading, excerpt, marks: [[start, end], …] }] }]
 //
 // All texts are plain text, never HTML. Sources/Search/FORMAT.md specifies the files, the scoring and the excerpts,
 // TOKENISATION.md how texts are cut; SearchScorer is the same in Swift, with the same results in the same order.
 
-const VERSION = 1;
+const VERSION = 2;
 const MOST_TERMS = 64;
+const MOST_LETTERS = 64;
 const MOST_SHARDS = 6;
 const MOST_EXPANSIONS = 24;
+const MOST_SPELLINGS = 6;
+const SPELLING_SHARDS = 8;
 const LONGEST_WORD = 32;
-const LIGHT_DIVISOR = 5;
-const SURE_COVERAGE = 35;
+const SURE_SHARE = 400;
+const SURE_SCORE = 960_000;
+const LONGEST_TASK = 8;
+/** What the best passage of a page and each further one add to its score, in thousandths. */
+const SHARES = [900, 100, 60, 36, 22, 13];
 
 // FORMAT.md, "Numbers in text"
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const VALUES = new Map([...ALPHABET].map((character, value) => [character, value]));
 
 function numbers(text) {
   const list = [];
   let number = 0;
   let unit = 1;
   for (const character of text) {
-    const value = VALUES.get(character);
-    if (value === undefined) throw new Error("search: malformed numbers");
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) throw new Error("malformed numbers");
     number += (value & 31) * unit;
     unit *= 32;
     if (value < 32) {
@@ -38,31 +43,43 @@ function numbers(text) {
   return list;
 }
 
-const signed = (number) => (number % 2 ? -(number + 1) / 2 : number / 2);
+const signed = (number) => (number % 2 ? -number - 1 : number) / 2;
+
+/** The starts of things of these lengths that stand one after another, and the end of the last. */
+function sums(counts) {
+  const starts = [0];
+  for (const count of counts) starts.push(starts.at(-1) + count);
+  return starts;
+}
+
+/** The last of ascending `starts` that is not above `value`. */
+function indexIn(starts, value) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+}
 
 // TOKENISATION.md §1, §2 and §6
 
 const [SEPARATOR, WORD, PAIR, JOINER, APOSTROPHE] = [0, 1, 2, 3, 4];
 const PLAIN =
-  /^[\0-\x7f\xb7\u2010-\u2016\u2018-\u2022\u2026\u2190-\u21ff\u2500-\u25ff\u3000-\u3002\u3008-\u3011\u3014-\u3017\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
+  /^[\0-\x7f\xb7\u2010-\u2016\u2018-\u2022\u2026\u2190-\u21ff\u2500-\u25ff\u3000-\u3002\u3008-\u3011\u3014-\u3017\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]$/;
 
-function decodeFolding(file) {
-  const becomes = new Map();
-  const spans = (text) => {
-    const list = numbers(text);
-    let end = 0;
-    for (let i = 0; i < list.length; i += 2) {
-      list[i] += end;
-      list[i + 1] += list[i];
-      end = list[i + 1] + 1;
-    }
-    return list;
-  };
-  const gone = spans(file.gone);
+/** Adds the lists of a folding file to a table of what characters become. */
+function addFolding(table, { words = "", pairs = "", gone = "", folds = "", expansions = "" }) {
+  const { becomes } = table;
+  table.words.push(spans(words));
+  table.pairs.push(spans(pairs));
+  gone = spans(gone);
   for (let i = 0; i < gone.length; i += 2) {
     for (let code = gone[i]; code <= gone[i + 1]; code++) becomes.set(code, []);
   }
-  const folds = numbers(file.folds);
+  folds = numbers(folds);
   for (let i = 0, end = 0; i < folds.length; i += 3) {
     const first = end + folds[i];
     const last = folds[i + 1] >> 2;
@@ -73,7 +90,7 @@ function decodeFolding(file) {
     }
     end = first + last * step + 1;
   }
-  const expansions = numbers(file.expansions);
+  expansions = numbers(expansions);
   const before = [];
   for (let i = 0, end = 0; i < expansions.length; ) {
     const code = end + expansions[i];
@@ -83,19 +100,28 @@ function decodeFolding(file) {
     i += 2 + count;
     end = code + 1;
   }
-  return { becomes, words: spans(file.words), pairs: spans(file.pairs) };
 }
 
-function contains(spans, code) {
-  let low = 0;
-  let high = spans.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (code > spans[2 * middle + 1]) low = middle + 1;
-    else high = middle;
+/** The first and last code points of ranges, by turns. */
+function spans(text) {
+  const list = numbers(text);
+  let end = 0;
+  for (let i = 0; i < list.length; i += 2) {
+    list[i] += end;
+    list[i + 1] += list[i];
+    end = list[i + 1] + 1;
   }
-  return low < spans.length / 2 && code >= spans[2 * low];
+  return list;
 }
+
+function contains(lists, code) {
+  return lists.some((spans) => {
+    const at = indexIn(spans, code);
+    return code === spans[at] || (at % 2 === 0 && code > spans[at]);
+  });
+}
+
+const newTable = (rules) => ({ stem: stemmer(rules), becomes: new Map(), words: [], pairs: [] });
 
 function kindOf(code, table) {
   if (code === 0x2d || code === 0x2e || code === 0x5f) return JOINER;
@@ -104,7 +130,6 @@ function kindOf(code, table) {
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) ? WORD : SEPARATOR;
   }
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3)) return PAIR;
-  if (!table) return SEPARATOR;
   return contains(table.pairs, code) ? PAIR : contains(table.words, code) ? WORD : SEPARATOR;
 }
 
@@ -125,14 +150,14 @@ function fold(text, table) {
     if (code >= 0xff01 && code <= 0xff5e) code -= 0xfee0;
     const capital = code >= 0x41 && code <= 0x5a;
     const small = code >= 0x61 && code <= 0x7a;
-    const result = capital ? [code + 32] : (code >= 0x80 && table?.becomes.get(code)) || [code];
+    const result = capital ? [code + 32] : (code >= 0x80 && table.becomes.get(code)) || [code];
     const last = units.at(-1);
     if (result.length === 0 && last && last.kind !== SEPARATOR) last.end = end;
     for (const value of result) {
       const former = units.at(-1);
       const syllable = former ? hangulSyllable(former.value, value) : 0;
-      if (syllable) Object.assign(former, { value: syllable, end });
-      else units.push({ value, kind: kindOf(value, table), capital, small, start, end });
+      if (syllable) Object.assign(former, { value: syllable, letter: String.fromCodePoint(syllable), end });
+      else units.push({ value, letter: String.fromCodePoint(value), kind: kindOf(value, table), capital, small, start, end });
     }
     start = end;
   }
@@ -149,24 +174,24 @@ function cut(text, table) {
   const isCapitalStart = (i) =>
     units[i].capital &&
     (isSmall(i - 1) || (units[i - 1].capital && isSmall(i + 1) && isSmall(i + 2)));
-  const spell = (part) => String.fromCodePoint(...part.map((unit) => unit.value));
-  const add = (term, first, last, word) =>
-    tokens.push({ term, start: units[first].start, end: units[last].end, word, isSingle: false });
+  const add = (term, first, last, more) =>
+    tokens.push({ term, start: units[first].start, end: units[last].end, ...more });
   const addWord = (first, last) => {
-    const letters = units.slice(first, last + 1).filter((unit) => unit.kind === WORD);
-    const word = spell(letters.slice(0, LONGEST_WORD));
-    add(stem(word), first, last, last === units.length - 1 ? word : undefined);
+    let word = "";
+    for (let k = first, length = 0; k <= last && length < LONGEST_WORD; k++) {
+      if (kind(k) !== WORD) continue;
+      word += units[k].letter;
+      length++;
+    }
+    add(table.stem(word), first, last, { word, isLast: last === units.length - 1 });
   };
   let i = 0;
   while (i < units.length) {
     const start = i;
     if (kind(i) === PAIR) {
       while (kind(i) === PAIR) i++;
-      if (i - start === 1) {
-        add(spell([units[start]]), start, start);
-        tokens.at(-1).isSingle = true;
-      }
-      for (let k = start; k < i - 1; k++) add(spell([units[k], units[k + 1]]), k, k + 1);
+      if (i - start === 1) add(units[start].letter, start, start, { isSingle: true });
+      for (let k = start; k < i - 1; k++) add(units[k].letter + units[k + 1].letter, k, k + 1);
     } else if (kind(i) === WORD) {
       let part = start;
       let parts = 0;
@@ -193,26 +218,16 @@ function cut(text, table) {
 
 // TOKENISATION.md §4
 
-function stem(word) {
-  if (!/^[a-z]{4,}$/.test(word)) return word;
-  const groups = (letters) => (letters.match(/[aeiouy]+/g) ?? []).length;
-  if (word.length > 4 && word.endsWith("ies")) word = word.slice(0, -3) + "y";
-  else if (/(ss|sh|ch|x|z)es$/.test(word)) word = word.slice(0, -2);
-  else if (/[^sui]s$/.test(word)) word = word.slice(0, -1);
-  const verb = /^(.{3,})(?:ing|ed)$/.exec(word);
-  if (verb && groups(verb[1])) {
-    word = verb[1];
-    if (word.endsWith("at")) word += "e";
-    else if (word.length > 3 && /([^aeiouylsz])\1$/.test(word)) word = word.slice(0, -1);
-  }
-  if (word.endsWith("ation")) {
-    const count = groups(word.slice(0, -5));
-    if (count > 1) word = word.slice(0, -5);
-    else if (count) word = word.slice(0, -3) + "e";
-  } else if (word.endsWith("ate") && groups(word.slice(0, -3)) > 1) {
-    word = word.slice(0, -3);
-  }
-  return word.length > 3 && word.endsWith("e") ? word.slice(0, -1) : word;
+/** Takes stems by the rules of an index. */
+function stemmer({ words, stays, rules }) {
+  const [isWord, mayStay] = [RegExp(words), RegExp(stays)];
+  const steps = rules.split(" ").map((rule) => rule.split(">")).map(([from, to = ""]) => [RegExp(`^${from}`), to]);
+  return (word) => isWord.test(word)
+    ? steps.reduce((stem, [from, to]) => {
+        const rest = stem.replace(from, to);
+        return mayStay.test(rest) ? rest : stem;
+      }, word)
+    : word;
 }
 
 // FORMAT.md, "Excerpts"
@@ -250,25 +265,23 @@ function bestWindow(matches, text) {
 }
 
 function excerptStart(text, core) {
-  const skipSpaces = (offset) => {
-    while (offset < core && text[offset] === " ") offset++;
-    return offset;
-  };
   let offset = core;
-  let width = 0;
+  let isCut = true;
   let word;
-  while (offset > 0) {
-    if (isSentenceEnd(text, offset - 1)) return [skipSpaces(offset), false];
+  for (let width = 0; offset > 0 && isCut; ) {
+    isCut = !isSentenceEnd(text, offset - 1);
     if (text[offset - 1] === " ") word = offset;
     width += cells(text.charCodeAt(offset - 1));
     if (width > LEAD_IN) break;
-    offset--;
+    if (isCut) offset--;
   }
   if (offset === 0) return [0, false];
-  const inWord = text.charCodeAt(offset - 1) < 0x1100 && text.charCodeAt(offset) < 0x1100;
-  if (inWord && word !== undefined) offset = word;
-  if (offset < core && isLow(text.charCodeAt(offset))) offset++;
-  return [skipSpaces(offset), true];
+  if (isCut) {
+    if (word && text.charCodeAt(offset - 1) < 0x1100 && text.charCodeAt(offset) < 0x1100) offset = word;
+    if (offset < core && isLow(text.charCodeAt(offset))) offset++;
+  }
+  while (offset < core && text[offset] === " ") offset++;
+  return [offset, isCut];
 }
 
 function excerptEnd(text, start, core) {
@@ -290,217 +303,465 @@ function excerptEnd(text, start, core) {
   return [space ?? limit, true];
 }
 
-function excerptOf(text, terms, table) {
+/** Notes how terms were written first. */
+function note(tokens, text, seen) {
+  for (const { term, start, end } of tokens) if (!seen.has(term)) seen.set(term, text.slice(start, end));
+}
+
+/** The excerpt of a text; `weights` has what each term weighs, `seen` takes how a term was written. */
+function excerptOf(text, weights, table, seen) {
   const matches = cut(text, table)
-    .filter((token) => terms.has(token.term))
-    .map((token) => ({ ...token, ...terms.get(token.term) }))
+    .filter(({ term }) => weights.has(term))
+    .map((token) => ({ ...token, weight: weights.get(token.term) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  note(matches, text, seen);
   const [coreStart, coreEnd] = bestWindow(matches, text);
   const [start, isCutBefore] = excerptStart(text, coreStart);
   const [end, isCutAfter] = excerptEnd(text, start, coreEnd);
   const shift = (isCutBefore ? 1 : 0) - start;
-  const joined = [];
+  const marks = [];
   for (const match of matches) {
     if (match.start < start || match.end > end) continue;
-    const last = joined.at(-1);
-    if (last && match.start <= last.end) {
-      last.end = Math.max(last.end, match.end);
-      last.isLight &&= match.isLight;
-    } else {
-      joined.push({ start: match.start, end: match.end, isLight: match.isLight });
-    }
+    const last = marks.at(-1);
+    if (last && match.start + shift <= last[1]) last[1] = Math.max(last[1], match.end + shift);
+    else marks.push([match.start + shift, match.end + shift]);
   }
-  const hasOthers = joined.some((mark) => !mark.isLight);
   return {
     excerpt: (isCutBefore ? "…" : "") + text.slice(start, end) + (isCutAfter ? "…" : ""),
-    marks: joined
-      .filter((mark) => !hasOthers || !mark.isLight)
-      .map((mark) => [mark.start + shift, mark.end + shift]),
+    marks,
   };
+}
+
+// FORMAT.md, "Impacts": a small site sends its texts alone, and they are weighed here.
+
+const shortField = (length) => 1 / (0.45 + 1 - 0.75 + (0.75 * length) / 10);
+
+/** The terms of passages with their postings, by turns, as a shard has them. */
+async function shardOf(passages, { readings, synonyms }, table, pause) {
+  const postings = new Map();
+  let title;
+  for (const [number, { page, section, isLead }] of passages.entries()) {
+    await pause();
+    const fields = new Map();
+    // What a term has of a title, a heading, a phrase, and how often the text has it.
+    const add = (tokens, field, value) => {
+      for (const { term } of tokens) {
+        const values = fields.get(term) ?? [0, 0, 0, 0];
+        values[field] = value(values[field]);
+        fields.set(term, values);
+      }
+    };
+    const cutAll = (texts) => texts.map((text) => cut(text, table));
+    if (isLead) title = cut(page.title, table).filter((token) => !token.isSingle);
+    const [heading, body] = cutAll([section.heading ?? "", section.text]);
+    add(title, 0, () => 2.5 * shortField(title.length) * (isLead ? 1 : 0.5));
+    add(heading, 1, () => 1.2 * shortField(heading.length));
+    for (const phrase of cutAll(section.phrases ?? [])) {
+      add(phrase, 2, (best) => Math.max(best, 1.2 * shortField(phrase.length)));
+    }
+    const others = numbers(section.synonyms ?? "").map((i) => synonyms[i]);
+    for (const tokens of [body, ...cutAll(others)]) add(tokens, 3, (count) => count + 1);
+    const norm = 1 - 0.75 + (0.75 * body.length) / 150;
+    for (const [term, [title, heading, phrase, count]] of fields) {
+      const sum = title + heading + count / (count + 1.2 * norm) + phrase;
+      const entry = postings.get(term) ?? { last: 0, list: [] };
+      entry.list.push((number - entry.last) * 32 + Math.min(31, Math.max(1, Math.floor(sum * 8 + 0.5))));
+      entry.last = number;
+      postings.set(term, entry);
+    }
+  }
+  for (let i = 0; i < readings.length; i += 2) postings.set(readings[i], { list: readings[i + 1] });
+  return [...postings.keys()].sort().flatMap((term) => [term, postings.get(term).list]);
 }
 
 // FORMAT.md, "Scoring"
 
 function rarity(frequency, count) {
-  const ratio =
-    256 + Math.floor((256 * (2 * (count - frequency) + 1)) / (2 * frequency + 1));
+  const ratio = 256 + Math.floor((256 * (2 * (count - frequency) + 1)) / (2 * frequency + 1));
   const power = 31 - Math.clz32(ratio);
   return Math.max(1, (power - 8) * 64 + Math.floor(((ratio - 2 ** power) * 64) / 2 ** power));
 }
 
-/** The last index whose start is not above `value`. */
-function indexIn(starts, value) {
+/** The place in a shard at which a term stands or would stand. */
+function placeOf(term, shard) {
   let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
+  let high = shard.length / 2;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    if (starts[middle] <= value) low = middle;
+    if (shard[2 * middle] < term) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return 2 * low;
 }
 
-function sums(counts) {
-  const starts = [0];
-  for (const count of counts) starts.push(starts.at(-1) + count);
-  return starts;
+/** The places of the terms of a shard that begin with `prefix`. */
+function* placesOf(prefix, shard) {
+  for (let i = placeOf(prefix, shard); shard[i]?.startsWith(prefix); i += 2) yield i;
 }
 
-class SearchIndex {
+/** What a shard has of a term: postings, how many passages have it, and the Han that is read so. */
+function candidate(shard, at, percent) {
+  const [term, entry] = [shard[at], shard[at + 1]];
+  const words = typeof entry === "string" ? entry.split(" ") : [];
+  const pairs = /^~[^']/.test(term) ? words.shift().match(/../gu) : [];
+  const postings = typeof entry === "string" ? numbers(words.pop()) : entry;
+  return { term, postings, frequency: Number(words[0] ?? postings.length), percent, pairs };
+}
+
+/** The name of a file in the names of all. */
+const nameAt = ({ files, width }, number) => files.slice(number * width, (number + 1) * width);
+
+const byFrequency = (a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1);
+
+/** How many letters to change, add, drop or swap with the next (optimal string alignment), or more than `most`. */
+function distance(a, b, most) {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  [a, b] = [a.slice(i), b.slice(i)];
+  if (a === b) return 0;
+  if (most === 0 || Math.abs(a.length - b.length) > most) return most + 1;
+  const rest = (m, n) => distance(a.slice(m), b.slice(n), most - 1);
+  const isSwapped = a[1] && a[0] === b[1] && a[1] === b[0];
+  return 1 + Math.min(rest(1, 1), rest(0, 1), rest(1, 0), isSwapped ? rest(2, 2) : most);
+}
+
+// TOKENISATION.md §7
+
+const INITIAL = "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])";
+const SYLLABLE = RegExp(
+  `^${INITIAL}?(?:a(?:i|o|ng?)?|e(?:i|ng?|r)?|i(?:ao?|ang?|e|u|ng?|ong)?|o(?:u|ng)?|u(?:ai?|ang?|e|i|n|o)?|ve?)$`);
+const UNFINISHED = RegExp(`^${INITIAL}$`);
+
+/** The syllables that letters may be cut into, as `[start, end]`; none reaches over an end of a word. */
+function syllables(letters, ends) {
+  const found = [];
+  const starts = new Set([0]);
+  for (let start = 0; start < letters.length; start++) {
+    for (let end = start + 1; starts.has(start) && end <= Math.min(start + 6, letters.length); end++) {
+      const text = letters.slice(start, end);
+      const isRest = start > 0 && end === letters.length;
+      if (SYLLABLE.test(text) || (isRest && UNFINISHED.test(text))) {
+        found.push([start, end]);
+        starts.add(end);
+      }
+      if (ends.has(end)) break;
+    }
+  }
+  return found;
+}
+
+/** The Han that is read as these terms: pairs that share a character where there are such. */
+function hanOf(candidates) {
+  let text = "";
+  for (const { pairs } of candidates) {
+    const last = [...text].at(-1);
+    const linked = pairs.find((pair) => last && pair.startsWith(last));
+    text += linked ? linked.slice(last.length) : pairs[0];
+  }
+  return text;
+}
+
+/** Runs of neighbouring words that nothing was found for. */
+function unknownGroups(clues) {
+  const groups = [];
+  let former;
+  for (const clue of clues) {
+    const isUnknown = clue.candidates.length === 0 && /^[a-z]{2,}$/.test(clue.word ?? "");
+    if (isUnknown && former && clue.start >= former.end) groups.at(-1).push(clue);
+    else if (isUnknown) groups.push([clue]);
+    former = isUnknown && clue;
+  }
+  return groups;
+}
+
+class Index {
+  /** How many files could not be had. */
+  failures = 0;
   #base;
   #manifest;
   #files = new Map();
-  #folding;
+  #table;
+  #tablesLoaded = new Set();
+  #han = new Set();
   #pageStarts;
   #partStarts;
+  #groupStarts;
+  #firsts = [""];
   #light;
   #continued = new Set();
+  #built;
 
   constructor(base, manifest) {
     this.#base = base;
     this.#manifest = manifest;
+    const { folding, texts, terms } = manifest;
     this.#pageStarts = sums(numbers(manifest.pages));
-    this.#partStarts = sums(numbers(manifest.texts.passages));
-    this.#light = new Set(manifest.light);
+    this.#partStarts = sums(numbers(texts.passages));
+    this.#groupStarts = sums(numbers(texts.groups ?? ""));
+    let first = "";
+    if (terms) this.#firsts = terms.first.split(" ").map((text) => (first = first.slice(0, text[0]) + text.slice(1)));
+    this.#light = new Set(manifest.light.split(" "));
     let passage = 0;
     for (const gap of numbers(manifest.continued)) this.#continued.add((passage += gap));
-    // Loaded ahead, so that it is there when the first texts are; a failure shows when a search needs it.
-    if (manifest.folding.needed) this.#table("").catch(() => {});
+    let code = -1;
+    for (const gap of numbers(folding.han)) this.#han.add((code += gap + 1));
+    this.#table = newTable(manifest.stem);
+    addFolding(this.#table, folding.texts);
   }
 
-  /** The pages that answer a query best, at most `limit`; rejects as fetch does when `signal` aborts. */
-  async search(query, { limit = 10, signal } = {}) {
-    signal?.throwIfAborted();
-    const table = await this.#table(query);
-    signal?.throwIfAborted();
-    const { clues, terms } = await this.#clues(cut(query, table));
-    signal?.throwIfAborted();
-    const pages = this.#rank(clues).slice(0, limit);
-    const passages = pages.flatMap((page) => page.passages);
-    const texts = new Map(
-      await Promise.all(passages.map(async (passage) => [passage, await this.#text(passage)])),
-    );
-    signal?.throwIfAborted();
-    return {
-      sure: pages.length > 0 && pages[0].coverage >= SURE_COVERAGE,
-      results: pages.map(({ score, passages }) => {
-        const { url, title, kind } = texts.get(passages[0]).page;
-        const sections = passages.map((passage) => {
-          const { anchor, heading = "", text } = texts.get(passage).section;
-          const address = anchor === undefined ? url : `${url}#${anchor}`;
-          return { url: address, heading, ...excerptOf(text, terms, table) };
-        });
-        return { url, title, kind, score, sections };
-      }),
-    };
-  }
-
-  /** A file of the index: from the manifest where it is small, else fetched once. */
-  #file(path) {
-    const inline = this.#manifest.inline?.[path];
-    if (inline) return inline;
-    if (!this.#files.has(path)) {
-      const file = load(new URL(path, this.#base));
-      file.catch(() => this.#files.delete(path));
-      this.#files.set(path, file);
+  async search(query, limit, pause) {
+    await this.#loadFolding(query);
+    // All queries wait for this, so it does not end with the one that began it.
+    if (this.#manifest.inline) await (this.#built ??= this.#build(pauses()));
+    const table = this.#table;
+    const tokens = cut(query, table);
+    const clues = await this.#clues(tokens);
+    const pages = (await this.#rank(clues, pause)).slice(0, limit);
+    // Beyond the third result one section is shown: texts are a good part of what a first search loads.
+    const texts = await Promise.all(pages.map(({ passages }, i) =>
+      Promise.all(passages.slice(0, i < 3 ? 2 : 1).map((passage) => this.#text(passage)))));
+    const weights = new Map();
+    for (const { weight, candidates } of clues) {
+      for (const { term, pairs } of candidates) {
+        for (const shown of [term, ...pairs]) weights.set(shown, Math.max(weights.get(shown) ?? 0, weight));
+      }
     }
-    return this.#files.get(path);
+    const seen = new Map();
+    const joined = (tokens) => tokens.map(({ term }) => term).join(" ");
+    const results = [];
+    let isTitleFirst = false;
+    for (const [i, found] of texts.entries()) {
+      await pause();
+      if (!found[0]) continue;
+      const { url, title, kind, topic } = found[0].page;
+      const titleTokens = cut(title, table);
+      note(titleTokens, title, seen);
+      const sections = found.filter(Boolean).map(({ section: { anchor, heading = "", text } }) => ({
+        url: anchor === undefined ? url : `${url}#${anchor}`, heading, ...excerptOf(text, weights, table, seen),
+      }));
+      const isTitle = !isTitleFirst && joined(titleTokens) === joined(tokens);
+      isTitleFirst ||= isTitle;
+      const score = isTitle && results[0] ? results[0].score + 1 : pages[i].score;
+      results[isTitle ? "unshift" : "push"]({ url, title, kind, ...(topic && { topic }), score, sections });
+    }
+    const corrected = correct(query, clues, seen);
+    const sure = results.length > 0 && pages[0].isSure && clues.some(({ isLight }) => !isLight);
+    return { ...(corrected !== query && { corrected }), sure, results };
   }
 
-  /** The folding table where the texts or this query need it. */
-  async #table(query) {
-    const { file, needed } = this.#manifest.folding;
-    if (!needed && PLAIN.test(query)) return undefined;
-    this.#folding ??= decodeFolding(await this.#file(`folding/${file}.json`));
-    return this.#folding;
+  // Files
+
+  /** A file of the index, fetched once; undefined where it cannot be had. */
+  async #file(path) {
+    if (!this.#files.has(path)) this.#files.set(path, load(new URL(path, this.#base)));
+    try {
+      return await this.#files.get(path);
+    } catch {
+      this.#files.delete(path);
+      this.failures++;
+    }
   }
 
-  #shard(term) {
-    const { first } = this.#manifest.shards;
-    return first.length === 0 ? -1 : indexIn(first, term);
+  /** Loads what a query's characters become, where that is not known yet. */
+  async #loadFolding(query) {
+    const { file, hanFile } = this.#manifest.folding;
+    const { becomes, words, pairs } = this.#table;
+    const paths = new Set();
+    for (const character of query) {
+      const code = character.codePointAt(0);
+      const isKnown = PLAIN.test(character) || becomes.has(code) || contains([...pairs, ...words], code);
+      if (this.#han.has(code)) paths.add(hanFile ? `han/${hanFile}.json` : "");
+      else if (!isKnown) paths.add(`folding/${file}.json`);
+    }
+    for (const path of paths) await this.#addFolding(path);
   }
 
-  async #terms(shards) {
-    const { files } = this.#manifest.shards;
-    const lists = shards.map((shard) => this.#file(`terms/${files[shard]}.json`));
-    return (await Promise.all(lists)).flat();
+  async #addFolding(path) {
+    const lists = path === "" ? this.#manifest.inline.han : await this.#file(path);
+    if (!lists || this.#tablesLoaded.has(path)) return;
+    this.#tablesLoaded.add(path);
+    addFolding(this.#table, lists);
   }
+
+  /** Weighs the texts that a small site's manifest carries. */
+  #build(pause) {
+    const { inline } = this.#manifest;
+    const passages = inline.texts.flatMap(({ pages }) =>
+      pages.flatMap((page) => page.sections.map((section) => ({ page, section }))));
+    for (const start of this.#pageStarts.slice(0, -1)) passages[start].isLead = true;
+    return shardOf(passages, inline, this.#table, pause);
+  }
+
+  async #shard(number) {
+    if (this.#built) return this.#built;
+    const name = nameAt(this.#manifest.terms, number);
+    return (name && (await this.#file(`terms/${name}.json`))) || [];
+  }
+
+  #shards(start, end) {
+    return Promise.all(Array.from({ length: end - start }, (_, i) => this.#shard(start + i)));
+  }
+
+  /** The page and section that show a passage; undefined where they cannot be had. */
+  async #text(passage) {
+    const part = indexIn(this.#partStarts, passage);
+    let rest = passage - this.#partStarts[part];
+    for (const page of (await this.#part(part))?.pages ?? []) {
+      if (rest < page.sections.length) return { page, section: page.sections[rest] };
+      rest -= page.sections.length;
+    }
+    return undefined;
+  }
+
+  #part(number) {
+    if (this.#manifest.inline) return this.#manifest.inline.texts[number];
+    const group = indexIn(this.#groupStarts, number);
+    const name = nameAt(this.#manifest.texts, group);
+    return this.#file(`texts/${name}/${number - this.#groupStarts[group]}.json`);
+  }
+
+  // Clues
 
   /** What the tokens of a query weigh and where they are found; all shards are asked for at once. */
   async #clues(tokens) {
+    const isLight = ({ term }) => this.#light.has(term);
     const parts = new Map();
-    for (const token of tokens) {
-      if (parts.size < MOST_TERMS && !parts.has(token.term)) parts.set(token.term, token);
+    const heavy = tokens.filter((token) => !isLight(token));
+    for (const token of heavy.length > 0 ? heavy : tokens) {
+      if (parts.has(token.term) || parts.size === MOST_TERMS) continue;
+      const prefix = token.isSingle ? (isLight(token) ? undefined : token.term) : token.isLast ? token.word : undefined;
+      parts.set(token.term, { ...token, prefix });
     }
-    const count = this.#pageStarts.at(-1);
-    const terms = new Map();
-    const clues = await Promise.all(
-      [...parts.values()].map(async (part) => {
-        const isLight = this.#light.has(part.term);
-        const candidates = await this.#candidates(part, isLight);
-        let weight = rarity(candidates[0]?.frequency ?? 0, count);
-        if (candidates.length === 0) weight = Math.floor((weight * 3) / 10);
-        if (isLight) weight = Math.max(1, Math.floor(weight / LIGHT_DIVISOR));
-        return { weight, isLight, candidates };
-      }),
-    );
-    for (const { weight, isLight, candidates } of clues) {
-      for (const { term } of candidates) {
-        const known = terms.get(term);
-        terms.set(term, {
-          weight: Math.max(known?.weight ?? 0, weight),
-          isLight: isLight || (known?.isLight ?? false),
-        });
-      }
-    }
-    return { clues, terms };
+    const clues = await Promise.all([...parts.values()].map((part) => this.#found(part)));
+    const groups = unknownGroups(clues);
+    const repaired = (await Promise.all(groups.map((group) => this.#repair(group)))).flat();
+    const kept = clues.filter((clue) => !groups.flat().includes(clue));
+    const terms = new Set();
+    return kept.concat(repaired).filter(({ term }) => !terms.has(term) && terms.add(term));
   }
 
-  async #candidates(part, isLight) {
-    const exact = this.#shard(part.term);
-    if (exact < 0) return [];
-    const prefix = part.isSingle ? (isLight ? undefined : part.term) : part.word;
-    const shards = [];
-    if (prefix !== undefined) {
-      const { first } = this.#manifest.shards;
-      const start = this.#shard(prefix);
-      shards.push(start);
-      while (shards.length < MOST_SHARDS && first[start + shards.length]?.startsWith(prefix)) {
-        shards.push(start + shards.length);
-      }
-    }
-    const [own, near] = await Promise.all([this.#terms([exact]), this.#terms(shards)]);
-    const found = [];
+  async #found(part) {
+    return this.#clue(part, await this.#candidates(part));
+  }
+
+  #clue(part, candidates) {
+    let weight = rarity(candidates[0]?.frequency ?? 0, this.#pageStarts.at(-1));
+    // A word of Latin letters says as much as several pairs of Han.
+    if (part.term < "~") weight = Math.floor((weight * 8) / 5);
+    const whole = weight;
+    if (candidates.length === 0) weight = Math.floor((weight * 3) / 10);
+    return { ...part, weight, whole, isLight: this.#light.has(part.term), candidates };
+  }
+
+  /** A term itself, and the commonest that begin with its prefix. */
+  async #candidates({ term, prefix }) {
+    const near = indexIn(this.#firsts, term);
+    const start = prefix === undefined ? near : indexIn(this.#firsts, prefix);
+    let end = start + 1;
+    while (prefix !== undefined && end < start + MOST_SHARDS && this.#firsts[end]?.startsWith(prefix)) end++;
+    const [own, lists] = await Promise.all([this.#shard(near), this.#shards(start, end)]);
+    const at = placeOf(term, own);
+    const exact = own[at] === term ? [candidate(own, at, 100)] : [];
     const others = [];
-    const at = own.findIndex((term, i) => i % 2 === 0 && term === part.term);
-    if (at >= 0) found.push(this.#candidate(part.term, own[at + 1], 100));
-    for (let i = 0; i < near.length; i += 2) {
-      if (near[i] === part.term || !near[i].startsWith(prefix)) continue;
-      const percent = Math.floor((prefix.length * 100) / near[i].length);
-      others.push(this.#candidate(near[i], near[i + 1], percent));
+    for (const shard of prefix === undefined ? [] : lists) {
+      for (const i of placesOf(prefix, shard)) {
+        const percent = Math.floor((prefix.length * 100) / shard[i].length);
+        if (shard[i] !== term) others.push(candidate(shard, i, percent));
+      }
     }
-    others.sort((a, b) => b.frequency - a.frequency || (a.term < b.term ? -1 : 1));
-    return found.concat(others.slice(0, MOST_EXPANSIONS));
+    return exact.concat(others.sort(byFrequency).slice(0, MOST_EXPANSIONS));
   }
 
-  #candidate(term, text, percent) {
-    const space = text.indexOf(" ");
-    const postings = numbers(text.slice(space + 1));
-    const frequency = space < 0 ? postings.length : Number(text.slice(0, space));
-    return { term, postings, frequency, percent };
+  /** What words that the index does not know may mean: the sound of a text, other letters, or initials. */
+  async #repair(group) {
+    const { readings } = this.#manifest;
+    const sounds = readings && (await this.#bySound(group));
+    if (sounds) return sounds;
+    const clues = await Promise.all(group.map(async (clue) => {
+      const [similar, initials] = await Promise.all([this.#bySpelling(clue), readings && this.#byInitials(clue)]);
+      if (initials && (similar.length === 0 || !/[aeiou]/.test(clue.word))) return initials;
+      return similar.length > 0 ? { ...this.#clue(clue, similar), replaces: clue } : clue;
+    }));
+    return clues.flat();
   }
+
+  async #bySound(group) {
+    const letters = group.map(({ word }) => word).join("");
+    if (letters.length > MOST_LETTERS) return undefined;
+    const spans = syllables(letters, new Set(sums(group.map(({ word }) => word.length))));
+    if (spans.some(([start, end]) => end - start === letters.length)) {
+      const prefix = `~${letters}'`;
+      const clue = await this.#found({ term: prefix, prefix });
+      if (clue.candidates.length > 0) return [clue];
+    }
+    const termOf = (first, second) => `~${letters.slice(...first)}'${letters.slice(...second)}`;
+    const known = new Map();
+    await Promise.all(spans.flatMap((first) => spans.map(async (second) => {
+      const term = termOf(first, second);
+      if (second[0] !== first[1] || known.has(term)) return;
+      known.set(term);
+      known.set(term, await this.#found({ term, prefix: second[1] === letters.length ? term : undefined }));
+    })));
+    // Of the ways through the syllables that whose known pairs have the most letters, then that of fewest syllables.
+    const ways = new Map();
+    const way = (first) => {
+      if (ways.has(first)) return ways.get(first);
+      let best = first[1] === letters.length ? { gain: 0, terms: [] } : undefined;
+      for (const second of spans) {
+        const rest = second[0] === first[1] && way(second);
+        if (!rest) continue;
+        const term = first[1] > 0 ? [termOf(first, second)] : [];
+        const isKnown = term.length > 0 && known.get(term[0]).candidates.length > 0;
+        const gain = rest.gain + (isKnown ? second[1] - first[0] : 0);
+        const terms = [...term, ...rest.terms];
+        if (!best || gain > best.gain || (gain === best.gain && terms.length < best.terms.length)) best = { gain, terms };
+      }
+      ways.set(first, best);
+      return best;
+    };
+    const clues = (way([0, 0])?.terms ?? []).map((term) => known.get(term));
+    const found = clues.filter(({ candidates }) => candidates.length > 0);
+    if (found.length === 0 || found.length * 5 < clues.length * 3) return undefined;
+    const replaces = { start: group[0].start, end: group.at(-1).end };
+    return [{ ...clues[0], replaces, han: hanOf(found.map(({ candidates }) => candidates[0])) }, ...clues.slice(1)];
+  }
+
+  async #bySpelling({ term }) {
+    if (!/^[a-z]{4,}$/.test(term)) return [];
+    const most = term.length < 8 ? 1 : 2;
+    const [low, near, high] = [term[0], term, term[0] + "{"].map((text) => indexIn(this.#firsts, text));
+    const start = Math.max(low, Math.min(near - SPELLING_SHARDS / 2, high + 1 - SPELLING_SHARDS));
+    const found = [];
+    for (const shard of await this.#shards(start, Math.min(high + 1, start + SPELLING_SHARDS))) {
+      for (const i of placesOf(term[0], shard)) {
+        const steps = distance(term, shard[i], most);
+        if (steps <= most) found.push(candidate(shard, i, steps === 1 ? 80 : 50));
+      }
+    }
+    return found.sort((a, b) => b.percent - a.percent || byFrequency(a, b)).slice(0, MOST_SPELLINGS);
+  }
+
+  async #byInitials({ word }) {
+    const terms = new Set(Array.from({ length: word.length - 1 }, (_, i) => `~'${word.slice(i, i + 2)}`));
+    if (terms.size > 12 || terms.size < word.length / 2) return undefined;
+    const clues = await Promise.all([...terms].map((term) => this.#found({ term })));
+    const found = clues.filter(({ candidates }) => candidates.length > 0);
+    return found.length * 4 >= clues.length * 3 ? clues : undefined;
+  }
+
+  // Ranking
 
   /** The pages that have a clue, best first; of equal ones the one whose address sorts first. */
-  #rank(clues) {
+  async #rank(clues, pause) {
     const starts = this.#pageStarts;
-    const passageCount = starts.at(-1);
-    const scores = new Float64Array(passageCount);
-    const matched = new Float64Array(passageCount);
-    const unionScores = new Float64Array(starts.length);
-    const unionMatched = new Float64Array(starts.length);
+    const [scores, matched, unionScores, unionMatched] = Array.from({ length: 4 }, () => new Float64Array(starts.at(-1)));
     let total = 0;
-    for (const { weight, candidates } of clues) {
+    let whole = 0;
+    for (const clue of clues) {
+      await pause();
+      const { weight, candidates } = clue;
       total += weight;
+      whole += clue.whole;
       const best = new Map();
       const bestOfPage = new Map();
       for (const { postings, percent } of candidates) {
@@ -514,13 +775,11 @@ class SearchIndex {
           if (value > (bestOfPage.get(page) ?? 0)) bestOfPage.set(page, value);
         }
       }
-      for (const [passage, value] of best) {
-        scores[passage] += weight * value;
-        matched[passage] += weight;
-      }
-      for (const [page, value] of bestOfPage) {
-        unionScores[page] += weight * value;
-        unionMatched[page] += weight;
+      for (const [values, sums, shares] of [[best, scores, matched], [bestOfPage, unionScores, unionMatched]]) {
+        for (const [place, value] of values) {
+          sums[place] += weight * value;
+          shares[place] += weight;
+        }
       }
     }
     const covered = (score, share) => Math.floor(score * Math.sqrt(share / total));
@@ -529,62 +788,99 @@ class SearchIndex {
       if (!unionMatched[page]) continue;
       const found = [];
       for (let passage = starts[page]; passage < starts[page + 1]; passage++) {
-        if (!matched[passage]) continue;
-        found.push({ passage, score: covered(scores[passage], matched[passage]) });
+        if (matched[passage]) found.push({ passage, score: covered(scores[passage], matched[passage]) });
       }
       found.sort((a, b) => b.score - a.score || a.passage - b.passage);
       const union = covered(unionScores[page], unionMatched[page]);
-      pages.push({
-        page,
-        score: Math.floor((85 * found[0].score + 15 * union) / 100),
-        passages: this.#shown(found),
-        coverage: Math.floor((100 * unionMatched[page]) / total),
-      });
+      const sum = SHARES.reduce((sum, share, i) => sum + share * (found[i]?.score ?? 0), 100 * union);
+      const score = Math.floor(sum / 1000);
+      const isMuch = 4 * unionMatched[page] >= whole && unionScores[page] >= SURE_SCORE;
+      pages.push({ page, score, isSure: isMuch || score >= SURE_SHARE * whole, passages: this.#shown(found) });
     }
     return pages.sort((a, b) => b.score - a.score || a.page - b.page);
   }
 
   /** The best passages of the two best sections, the second only where it is at least half as good. */
-  #shown(found) {
+  #shown([best, ...others]) {
     const section = (passage) => {
       while (this.#continued.has(passage)) passage--;
       return passage;
     };
-    const [best, ...others] = found;
     const second = others.find(
-      ({ passage, score }) => section(passage) !== section(best.passage) && score * 2 >= best.score,
-    );
+      ({ passage, score }) => section(passage) !== section(best.passage) && score * 2 >= best.score);
     return second ? [best.passage, second.passage] : [best.passage];
   }
+}
 
-  /** The page and section that show a passage. */
-  async #text(passage) {
-    const part = indexIn(this.#partStarts, passage);
-    const { pages } = await this.#file(`texts/${this.#manifest.texts.files[part]}.json`);
-    let rest = passage - this.#partStarts[part];
-    for (const page of pages) {
-      if (rest < page.sections.length) return { page, section: page.sections[rest] };
-      rest -= page.sections.length;
-    }
-    throw new Error("search: malformed texts");
+/** The query with what was found in place of what was not. */
+function correct(query, clues, seen) {
+  const mended = clues.filter(({ replaces }) => replaces);
+  mended.sort(({ replaces: a }, { replaces: b }) => b.start - a.start || a.end - b.end);
+  // From the end, so that places stay; the whole of a name is left where a part of it was replaced.
+  let limit = query.length;
+  for (const { replaces: { start, end }, han, candidates } of mended) {
+    const written = han ?? seen.get(candidates[0].term);
+    if (!written || end > limit) continue;
+    query = query.slice(0, start) + written + query.slice(end);
+    limit = start;
   }
+  return query;
+}
+
+/** What is awaited between pieces of work: it lets the page draw, and throws once `signal` aborts. */
+function pauses(signal) {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began > LONGEST_TASK) {
+      await new Promise((resolve) => setTimeout(resolve));
+      began = performance.now();
+    }
+    signal?.throwIfAborted();
+  };
 }
 
 async function load(address, options) {
   const response = await fetch(address, options);
-  if (!response.ok) throw new Error(`search: ${response.status} for ${address}`);
+  if (!response.ok) throw new Error(`no ${address}`);
   return response.json();
+}
+
+async function loadIndex(address) {
+  const manifest = await load(address, { cache: "no-cache" });
+  if (manifest.version !== VERSION) throw new Error("unknown version");
+  return new Index(new URL(".", address), manifest);
 }
 
 /** Opens the index whose manifest stands at an address, relative to the page or absolute. */
 export async function openIndex(manifestURL) {
   const address = new URL(manifestURL, globalThis.location?.href);
-  const manifest = await load(address, { cache: "no-cache" });
-  if (manifest.version !== VERSION) throw new Error("search: unknown version of the index");
-  return new SearchIndex(new URL(".", address), manifest);
+  let index = await loadIndex(address);
+
+  async function answer(query, limit, signal) {
+    const pause = pauses(signal);
+    const { failures } = index;
+    const found = await index.search(query, limit, pause);
+    return { found, failed: index.failures > failures };
+  }
+
+  return {
+    /** The pages that answer a query best, at most `limit`; rejects as fetch does when `signal` aborts. */
+    async search(query, { limit = 10, signal } = {}) {
+      signal?.throwIfAborted();
+      const first = await answer(query, limit, signal);
+      if (!first.failed) return first.found;
+      // A new deployment has taken the old files away, or the network failed.
+      index = await loadIndex(address);
+      const { found, failed } = await answer(query, limit, signal);
+      if (failed && found.results.length === 0) throw new Error("files are missing");
+      return failed ? { ...found, incomplete: true } : found;
+    },
+  };
 }
 
-/** The terms of a text with their places, for tests; `folding` is the content of the folding file. */
-export function tokens(text, folding) {
-  return cut(text, folding && decodeFolding(folding)).map(({ term, start, end }) => [term, start, end]);
+/** The terms of a text with their places, for tests, by the rules of stems and the lists of folding that are given. */
+export function tokens(text, rules, ...foldings) {
+  const table = newTable(rules);
+  for (const lists of foldings) addFolding(table, lists);
+  return cut(text, table).map(({ term, start, end }) => [term, start, end]);
 }

@@ -10,10 +10,20 @@ public struct AnalysedPage: Sendable {
         let continues: Bool
         /// What tells passages of a page apart in the sequence of text parts.
         let boundaryHash: UInt32
-        /// The passage as an object of a text part.
+        /// The passage as an object of a text part, without the brace that closes it.
         let json: [UInt8]
+        /// The phrases that it is found by, as a further member of that object; empty where there are none.
+        let phrases: [UInt8]
+        /// What counts as if it stood in the text once.
+        let synonyms: [String]
         /// Where its postings lie in `terms` and `impacts`.
         let postings: Range<Int>
+    }
+
+    /// A term of readings in the page, and a pair of Han characters that is read so.
+    struct Reading: Sendable, Hashable {
+        let term: UInt64
+        let pair: UInt64
     }
 
     /// The address, whose bytes order the pages.
@@ -25,8 +35,10 @@ public struct AnalysedPage: Sendable {
     let terms: [UInt64]
     let impacts: [UInt8]
     let lexicon: Lexicon
-    /// Whether a text has characters for which a client needs the folding table.
-    let needsFolding: Bool
+    /// What the terms of readings stand for, each once.
+    let readings: Set<Reading>
+    /// The characters of the page that are not plain, each once, ascending.
+    let characters: [UInt32]
     /// How many sections the page has, its lead included.
     public let sectionCount: Int
 }

@@ -32,4 +32,14 @@ extension [UInt8] {
             for digit in [byte >> 4, byte & 15] { append(digit < 10 ? 48 + digit : 87 + digit) }
         }
     }
+
+    /// Appends texts as a JSON array of strings.
+    mutating func appendJSONTexts(_ texts: [String]) {
+        append(UInt8(ascii: "["))
+        for (i, text) in texts.enumerated() {
+            if i > 0 { append(UInt8(ascii: ",")) }
+            appendJSONText(text)
+        }
+        append(UInt8(ascii: "]"))
+    }
 }

@@ -27,11 +27,11 @@ struct Postings {
     }
 
     /// Appends a term's postings as text: FORMAT.md, "Postings".
-    func append(_ term: Int, to output: inout [UInt8]) {
+    func append(_ term: Int, atMost most: Int, to output: inout [UInt8]) {
         var list = values[starts[term]..<starts[term + 1]]
-        if list.count > TermShards.mostPostings {
+        if list.count > most {
             output += "\(list.count) ".utf8
-            list = best(of: list)
+            list = best(most, of: list)
         }
         var former: UInt32 = 0
         for value in list {
@@ -44,11 +44,11 @@ struct Postings {
     /// The postings of greatest impact, the first ones where impacts are equal.
     ///
     /// Impacts are few, so counting them tells without sorting what the least one is and how many of it there is room for.
-    private func best(of list: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
+    private func best(_ most: Int, of list: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
         var counts = [Int](repeating: 0, count: 32)
         for value in list { counts[Int(value & 31)] += 1 }
         var least = 31
-        var room = TermShards.mostPostings
+        var room = most
         while counts[least] <= room {
             room -= counts[least]
             least -= 1

@@ -1,14 +1,14 @@
 extension SearchIndex {
     /// Cuts a page into passages and weighs their terms.
-    public static func analyse(_ page: SearchPage) -> AnalysedPage {
-        var analysis = PageAnalysis()
+    public static func analyse(_ page: SearchPage, in language: SearchLanguage) -> AnalysedPage {
+        var analysis = PageAnalysis(language, hasReadings: true)
         return analysis.run(page)
     }
 }
 
 /// The work of analysing one page; a value so that the steps share their storage.
-private struct PageAnalysis {
-    /// The fields of an entry; a keyword phrase has a number of its own from `firstPhrase` on.
+struct PageAnalysis {
+    /// The fields of an entry; a phrase has a number of its own from `firstPhrase` on.
     private enum Field {
         static let body: UInt64 = 0
         static let title: UInt64 = 1
@@ -18,15 +18,25 @@ private struct PageAnalysis {
         static let mostPhrases = 60_000
     }
 
-    private var tokeniser = Tokeniser()
+    /// Whether titles, headings and phrases are to be found by their sound too.
+    let hasReadings: Bool
+
+    private var tokeniser: Tokeniser
     /// A term and the field it stands in, once for each time: term bits above, field below.
     private var entries: [UInt64] = []
     private var titleEntries: [UInt64] = []
+    private var titleLength = 0
     private var phraseLengths: [Int] = []
     private var terms: [UInt64] = []
     private var impacts: [UInt8] = []
     private var passages: [AnalysedPage.Passage] = []
-    private var needsFolding = false
+    private var readings: Set<AnalysedPage.Reading> = []
+    private var characters: Set<UInt32> = []
+
+    init(_ language: SearchLanguage, hasReadings: Bool) {
+        tokeniser = Tokeniser(language)
+        self.hasReadings = hasReadings
+    }
 
     mutating func run(_ page: SearchPage) -> AnalysedPage {
         var sections = page.sections
@@ -37,41 +47,49 @@ private struct PageAnalysis {
         cutTitle(page.title)
         for (i, section) in sections.enumerated() {
             let pieces = PassageText.pieces(of: PassageText.normalised(section.text))
+            let spelled = i == 0 ? page.keywords : []
             for (k, piece) in pieces.enumerated() {
-                let isLead = i == 0 && k == 0
-                addPassage(section, piece, continues: k > 0, lead: isLead ? page : nil, salt: k)
+                addPassage(
+                    section, piece, k, phrases: k == 0 ? spelled + section.keywords : [],
+                    spelled: spelled.count, synonyms: k == 0 ? section.synonyms : [],
+                    isLead: i == 0 && k == 0)
             }
         }
         return AnalysedPage(
             url: Array(page.url.utf8), header: header(page), passages: passages, terms: terms,
-            impacts: impacts, lexicon: tokeniser.lexicon, needsFolding: needsFolding,
-            sectionCount: sections.count)
+            impacts: impacts, lexicon: tokeniser.lexicon, readings: readings,
+            characters: characters.sorted(), sectionCount: sections.count)
     }
 
     private mutating func addPassage(
-        _ section: SearchSection, _ text: String, continues: Bool, lead page: SearchPage?, salt: Int
+        _ section: SearchSection, _ text: String, _ piece: Int, phrases: [String],
+        spelled: Int, synonyms: [String], isLead: Bool
     ) {
         entries.removeAll(keepingCapacity: true)
         phraseLengths.removeAll(keepingCapacity: true)
         entries += titleEntries
-        if let page {
-            for phrase in page.keywords.prefix(Field.mostPhrases) {
-                let field = Field.firstPhrase + UInt64(phraseLengths.count)
-                phraseLengths.append(add(phrase, field))
-            }
+        for (i, phrase) in phrases.prefix(Field.mostPhrases).enumerated() {
+            let field = Field.firstPhrase + UInt64(i)
+            phraseLengths.append(add(phrase, field, isSpelled: i < spelled))
+            note(phrase)
         }
-        let headingLength = add(section.heading, Field.heading)
+        let headingLength = add(section.heading, Field.heading, isSpelled: true)
         let bodyLength = add(text, Field.body)
+        for synonym in synonyms {
+            _ = add(synonym, Field.body)
+            note(synonym)
+        }
         note(section.heading)
         note(text)
         let first = terms.count
-        weighEntries(isLead: page != nil, heading: headingLength, body: bodyLength)
+        weighEntries(isLead: isLead, heading: headingLength, body: bodyLength)
         let anchor = section.anchor ?? ""
         passages.append(
             AnalysedPage.Passage(
-                continues: continues,
-                boundaryHash: termHash(Array(anchor.utf8) + [UInt8(salt & 255)]),
-                json: json(section, text), postings: first..<terms.count))
+                continues: piece > 0,
+                boundaryHash: termHash(Array(anchor.utf8) + [UInt8(piece & 255)]),
+                json: json(section, text), phrases: json(phrases), synonyms: synonyms,
+                postings: first..<terms.count))
     }
 
     /// The terms of the title, which each passage has; a character that stands alone would only lengthen it.
@@ -79,15 +97,29 @@ private struct PageAnalysis {
         tokeniser.cut(title)
         titleEntries = tokeniser.tokens.filter { !$0.term.isSingleCharacter }
             .map { $0.term.bits << Field.bits | Field.title }
+        titleLength = titleEntries.count
+        if hasReadings { titleEntries += readingEntries(Field.title) }
     }
 
-    /// Adds the terms of a field and counts them.
-    private mutating func add(_ text: String, _ field: UInt64) -> Int {
+    /// Adds the terms of a field and counts them; those of readings only where people might spell it.
+    private mutating func add(_ text: String, _ field: UInt64, isSpelled: Bool = false) -> Int {
         tokeniser.cut(text)
         for token in tokeniser.tokens {
             entries.append(token.term.bits << Field.bits | field)
         }
+        if hasReadings, isSpelled { entries += readingEntries(field) }
         return tokeniser.tokens.count
+    }
+
+    /// The terms of readings of the text that was cut last; they do not count to a field's length.
+    private mutating func readingEntries(_ field: UInt64) -> [UInt64] {
+        ReadingTerms.all(of: tokeniser.text).map { reading in
+            let term = tokeniser.term(word: reading.term)
+            if let pair = reading.pair {
+                readings.insert(AnalysedPage.Reading(term: term.bits, pair: pair.bits))
+            }
+            return term.bits << Field.bits | field
+        }
     }
 
     private mutating func weighEntries(isLead: Bool, heading: Int, body: Int) {
@@ -106,11 +138,11 @@ private struct PageAnalysis {
                 } else if field != former {
                     switch field {
                     case Field.title:
-                        sum += FieldImpact.title(length: titleEntries.count, isLead: isLead)
-                    case Field.heading: sum += FieldImpact.shortField(length: heading)
+                        sum += FieldImpact.title(length: titleLength, isLead: isLead)
+                    case Field.heading: sum += FieldImpact.heading(length: heading)
                     default:
                         let length = phraseLengths[Int(field - Field.firstPhrase)]
-                        bestPhrase = max(bestPhrase, FieldImpact.shortField(length: length))
+                        bestPhrase = max(bestPhrase, FieldImpact.phrase(length: length))
                     }
                 }
                 former = field
@@ -123,7 +155,10 @@ private struct PageAnalysis {
     }
 
     private mutating func note(_ text: String) {
-        needsFolding = needsFolding || !PlainCharacters.isPlain(text)
+        if PlainCharacters.areASCII(text) { return }
+        for scalar in text.unicodeScalars where !PlainCharacters.isPlain(scalar.value) {
+            characters.insert(scalar.value)
+        }
     }
 
     private func header(_ page: SearchPage) -> [UInt8] {
@@ -134,6 +169,10 @@ private struct PageAnalysis {
         bytes.appendJSONText(PassageText.normalised(page.title))
         bytes += #","kind":"#.utf8
         bytes.appendJSONText(page.kind)
+        if let topic = page.topic {
+            bytes += #","topic":"#.utf8
+            bytes.appendJSONText(topic)
+        }
         return bytes
     }
 
@@ -153,7 +192,13 @@ private struct PageAnalysis {
         }
         bytes += #""text":"#.utf8
         bytes.appendJSONText(text)
-        bytes += "}".utf8
+        return bytes
+    }
+
+    private func json(_ phrases: [String]) -> [UInt8] {
+        if phrases.isEmpty { return [] }
+        var bytes = Array(#","phrases":"#.utf8)
+        bytes.appendJSONTexts(phrases)
         return bytes
     }
 }

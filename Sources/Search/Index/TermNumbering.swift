@@ -4,14 +4,19 @@ struct TermNumbering {
     private(set) var lexicon = Lexicon()
     private var slots = [Int32](repeating: -1, count: 1 << 12)
 
-    /// The terms of a page, by their numbers here.
-    mutating func numbers(of page: AnalysedPage) -> [Int32] {
+    /// The terms of a page by their numbers here, and what its terms of readings stand for.
+    mutating func numbers(
+        of page: AnalysedPage
+    ) -> (terms: [Int32], readings: [(term: Int32, pair: UInt64)]) {
         let words = (0..<page.lexicon.count).map {
             Term(word: lexicon.index(of: page.lexicon[$0])).bits
         }
-        return page.terms.map { bits in
-            number(of: Term(bits: bits).wordIndex.map { words[$0] } ?? bits)
+        func global(_ bits: UInt64) -> UInt64 {
+            Term(bits: bits).wordIndex.map { words[$0] } ?? bits
         }
+        let terms = page.terms.map { number(of: global($0)) }
+        let readings = page.readings.map { (number(of: global($0.term)), $0.pair) }
+        return (terms, readings)
     }
 
     private mutating func number(of bits: UInt64) -> Int32 {

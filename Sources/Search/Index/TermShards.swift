@@ -1,59 +1,22 @@
-/// The postings of all pages, as files of neighbouring terms.
+/// The terms of an index and their postings, as files of neighbouring terms.
 struct TermShards {
-    /// The greatest number of passages listed for a term; the best are kept, and the true number stands beside them.
-    static let mostPostings = 1_000
-
     /// The shortest text that is above all terms of the shard before and not above the first term of this one.
     private(set) var firsts: [String] = []
-    private(set) var names: [String] = []
-    private(set) var files: [SearchFile] = []
+    /// The files' contents.
+    private(set) var shards: [[UInt8]] = []
 
-    /// Merges the postings of pages, which are in the order of their addresses.
-    init(_ pages: [AnalysedPage]) {
-        var numbering = TermNumbering()
-        let numbers = pages.map { numbering.numbers(of: $0) }
-        let postings = Postings(pages, numbers: numbers, termCount: numbering.terms.count)
-        write(postings, inOrder: TermShards.sorted(numbering))
-    }
-
-    private static func sorted(_ numbering: TermNumbering) -> [(
-        number: Int, text: ArraySlice<UInt8>
-    )] {
-        var arena: [UInt8] = []
-        var ends: [Int] = []
-        for bits in numbering.terms {
-            numbering.lexicon.append(Term(bits: bits), to: &arena)
-            ends.append(arena.count)
-        }
-        var terms: [(prefix: UInt64, number: Int, text: ArraySlice<UInt8>)] = []
-        var start = 0
-        for (number, end) in ends.enumerated() {
-            let text = arena[start..<end]
-            terms.append((TermOrder.prefix(text), number, text))
-            start = end
-        }
-        terms.sort {
-            $0.prefix != $1.prefix
-                ? $0.prefix < $1.prefix : TermOrder.precedes($0.text, $1.text)
-        }
-        return terms.map { ($0.number, $0.text) }
-    }
-
-    private mutating func write(
-        _ postings: Postings, inOrder terms: [(number: Int, text: ArraySlice<UInt8>)]
-    ) {
-        var boundary = ContentBoundary(least: 2_000, average: 4_000, greatest: 8_000)
+    /// Cuts a list of terms into shards.
+    init(_ terms: TermList) {
+        var boundary = ContentBoundary(least: 1_200, average: 2_200, greatest: 5_000)
         var shard: [UInt8] = []
         var item: [UInt8] = []
         var former: ArraySlice<UInt8> = []
-        for term in terms {
+        for term in terms.entries {
             item.removeAll(keepingCapacity: true)
-            item += ",\"".utf8
-            item += term.text
-            item += "\",\"".utf8
-            postings.append(term.number, to: &item)
-            item.append(UInt8(ascii: "\""))
-            let ends = boundary.ends(beforeItemOf: item.count, hash: termHash(term.text))
+            TermShards.append(term, of: terms, to: &item)
+            let ends = boundary.ends(
+                beforeItemOf: item.count, hash: termHash(term.text),
+                preference: TermShards.beginAlike(former, term.text) ? 0.2 : 20)
             if ends { close(&shard) }
             if shard.isEmpty { firsts.append(separator(former, term.text)) }
             shard += item
@@ -62,13 +25,75 @@ struct TermShards {
         if !shard.isEmpty { close(&shard) }
     }
 
+    /// What begins each shard, in one text: FORMAT.md, "Shards".
+    func firstsText() -> String {
+        var texts: [String] = []
+        var former: [Unicode.Scalar] = []
+        for first in firsts {
+            let scalars = Array(first.unicodeScalars)
+            var shared = zip(former, scalars).prefix { $0 == $1 }.count
+            var units = scalars[..<shared].reduce(0) { $0 + UTF16.width($1) }
+            while units > 9 {
+                shared -= 1
+                units -= UTF16.width(scalars[shared])
+            }
+            texts.append("\(units)" + String(String.UnicodeScalarView(scalars[shared...])))
+            former = scalars
+        }
+        return texts.joined(separator: " ")
+    }
+
+    /// What begins each shard, as UTF-8, from its text; nil where that is malformed.
+    static func firsts(from text: String) -> [[UInt8]]? {
+        var firsts: [[UInt8]] = []
+        var former: [Unicode.Scalar] = []
+        for entry in text.unicodeScalars.split(separator: " ") {
+            guard let digit = entry.first, var units = Int(String(digit)) else { return nil }
+            var shared: [Unicode.Scalar] = []
+            for scalar in former where units > 0 {
+                shared.append(scalar)
+                units -= UTF16.width(scalar)
+            }
+            guard units == 0 else { return nil }
+            former = shared + entry.dropFirst()
+            firsts.append(Array(String(String.UnicodeScalarView(former)).utf8))
+        }
+        return firsts
+    }
+
+    /// The terms of readings alone, as one file; an empty list where there are none.
+    static func readings(of terms: TermList) -> [UInt8] {
+        var shard: [UInt8] = []
+        for term in terms.entries where term.text.first == ReadingTerms.mark {
+            append(term, of: terms, to: &shard)
+        }
+        if shard.isEmpty { return Array("[]\n".utf8) }
+        shard[0] = UInt8(ascii: "[")
+        return shard + "]\n".utf8
+    }
+
+    private static func append(
+        _ term: TermList.Entry, of terms: TermList, to shard: inout [UInt8]
+    ) {
+        shard += ",\"".utf8
+        shard += term.text
+        shard += "\",\"".utf8
+        terms.appendPostings(of: term, to: &shard)
+        shard.append(UInt8(ascii: "\""))
+    }
+
     private mutating func close(_ shard: inout [UInt8]) {
         shard[0] = UInt8(ascii: "[")
         shard += "]\n".utf8
-        let file = SearchFile(in: "terms", bytes: shard)
-        names.append(file.name)
-        files.append(file)
+        shards.append(shard)
         shard.removeAll(keepingCapacity: true)
+    }
+
+    /// Whether two terms have the same first character; where they have not, one character parts them in the manifest.
+    private static func beginAlike(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+        guard let first = right.first, left.first == first else { return false }
+        let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        return left.prefix(count) == right.prefix(count)
     }
 
     private func separator(_ former: ArraySlice<UInt8>, _ first: ArraySlice<UInt8>) -> String {

@@ -1,15 +1,32 @@
-/// One thing that a query asks for, with the passages that have it.
+/// One thing that a query asks for, and the terms of the index that may be it.
 struct Clue {
-    /// A passage that has the term, and the impact there in hundredths.
-    struct Hit {
-        let passage: Int
-        var value: Int
-    }
-
-    /// How much the term tells: its rarity, less where it is light or missing.
+    let part: Query.Part
+    /// How much it tells: its rarity, less where it is light or missing.
     let weight: Int
-    /// The passages, ascending.
-    let hits: [Hit]
+    /// What it would tell if it were found.
+    let wholeWeight: Int
+    /// Whether it is a function word.
+    let isLight: Bool
+    let candidates: [Candidate]
+    /// What of the query was not found as it stands, and is answered by this instead.
+    var replaces: Range<Int>?
+    /// The Han that letters were understood as.
+    var han: [UInt8]?
+
+    /// Weighs a part of a query. FORMAT.md, "Scoring", step 3.
+    init(_ part: Query.Part, _ candidates: [Candidate], _ reader: IndexReader) {
+        self.part = part
+        self.candidates = candidates
+        isLight = reader.light.contains(part.text)
+        // The first is the term itself, or else the likeliest of what it may be.
+        var weight = Clue.rarity(
+            frequency: candidates.first?.postings.frequency ?? 0, count: reader.passageCount)
+        // A word of Latin letters says as much as several pairs of Han.
+        if let first = part.text.first, first < ReadingTerms.mark { weight = weight * 8 / 5 }
+        wholeWeight = weight
+        if candidates.isEmpty { weight = weight * 3 / 10 }
+        self.weight = weight
+    }
 
     /// The rarity of a term that stands in `frequency` of `count` passages, in 64ths of a bit, at least 1.
     ///
@@ -19,37 +36,5 @@ struct Clue {
         let ratio = 256 + 256 * (2 * (count - frequency) + 1) / (2 * frequency + 1)
         let power = Int.bitWidth - 1 - ratio.leadingZeroBitCount
         return max(1, (power - 8) * 64 + (ratio - 1 << power) * 64 / (1 << power))
-    }
-}
-
-/// The postings of a term in an index.
-struct TermPostings {
-    /// How many passages have the term; more than `values` where only the best are kept.
-    let frequency: Int
-    /// Passages ascending, with the impact in the low five bits.
-    let values: [Int]
-
-    /// Reads postings from their text; nil where it is malformed or names a passage past the last.
-    init?(_ text: String, passageCount: Int) {
-        let parts = text.utf8.split(separator: UInt8(ascii: " "))
-        guard let last = parts.last, parts.count <= 2, let numbers = NumberCode.numbers(in: last)
-        else { return nil }
-        var values: [Int] = []
-        values.reserveCapacity(numbers.count)
-        var passage = 0
-        for number in numbers {
-            passage += number >> 5
-            guard passage < passageCount else { return nil }
-            values.append(passage << 5 | number & 31)
-        }
-        self.values = values
-        if parts.count == 2 {
-            guard let frequency = Int(Substring(parts[0])), frequency >= values.count,
-                frequency <= passageCount
-            else { return nil }
-            self.frequency = frequency
-        } else {
-            frequency = values.count
-        }
     }
 }

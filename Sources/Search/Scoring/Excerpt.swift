@@ -15,21 +15,24 @@ struct Excerpt {
         let range: Range<Int>
         let term: Term
         let weight: Int
-        let isLight: Bool
     }
 
-    /// Chooses the excerpt of a text for what a query found.
-    init(of text: String, _ found: ClueFinder.Found, _ tokeniser: inout Tokeniser) {
+    /// Chooses the excerpt of a text for what a query found; `seen` takes how each term was written first.
+    init(
+        of text: String, _ weights: [Term: Int], _ tokeniser: inout Tokeniser,
+        seen: inout [Term: String]
+    ) {
         let units = Array(text.utf16)
         tokeniser.cut(text)
         let matches = tokeniser.tokens.compactMap { token in
-            found.weights[token.term].map {
-                Match(
-                    range: tokeniser.range(of: token), term: token.term, weight: $0,
-                    isLight: found.light.contains(token.term))
+            weights[token.term].map {
+                Match(range: tokeniser.range(of: token), term: token.term, weight: $0)
             }
         }.sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+        for match in matches where seen[match.term] == nil {
+            seen[match.term] = String(decoding: units[match.range], as: UTF16.self)
         }
         let core = Excerpt.bestWindow(matches, units)
         let start = Excerpt.start(before: core.lowerBound, units)
@@ -141,26 +144,23 @@ struct Excerpt {
         }
     }
 
-    /// The matches inside the excerpt, joined where they touch; what is light alone goes if anything else is marked.
+    /// The matches inside the excerpt, joined where they touch.
     private static func marks(
         _ matches: [Match], _ excerpt: Range<Int>, _ shift: Int
     ) -> [Range<Int>] {
-        var joined: [(range: Range<Int>, isLight: Bool)] = []
+        var marks: [Range<Int>] = []
         for match in matches
         where match.range.lowerBound >= excerpt.lowerBound
             && match.range.upperBound <= excerpt.upperBound
         {
-            if let last = joined.last, match.range.lowerBound <= last.range.upperBound {
-                let end = max(last.range.upperBound, match.range.upperBound)
-                joined[joined.count - 1] = (
-                    last.range.lowerBound..<end, last.isLight && match.isLight
-                )
+            let start = match.range.lowerBound + shift
+            let end = match.range.upperBound + shift
+            if let last = marks.last, start <= last.upperBound {
+                marks[marks.count - 1] = last.lowerBound..<max(last.upperBound, end)
             } else {
-                joined.append((match.range, match.isLight))
+                marks.append(start..<end)
             }
         }
-        let hasOthers = joined.contains { !$0.isLight }
-        return joined.filter { !hasOthers || !$0.isLight }
-            .map { $0.range.lowerBound + shift..<$0.range.upperBound + shift }
+        return marks
     }
 }

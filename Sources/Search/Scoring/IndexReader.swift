@@ -2,19 +2,29 @@ import SourceText
 
 /// Reads the files of an index: those inside the manifest from memory, the others through a closure.
 struct IndexReader {
+    /// How many passages there are.
+    let passageCount: Int
     /// The first passage of each page, and after them the number of passages.
     let pageStarts: [Int]
-    /// Whether each passage goes on with the section of the one before.
-    let continues: [Bool]
+    /// The passages that go on with the section of the one before.
+    let continued: Set<Int>
     /// The terms that count little, as UTF-8.
     let light: Set<[UInt8]>
+    /// How words are cut.
+    let language: SearchLanguage
+    /// Whether the index has terms of readings.
+    let hasReadings: Bool
+    /// The traditional Han characters whose simplified ones the index does not have: queries keep them as they are.
+    let keptHan: Set<UInt32>
 
-    private let shardFirsts: [[UInt8]]
-    private let shardNames: [String]
     private let partStarts: [Int]
-    private let partNames: [String]
-    private let inlineFiles: InlineFiles
+    private let place: Place
     private let read: (String) throws -> [UInt8]
+
+    private enum Place {
+        case files(firsts: [[UInt8]], terms: [String], groupStarts: [Int], texts: [String])
+        case memory(Shard, [TextPart])
+    }
 
     /// Reads the manifest.
     init(_ read: @escaping (String) throws -> [UInt8]) throws {
@@ -23,30 +33,42 @@ struct IndexReader {
         guard manifest.version == Manifest.version else {
             throw SearchIndexError.version(manifest.version)
         }
-        guard let counts = NumberCode.numbers(in: manifest.pages.utf8),
-            let continued = NumberCode.numbers(in: manifest.continued.utf8),
-            let parts = NumberCode.numbers(in: manifest.partPassages.utf8),
-            parts.count == manifest.partNames.count,
-            manifest.shardFirsts.count == manifest.shardNames.count
-        else { throw SearchIndexError.malformed(path: path) }
-        pageStarts = IndexReader.sums(counts)
-        partStarts = IndexReader.sums(parts)
-        var continues = [Bool](repeating: false, count: pageStarts[counts.count])
-        var passage = 0
-        for gap in continued {
-            passage += gap
-            guard passage < continues.count else { throw SearchIndexError.malformed(path: path) }
-            continues[passage] = true
-        }
-        guard partStarts.last == continues.count else {
+        pageStarts = IndexReader.sums(manifest.pages)
+        partStarts = IndexReader.sums(manifest.passageCounts)
+        guard partStarts.last == pageStarts.last, let count = partStarts.last else {
             throw SearchIndexError.malformed(path: path)
         }
-        self.continues = continues
+        passageCount = count
+        var continued: Set<Int> = []
+        var passage = 0
+        for gap in manifest.continued {
+            passage += gap
+            guard passage > 0, passage < count else { throw SearchIndexError.malformed(path: path) }
+            continued.insert(passage)
+        }
+        self.continued = continued
         light = Set(manifest.light.map { Array($0.utf8) })
-        shardFirsts = manifest.shardFirsts.map { Array($0.utf8) }
-        shardNames = manifest.shardNames
-        partNames = manifest.partNames
-        inlineFiles = manifest.inline
+        guard let language = SearchLanguage(stemRules: manifest.stemRules) else {
+            throw SearchIndexError.malformed(path: path)
+        }
+        self.language = language
+        hasReadings = manifest.hasReadings
+        keptHan = Set(Folding.standard.han.map(\.source)).subtracting(manifest.han)
+        switch manifest.rest {
+        case .files(let firsts, let terms, let groupCounts, let texts):
+            let groupStarts = IndexReader.sums(groupCounts)
+            guard groupStarts.last == manifest.passageCounts.count else {
+                throw SearchIndexError.malformed(path: path)
+            }
+            place = .files(
+                firsts: firsts, terms: terms.names, groupStarts: groupStarts, texts: texts.names)
+        case .inline(let readings, let synonyms, let texts):
+            guard texts.count == manifest.passageCounts.count else {
+                throw SearchIndexError.malformed(path: path)
+            }
+            place = .memory(
+                Shard(of: texts, in: language, synonyms: synonyms, readings: readings), texts)
+        }
         self.read = read
     }
 
@@ -65,36 +87,41 @@ struct IndexReader {
 }
 
 extension IndexReader {
-    /// The shard that holds a term if any does; nil where there are no shards.
-    func shard(holding term: [UInt8]) -> Int? {
+    /// The shard that holds a term if any does.
+    func shard(holding term: [UInt8]) -> Int {
+        guard case .files(let firsts, _, _, _) = place else { return 0 }
         var low = 0
-        var high = shardFirsts.count
-        while low < high {
+        var high = firsts.count
+        while high - low > 1 {
             let middle = (low + high) / 2
-            if TermOrder.precedes(term, shardFirsts[middle]) {
-                high = middle
-            } else {
-                low = middle + 1
-            }
+            if TermOrder.precedes(term, firsts[middle]) { high = middle } else { low = middle }
         }
-        return low == 0 ? nil : low - 1
+        return low
     }
 
     /// Whether a shard after the one that holds `prefix` may hold terms that begin so.
     func shard(_ shard: Int, mayHold prefix: [UInt8]) -> Bool {
-        shard < shardFirsts.count && shardFirsts[shard].starts(with: prefix)
+        guard case .files(let firsts, _, _, _) = place, shard < firsts.count else { return false }
+        return firsts[shard].starts(with: prefix)
     }
 
-    /// The path of a shard.
-    func path(ofShard shard: Int) -> String { "terms/\(shardNames[shard]).json" }
+    /// A shard by its number; an empty one where there is none.
+    func shard(_ number: Int) throws -> Shard {
+        switch place {
+        case .memory(let shard, _): return shard
+        case .files(_, let names, _, _):
+            guard number < names.count else { return .empty }
+            let path = path(ofShard: number)
+            return try IndexReader.parsed(try read(path), path) { $0.strings.flatMap(Shard.init) }
+        }
+    }
 
-    /// The terms and postings of a shard, by turns.
-    func terms(ofShard shard: Int) throws -> [String] {
-        let path = path(ofShard: shard)
-        let list =
-            try inlineFiles.terms[path] ?? IndexReader.parsed(try read(path), path, \.strings)
-        guard list.count % 2 == 0 else { throw SearchIndexError.malformed(path: path) }
-        return list
+    /// The path of a shard; that of the manifest where there are no files of shards.
+    func path(ofShard number: Int) -> String {
+        guard case .files(_, let names, _, _) = place, number < names.count else {
+            return "manifest.json"
+        }
+        return "terms/\(names[number]).json"
     }
 
     /// The page that a passage belongs to.
@@ -102,11 +129,17 @@ extension IndexReader {
 
     /// The page and section that show a passage.
     func text(of passage: Int) throws -> (page: TextPart.Page, section: TextPart.Section) {
-        let index = IndexReader.index(of: passage, in: partStarts)
-        let path = "texts/\(partNames[index]).json"
-        let part =
-            try inlineFiles.texts[path] ?? IndexReader.parsed(try read(path), path, TextPart.init)
-        var rest = passage - partStarts[index]
+        let number = IndexReader.index(of: passage, in: partStarts)
+        let part: TextPart
+        var path = "manifest.json"
+        switch place {
+        case .memory(_, let texts): part = texts[number]
+        case .files(_, _, let groupStarts, let names):
+            let group = IndexReader.index(of: number, in: groupStarts)
+            path = "texts/\(names[group])/\(number - groupStarts[group]).json"
+            part = try IndexReader.parsed(try read(path), path, TextPart.init)
+        }
+        var rest = passage - partStarts[number]
         for page in part.pages {
             if rest < page.sections.count { return (page, page.sections[rest]) }
             rest -= page.sections.count

@@ -5,32 +5,52 @@ struct Query {
 
     /// A term to be looked up.
     struct Part {
-        let term: Term
         /// The term as UTF-8.
         let text: [UInt8]
         /// What other terms may begin with to count as this one, unfinished; nil where the term is finished.
         let prefix: [UInt8]?
+        /// A word before its stem was taken; nil for other terms.
+        var word: [UInt8]?
+        /// Where it stands in the query, in UTF-16 units.
+        var place = 0..<0
     }
 
-    /// The terms, each once, in the order of the query.
+    /// The query as it was typed.
+    let source: String
+    /// The terms, each once, in the order of the query; function words only where there is nothing else.
     let parts: [Part]
+    /// The query's terms as `Tokeniser.joinedTerms` gives them, to be compared with titles.
+    let joinedTerms: [UInt8]
     /// The tokeniser that numbered the terms; excerpts are cut by it too.
-    var tokeniser = Tokeniser()
+    let tokeniser: Tokeniser
 
-    /// Cuts a query; `light` are the terms that count little.
-    init(_ text: String, light: Set<[UInt8]>) {
-        tokeniser.cut(text)
-        var parts: [Part] = []
-        var seen: Set<Term> = []
-        for token in tokeniser.tokens where parts.count < Query.mostTerms {
-            guard seen.insert(token.term).inserted else { continue }
+    /// Cuts a query for an index.
+    init(_ text: String, _ reader: IndexReader) {
+        var tokeniser = Tokeniser(reader.language)
+        tokeniser.cut(text, keeping: reader.keptHan)
+        joinedTerms = tokeniser.joinedTerms()
+        let lexicon = tokeniser.lexicon
+        let texts = tokeniser.tokens.map { token in
             var bytes: [UInt8] = []
-            tokeniser.lexicon.append(token.term, to: &bytes)
+            lexicon.append(token.term, to: &bytes)
+            return bytes
+        }
+        let hasHeavy = texts.contains { !reader.light.contains($0) }
+        var parts: [Part] = []
+        var seen: Set<[UInt8]> = []
+        for (token, bytes) in zip(tokeniser.tokens, texts) where parts.count < Query.mostTerms {
+            let isLight = reader.light.contains(bytes)
+            if hasHeavy, isLight { continue }
+            guard seen.insert(bytes).inserted else { continue }
+            let word = tokeniser.word(of: token)
             let prefix =
                 token.term.isSingleCharacter
-                ? light.contains(bytes) ? nil : bytes : tokeniser.unfinishedWord(at: token)
-            parts.append(Part(term: token.term, text: bytes, prefix: prefix))
+                ? isLight ? nil : bytes : tokeniser.isLast(token) ? word : nil
+            parts.append(
+                Part(text: bytes, prefix: prefix, word: word, place: tokeniser.range(of: token)))
         }
+        source = text
         self.parts = parts
+        self.tokeniser = tokeniser
     }
 }

@@ -8,6 +8,8 @@ public struct SearchResults: Sendable, Hashable {
         public let title: String
         /// What the page is, as in `SearchPage.kind`.
         public let kind: String
+        /// The kind of problem that the page is about, by its name; nil where it has none.
+        public let topic: String?
         /// How well the page answers; only the order of scores of one query means something.
         public let score: Int
         /// The sections that answer best, at most two, best first.
@@ -26,6 +28,8 @@ public struct SearchResults: Sendable, Hashable {
         public let marks: [Range<Int>]
     }
 
+    /// The query as it was understood where it was not found as it was typed; nil where it was.
+    public let corrected: String?
     /// Whether the first result answers a fair part of what was asked.
     public let sure: Bool
     /// The pages, best first; of equal ones the one whose address sorts first.

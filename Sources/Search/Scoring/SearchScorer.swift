@@ -3,8 +3,8 @@
 /// It reads what a client would read and no more. FORMAT.md, "Scoring", says what is computed; both sides use whole
 /// numbers, and doubles only where IEEE 754 fixes every bit.
 public struct SearchScorer {
-    /// The share of a query, in hundredths, that the first result must have for an answer to be sure.
-    private static let sureCoverage = 35
+    /// How many results show a second section.
+    private static let resultsOfTwoSections = 3
 
     private let reader: IndexReader
 
@@ -15,37 +15,35 @@ public struct SearchScorer {
 
     /// The pages that answer a query best, at most `limit`.
     public func search(_ query: String, limit: Int) throws -> SearchResults {
-        var query = Query(query, light: reader.light)
-        let found = try ClueFinder(reader: reader).find(&query)
-        let pages = Ranking(found.clues, reader).pages(limit: max(0, limit))
-        return SearchResults(
-            sure: pages.first.map { $0.coverage >= SearchScorer.sureCoverage } ?? false,
-            results: try pages.map { try result($0, found, &query) })
-    }
-
-    private func result(
-        _ page: Ranking.Page, _ found: ClueFinder.Found, _ query: inout Query
-    ) throws -> SearchResults.Page {
-        let texts = try page.passages.map { try reader.text(of: $0) }
-        let head = texts[0].page
-        let sections = texts.map { text in
-            let excerpt = query.excerpt(of: text.section.text, found)
-            return SearchResults.Section(
-                url: head.url + (text.section.anchor.map { "#" + $0 } ?? ""),
-                heading: text.section.heading ?? "", excerpt: excerpt.text, marks: excerpt.marks)
+        let query = Query(query, reader)
+        let clues = try ClueFinder(reader: reader).clues(query.parts)
+        let pages = Ranking(clues, reader).pages(limit: max(0, limit))
+        var presentation = Presentation(clues, query)
+        var results: [SearchResults.Page] = []
+        var hasTitle = false
+        for (i, page) in pages.enumerated() {
+            let passages = page.passages.prefix(i < SearchScorer.resultsOfTwoSections ? 2 : 1)
+            let texts = try passages.map { try reader.text(of: $0) }
+            let (isTitle, result) = presentation.result(page.score, texts)
+            if isTitle, !hasTitle {
+                hasTitle = true
+                let score = results.first.map { $0.score + 1 } ?? result.score
+                results.insert(result.scored(score), at: 0)
+            } else {
+                results.append(result)
+            }
         }
-        return SearchResults.Page(
-            url: head.url, title: head.title, kind: head.kind, score: page.score,
-            sections: sections)
+        let asksSomething = clues.contains { !$0.isLight }
+        return SearchResults(
+            corrected: presentation.corrected(),
+            sure: asksSomething && pages.first?.isSure ?? false, results: results)
     }
 }
 
-extension Query {
-    /// The number of a term of the index.
-    mutating func term(_ text: [UInt8]) -> Term { tokeniser.term(text) }
-
-    /// The excerpt of a text.
-    mutating func excerpt(of text: String, _ found: ClueFinder.Found) -> Excerpt {
-        Excerpt(of: text, found, &tokeniser)
+extension SearchResults.Page {
+    /// The same page with another score.
+    fileprivate func scored(_ score: Int) -> SearchResults.Page {
+        SearchResults.Page(
+            url: url, title: title, kind: kind, topic: topic, score: score, sections: sections)
     }
 }

@@ -7,6 +7,7 @@ struct TextPart {
         let url: String
         let title: String
         let kind: String
+        let topic: String?
         let sections: [Section]
     }
 
@@ -15,6 +16,10 @@ struct TextPart {
         let anchor: String?
         let heading: String?
         let text: String
+        /// What it is to be found by too, where the manifest carries the texts.
+        let phrases: [String]
+        /// The numbers of what is to count as words of the text, likewise.
+        let synonyms: [Int]
     }
 
     let pages: [Page]
@@ -34,13 +39,17 @@ extension TextPart.Page {
         else { return nil }
         let sections = values.compactMap(TextPart.Section.init)
         guard sections.count == values.count else { return nil }
-        self.init(url: url, title: title, kind: kind, sections: sections)
+        self.init(
+            url: url, title: title, kind: kind, topic: json["topic"]?.string, sections: sections)
     }
 }
 
 extension TextPart.Section {
     fileprivate init?(_ json: JSONValue) {
         guard let text = json["text"]?.string else { return nil }
-        self.init(anchor: json["anchor"]?.string, heading: json["heading"]?.string, text: text)
+        self.init(
+            anchor: json["anchor"]?.string, heading: json["heading"]?.string, text: text,
+            phrases: json["phrases"]?.strings ?? [],
+            synonyms: json["synonyms"]?.string.flatMap { NumberCode.numbers(in: $0.utf8) } ?? [])
     }
 }

@@ -19,15 +19,15 @@ struct FoldedText: Sendable {
 
     private(set) var units: [Unit] = []
 
-    /// Folds a text in place of the one before, keeping the storage.
-    mutating func fold(_ text: String) {
+    /// Folds a text in place of the one before, keeping the storage; Han characters in `kept` stay as they are.
+    mutating func fold(_ text: String, keeping kept: Set<UInt32> = []) {
         units.removeAll(keepingCapacity: true)
         let folding = Folding.standard
         var offset: Int32 = 0
         for scalar in text.unicodeScalars {
             let value = scalar.value
             let end = offset + (value > 0xFFFF ? 2 : 1)
-            if value >= 0x4E00, value <= 0x9FFF {
+            if !kept.isEmpty, kept.contains(value) {
                 append(value, .pair, .none, offset, end)
             } else {
                 append(value, folding, offset, end)

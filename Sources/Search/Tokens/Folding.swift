@@ -1,7 +1,10 @@
 /// The generated lists that say what each code point becomes; see `make-folding.py`.
 enum FoldingTable {}
 
-/// What each code point becomes before words are cut: lower case, without width, form and accent.
+/// The generated list of traditional and variant Han characters; see `make-han.py`.
+enum HanTable {}
+
+/// What each code point becomes before words are cut: lower case, without width, form and accent, in simplified Han.
 ///
 /// TOKENISATION.md §1. The table has two stages, blocks of 256 code points, of which equal ones are stored once where a
 /// whole block is alike.
@@ -23,6 +26,8 @@ struct Folding: Sendable {
 
     /// The code points that replacements consist of; `Entry.replace` names ranges of it.
     let replacements: [UInt32]
+    /// What each traditional or variant Han character becomes, ascending by the former.
+    let han: [(source: UInt32, target: UInt32)]
 
     private let blocks: [UInt16]
     private let codes: [UInt16]
@@ -41,6 +46,7 @@ struct Folding: Sendable {
         for joiner in "-_.".unicodeScalars {
             builder.set(joiner.value, UInt16(Class.joiner.rawValue))
         }
+        han = builder.addHan(HanTable.folds)
         builder.set(0x27, UInt16(Class.apostrophe.rawValue))
         builder.set(0x2019, UInt16(Class.apostrophe.rawValue))
         blocks = builder.blocks
@@ -60,7 +66,12 @@ struct Folding: Sendable {
 
     /// The class of a code point that is already folded.
     func classOfFolded(_ value: UInt32) -> Class {
-        if case .keep(let kind) = self[value] { kind } else { .separator }
+        switch self[value] {
+        case .keep(let kind): kind
+        // What a radical or compatibility ideograph becomes may be traditional Han, which is not simplified further.
+        case .replace: .pair
+        case .remove: .separator
+        }
     }
 }
 
@@ -131,6 +142,21 @@ extension Folding {
                 }
                 end = first + (count - 1) * step + 1
             }
+        }
+
+        /// Adds the Han characters; what other lists make of a character is not simplified further.
+        mutating func addHan(_ list: String) -> [(source: UInt32, target: UInt32)] {
+            let numbers = Folding.decoded(list)
+            var pairs: [(source: UInt32, target: UInt32)] = []
+            var end = 0
+            for i in stride(from: 0, to: numbers.count, by: 2) {
+                let source = end + numbers[i]
+                let target = UInt32(source + NumberCode.signed(numbers[i + 1]))
+                pairs.append((UInt32(source), target))
+                end = source + 1
+            }
+            for pair in pairs { addReplacement(pair.source, [pair.target]) }
+            return pairs
         }
 
         mutating func addExpansions(_ list: String) {

@@ -61,15 +61,6 @@ extension Lexicon {
     }
 }
 
-/// FNV-1a over 32 bits with the finaliser of MurmurHash3, which spreads short words over the high bits too.
-func termHash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    hash = (hash ^ hash >> 16) &* 0x85EB_CA6B
-    hash = (hash ^ hash >> 13) &* 0xC2B2_AE35
-    return hash ^ hash >> 16
-}
-
 /// Appends a code point as UTF-8; it is not a surrogate.
 func appendUTF8(_ value: UInt32, to output: inout [UInt8]) {
     func append(_ byte: UInt32) { output.append(UInt8(truncatingIfNeeded: byte)) }

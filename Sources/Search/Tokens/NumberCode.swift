@@ -21,6 +21,11 @@ enum NumberCode {
         text.append(alphabet[rest])
     }
 
+    /// Appends a number that may be negative; `signed` reads it.
+    static func append(signed number: Int, to text: inout [UInt8]) {
+        append(number < 0 ? -2 * number - 1 : 2 * number, to: &text)
+    }
+
     /// The numbers of a text, or nil where it is not made of whole numbers below 2⁴⁰.
     static func numbers(in text: some Sequence<UInt8>) -> [Int]? {
         var numbers: [Int] = []

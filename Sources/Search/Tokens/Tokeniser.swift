@@ -14,14 +14,18 @@ struct Tokeniser: Sendable {
     /// The longest word, in code points; what is longer is cut, so that no term is longer than a line.
     static let longestWord = 32
 
+    private let language: SearchLanguage
     private(set) var lexicon = Lexicon()
     private(set) var text = FoldedText()
     private(set) var tokens: [Token] = []
     private var scratch: [UInt8] = []
 
-    /// Cuts a text; its tokens replace those of the text before.
-    mutating func cut(_ source: String) {
-        text.fold(source)
+    /// Makes a tokeniser that takes stems as a language has them.
+    init(_ language: SearchLanguage) { self.language = language }
+
+    /// Cuts a text; its tokens replace those of the text before. Han characters in `kept` are not simplified.
+    mutating func cut(_ source: String, keeping kept: Set<UInt32> = []) {
+        text.fold(source, keeping: kept)
         tokens.removeAll(keepingCapacity: true)
         var i = 0
         while i < text.units.count {
@@ -88,7 +92,7 @@ struct Tokeniser: Sendable {
 
     private mutating func appendWord(_ first: Int, _ last: Int) {
         writeWord(first, last)
-        stemEnglish(&scratch)
+        language.stem(&scratch)
         append(Term(word: lexicon.index(of: scratch[...])), first, last)
     }
 
@@ -108,16 +112,28 @@ struct Tokeniser: Sendable {
 }
 
 extension Tokeniser {
-    /// The word of a token before stemming where it stands at the very end of the text, and so may be unfinished.
-    ///
-    /// TOKENISATION.md §5.
-    mutating func unfinishedWord(at token: Token) -> [UInt8]? {
-        guard token.term.wordIndex != nil, Int(token.last) == text.units.count - 1 else {
-            return nil
-        }
+    /// The word of a token before stemming; nil where it is no word. TOKENISATION.md §5.
+    mutating func word(of token: Token) -> [UInt8]? {
+        guard token.term.wordIndex != nil else { return nil }
         writeWord(Int(token.first), Int(token.last))
         return scratch
     }
+
+    /// Whether a token ends with the text, and so may be unfinished.
+    func isLast(_ token: Token) -> Bool { Int(token.last) == text.units.count - 1 }
+
+    /// The terms of the text that was cut last, with spaces between them.
+    func joinedTerms() -> [UInt8] {
+        var bytes: [UInt8] = []
+        for token in tokens {
+            if !bytes.isEmpty { bytes.append(0x20) }
+            lexicon.append(token.term, to: &bytes)
+        }
+        return bytes
+    }
+
+    /// The term of a word that no text is cut into, such as one of readings.
+    mutating func term(word: [UInt8]) -> Term { Term(word: lexicon.index(of: word[...])) }
 
     /// The term that an index writes as this text.
     mutating func term(_ text: [UInt8]) -> Term {

@@ -1,4 +1,5 @@
 import Markdown
+import Metadata
 import Search
 import SiteModel
 
@@ -11,26 +12,49 @@ struct SearchText {
         let page = view.page
         guard page.isFirstPart, !(page.facts?.isHiddenFromSearch ?? false) else { return nil }
         switch page.content {
-        case .search, .notFound, .home: return nil
-        case .section where page.parsed == nil: return nil
+        case .search, .notFound: return nil
+        case .section where page.parsed == nil, .home where page.parsed == nil: return nil
         default: break
         }
         return SearchPage(
             url: view.all.href(view.index), title: page.title,
-            kind: PageKind(page.content).rawValue, keywords: keywords, sections: sections)
+            kind: PageKind(page.content).rawValue, topic: topic, keywords: keywords,
+            sections: sections)
     }
 
+    /// The name of the kind of problem that a question or an article is about.
+    private var topic: String? {
+        let id: String?
+        switch view.page.parsed?.words {
+        case .question(_, let words): id = words.topic?.value
+        case .article(let words): id = words.topic?.value
+        default: id = nil
+        }
+        return id.flatMap { view.edition.topic($0)?.words.name }
+    }
+
+    /// All sections, with the words that mean the same as theirs.
     private var sections: [SearchSection] {
+        var titleKeywords = synonyms.missing(in: [view.page.title] + keywords)
+        return plainSections.map { section in
+            let ofHeading = titleKeywords + synonyms.missing(in: [section.heading])
+            titleKeywords = []
+            let ofText = synonyms.missing(in: [section.heading, section.text])
+            return SearchSection(
+                anchor: section.anchor, heading: section.heading, text: section.text,
+                keywords: ofHeading, synonyms: ofText.filter { !ofHeading.contains($0) })
+        }
+    }
+
+    private var plainSections: [SearchSection] {
         var sections = bodySections
         let words = view.page.parsed?.words
-        let lead = (words.map(summary) ?? []).joined(separator: "\n")
-        if !lead.isEmpty {
-            let first =
-                sections.first.map { $0.text.isEmpty ? lead : lead + "\n" + $0.text } ?? lead
-            let section = SearchSection(anchor: nil, heading: "", text: first)
-            sections = [section] + sections.dropFirst()
-        }
-        return sections + (words.map(lists) ?? [])
+        let summary = (words.map(summary) ?? []).joined(separator: "\n")
+        let lead = sections.first.flatMap { $0.anchor == nil ? $0.text : nil }
+        if lead != nil { sections.removeFirst() }
+        let first = [summary, lead ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
+        return [SearchSection(anchor: nil, heading: "", text: first)] + sections
+            + (words.map(lists) ?? [])
     }
 
     private var bodySections: [SearchSection] {
@@ -89,11 +113,12 @@ struct SearchText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The keywords that writers gave, what people ask, and what means the same as any of these or the title.
+    /// The keywords that writers gave, and what people ask.
     private var keywords: [String] {
-        var keywords = view.page.facts?.keywords ?? []
-        if case .question(_, let words)? = view.page.parsed?.words { keywords += words.alsoAsked }
-        let known = ([view.page.title] + keywords).joined(separator: "\n").lowercased()
-        return keywords + view.all.synonyms[view.page.locale].missing(in: known)
+        let keywords = view.page.facts?.keywords ?? []
+        guard case .question(_, let words)? = view.page.parsed?.words else { return keywords }
+        return keywords + words.alsoAsked
     }
+
+    private var synonyms: Synonyms { view.all.synonyms[view.page.locale] }
 }

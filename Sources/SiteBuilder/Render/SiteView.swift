@@ -1,5 +1,6 @@
 import Markdown
 import Mustache
+import Search
 import SiteModel
 
 /// What every page is rendered from: the site, and the theme's words and assets.
@@ -45,7 +46,7 @@ final class SiteView: Sendable {
             return sections.flatMap(\.articles).prefix(8).map { edition.articles[$0].page }
         }
         synonyms = site.editions.map { edition in
-            Synonyms(site.synonyms.groups[edition.tag] ?? [])
+            Synonyms(site.synonyms.groups[edition.tag] ?? [], language: edition.tag)
         }
     }
 

@@ -1,0 +1,60 @@
+import SiteBuilder
+import SourceText
+
+/// `guidepost search`: what readers of the built site find, through the reference of the browser's client.
+enum SearchCommand {
+    private enum Format: String {
+        case text, json
+    }
+
+    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        let file = arguments.options["queries"]
+        guard file != nil || arguments.argument(0) != nil else {
+            return usageError(
+                "'search' needs QUERY: what somebody types", hint: "or --queries FILE, one a line")
+        }
+        guard file == nil || arguments.argument(1) == nil else {
+            return usageError(
+                "'search' takes a QUERY or --queries FILE, not both", hint: nil)
+        }
+        guard let limit = Int(arguments.options["limit"] ?? "10"), (1...1000).contains(limit) else {
+            return usageError("--limit is a number from 1 to 1000", hint: nil)
+        }
+        let name = arguments.options["format"] ?? "text"
+        guard let format = Format(rawValue: name) else {
+            return usageError("--format is text or json, not '\(name)'", hint: nil)
+        }
+        do {
+            let folder = arguments.argument(file == nil ? 1 : 0) ?? "."
+            let output = arguments.options["output"] ?? ScaffoldWriter.path("Public", in: folder)
+            let locale =
+                try arguments.options["locale"] ?? ScaffoldWriter.localeFolder(of: folder).tag
+            let search = try PublishedSearch(locale: locale, output: output)
+            if let file {
+                for query in try queries(in: file) {
+                    let results = try search.search(query, limit: limit)
+                    Terminal.print(SearchPrinter.line(query, results) + "\n")
+                }
+            } else {
+                let query = arguments.argument(0) ?? ""
+                let results = try search.search(query, limit: limit)
+                Terminal.print(
+                    format == .json
+                        ? SearchPrinter.object(results) + "\n" : SearchPrinter.text(results))
+            }
+            return .success
+        } catch let error as ScaffoldError {
+            Terminal.printError("guidepost: \(error.message)\n")
+            return error.status
+        } catch {
+            Terminal.printError("guidepost: \(error)\n")
+            return .inputOutputFailed
+        }
+    }
+
+    /// The lines of a file that are not empty.
+    private static func queries(in path: String) throws -> [String] {
+        try FileReader.read(path).split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+}

@@ -1,0 +1,79 @@
+import Search
+import SourceText
+
+/// Writes what a search found, for people and for machines.
+enum SearchPrinter {
+    /// One line for a query: `{"q": …, "sure": true, "hits": [url, …]}`.
+    static func line(_ query: String, _ results: SearchResults) -> String {
+        var output: [UInt8] = Array(#"{"q": "#.utf8)
+        output.appendJSONString(query)
+        output += #", "sure": \#(results.sure), "hits": ["#.utf8
+        for (i, page) in results.results.enumerated() {
+            if i > 0 { output += ", ".utf8 }
+            output.appendJSONString(page.url)
+        }
+        output += "]}".utf8
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// All of the results as the browser's client gives them.
+    static func object(_ results: SearchResults) -> String {
+        var output: [UInt8] = Array("{".utf8)
+        if let corrected = results.corrected {
+            output += #""corrected": "#.utf8
+            output.appendJSONString(corrected)
+            output += ", ".utf8
+        }
+        output += #""sure": \#(results.sure), "results": ["#.utf8
+        for (i, page) in results.results.enumerated() {
+            if i > 0 { output += ", ".utf8 }
+            append(page, to: &output)
+        }
+        output += "]}".utf8
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    private static func append(_ page: SearchResults.Page, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "{"))
+        var members = [("url", page.url), ("title", page.title), ("kind", page.kind)]
+        if let topic = page.topic { members.append(("topic", topic)) }
+        for (name, value) in members {
+            output += "\"\(name)\": ".utf8
+            output.appendJSONString(value)
+            output += ", ".utf8
+        }
+        output += #""score": \#(page.score), "sections": ["#.utf8
+        for (i, section) in page.sections.enumerated() {
+            output += (i > 0 ? ", {" : "{").utf8
+            for (name, value) in [
+                ("url", section.url), ("heading", section.heading), ("excerpt", section.excerpt),
+            ] {
+                output += "\"\(name)\": ".utf8
+                output.appendJSONString(value)
+                output += ", ".utf8
+            }
+            let marks = section.marks.map { "[\($0.lowerBound), \($0.upperBound)]" }
+            output += "\"marks\": [\(marks.joined(separator: ", "))]}".utf8
+        }
+        output += "]}".utf8
+    }
+
+    /// The results as a person reads them.
+    static func text(_ results: SearchResults) -> String {
+        var lines: [String] = []
+        if let corrected = results.corrected { lines.append("understood as: \(corrected)") }
+        if !results.sure {
+            lines.append(
+                results.results.isEmpty ? "nothing found" : "no sure answer; nearest pages:")
+        }
+        for (i, page) in results.results.enumerated() {
+            let about = [page.kind, page.topic].compactMap { $0 }.joined(separator: ", ")
+            lines.append("\(i + 1). \(page.title)  \(page.url)  (\(about); \(page.score))")
+            for section in page.sections {
+                let heading = section.heading.isEmpty ? "" : section.heading + ": "
+                lines.append("     \(heading)\(section.excerpt)")
+            }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+}
