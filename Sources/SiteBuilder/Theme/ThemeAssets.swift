@@ -24,11 +24,13 @@ struct ThemeAssets: Sendable {
         assets = files.filter { $0.name.hasPrefix("assets/") }
             .map { file in
                 let name = String(file.name.dropFirst("assets/".count))
+                let bytes =
+                    name.hasSuffix(".js")
+                    ? CompactScript.text(of: file.file.bytes) : file.file.bytes
                 return Asset(
                     name: name,
-                    hashedName: ThemeAssets.hashedName(
-                        name, ContentHash(of: file.file.bytes).short),
-                    bytes: file.file.bytes)
+                    hashedName: ThemeAssets.hashedName(name, ContentHash(of: bytes).short),
+                    bytes: bytes)
             }
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
