@@ -14,12 +14,16 @@ struct ArticleTree {
     private(set) var folders: [Folder]
 
     /// Sorts pages into their folders; those that are no articles are passed over.
+    ///
+    /// The page of the folder `guides/` is `guides/index.md`, or `guides.md` beside it where there is no such file.
     init(_ pages: [ParsedPage]) {
         folders = [Folder(path: [], parent: nil)]
+        let articles = pages.filter { $0.place.kind == .article }
+        let withoutIndex = ArticleTree.foldersWithoutIndex(articles)
         var indices: [[String]: Int] = [[]: 0]
-        for page in pages where page.place.kind == .article {
-            let isIndex = page.place.path.hasSuffix("/index.md")
+        for page in articles {
             let segments = page.place.addressSegments
+            let isIndex = ArticleTree.isIndex(page) || withoutIndex.contains(segments)
             let folder = folder(isIndex ? segments : segments.dropLast(), &indices)
             if isIndex {
                 folders[folder].index = page
@@ -40,6 +44,20 @@ struct ArticleTree {
 
     /// All articles, in the order in which `folders` lists them.
     var articles: [ParsedPage] { folders.flatMap(\.articles) }
+
+    private static func isIndex(_ page: ParsedPage) -> Bool {
+        page.place.path.hasSuffix("/index.md")
+    }
+
+    /// The paths of all folders that pages lie in, but for those that have an `index.md`.
+    private static func foldersWithoutIndex(_ articles: [ParsedPage]) -> Set<[String]> {
+        var folders: Set<[String]> = []
+        for page in articles where !isIndex(page) {
+            var path = page.place.addressSegments.dropLast()
+            while !path.isEmpty, folders.insert(Array(path)).inserted { path = path.dropLast() }
+        }
+        return folders.subtracting(articles.filter(isIndex).map(\.place.addressSegments))
+    }
 
     private mutating func folder(_ path: [String], _ indices: inout [[String]: Int]) -> Int {
         if let known = indices[path] { return known }
