@@ -58,7 +58,7 @@ struct PageContexts: Sendable {
         case .question: QuestionContext.keys
         case .topic: TopicContext.keys
         case .article: ArticleContext.keys
-        case .search: [topics, channels, hasChannels, questions, urgent, hasUrgent]
+        case .search: SearchContext.keys + [channels, hasChannels, urgent, hasUrgent]
         case .notFound: [questions, urgent, hasUrgent, topics]
         }
     }
@@ -77,10 +77,14 @@ struct PageContexts: Sendable {
             .flag("has-articles", "Whether articles stand in no section") {
                 !$0.edition.sections[0].articles.isEmpty
             },
-            .list("sections", "The folders of articles, with their first pages", of: section) {
-                view in
-                view.edition.sections[0].subsections.map {
-                    SectionSummary(section: view.edition.sections[$0], view: view)
+            .list(
+                "sections", "The folders of articles, with their first pages",
+                of: ItemContexts.section
+            ) { view in
+                view.edition.sections[0].subsections.map { index in
+                    let section = view.edition.sections[index]
+                    return SectionSummary(
+                        section: section, articles: section.articles, longest: 8, view: view)
                 }
             },
         ]
@@ -123,34 +127,10 @@ struct PageContexts: Sendable {
     private static let hasUrgent = ContextKey<PageView>.flag(
         "has-urgent", "Whether there are questions that cannot wait"
     ) { !$0.urgentQuestions.isEmpty }
-
-    private static let section = ContextType<SectionSummary>(
-        "section",
-        [
-            .text("title", "Its title") { $0.view.site.pages[$0.section.page].title },
-            .text("url", "Its address") { $0.view.all.href($0.section.page) },
-            .text("description", "One sentence on it; may be empty") {
-                $0.view.site.pages[$0.section.page].description
-            },
-            .list("pages", "Its first pages", of: ItemContexts.link) { $0.pages },
-        ])
 }
 
 /// How many entries a group shows where it is one of several on a page.
 private let longestGroup = 20
-
-private struct SectionSummary: Sendable {
-    let section: Section
-    let view: PageView
-
-    var pages: [PageLink] {
-        let own = section.articles.prefix(8).map { view.link(view.edition.articles[$0].page) }
-        let below = section.subsections.prefix(8 - own.count).map {
-            view.link(view.edition.sections[$0].page)
-        }
-        return own + below
-    }
-}
 
 extension PageView {
     fileprivate var urgentQuestions: [Int] {

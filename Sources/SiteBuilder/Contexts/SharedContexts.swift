@@ -19,12 +19,14 @@ struct QuestionSummary: Sendable {
     let url: String
 }
 
-/// A topic in a list, with its questions.
+/// A topic in a list, with what belongs to it.
 struct TopicSummary: Sendable {
     let topic: Topic
     let view: PageView
     /// Indices of the questions that the list shows under the topic.
     let questions: [Int]
+    /// Indices of the articles that the list shows under the topic.
+    let articles: [Int]
 }
 
 /// A channel in a list.
@@ -48,9 +50,13 @@ extension PageView {
             isCurrent: page == index)
     }
 
-    func topicSummary(_ index: Int, questions: [Int]? = nil) -> TopicSummary {
+    func topicSummary(
+        _ index: Int, questions: [Int]? = nil, articles: [Int]? = nil
+    ) -> TopicSummary {
         let topic = edition.topics[index]
-        return TopicSummary(topic: topic, view: self, questions: questions ?? topic.questions)
+        return TopicSummary(
+            topic: topic, view: self, questions: questions ?? topic.questions,
+            articles: articles ?? topic.articles)
     }
 
     /// The channels in the edition's order, without those that are retired.
@@ -103,6 +109,13 @@ enum ItemContexts {
             .flag("has-questions", "Whether it has questions") { !$0.questions.isEmpty },
             .list("questions", "Its questions", of: question) { summary in
                 summary.questions.map(summary.view.question)
+            },
+            .list("articles", "Its articles", of: link) { summary in
+                summary.articles.map { summary.view.link(summary.view.edition.articles[$0].page) }
+            },
+            .flag("has-more", "Whether the list leaves out some of them") {
+                $0.questions.count < $0.topic.questions.count
+                    || $0.articles.count < $0.topic.articles.count
             },
         ])
 

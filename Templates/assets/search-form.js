@@ -1,0 +1,401 @@
+// The search form at work: what comes below it as one types, and on the search page the results.
+//
+// Every page is complete without this file. It makes no markup out of text: what a search answers goes into the page
+// as text nodes. All words come from data attributes of the form, which the templates fill in.
+
+const SUGGESTED = 6;
+const LISTED = 20;
+const NEAREST = 5;
+const SECTIONS = 2;
+const PAUSE = 120;
+const PAUSE_WHILE_COMPOSING = 350;
+const SLOW = 300;
+
+const form = document.querySelector("form.search");
+if (form) {
+  const results = document.getElementById("results");
+  const searcher = newSearcher(form);
+  if (results) showResults(form, searcher, results);
+  else suggest(form, searcher);
+}
+
+/** The search index: fetched when it is first wanted, and again after a failure. */
+function lazyIndex(form) {
+  const { module, manifest } = form.dataset;
+  let opening;
+  let failures = 0;
+  // HTML, "fetch a single module script": what could not be loaded is remembered, but under its address only.
+  const load = () => import(new URL(failures ? `${module}?${failures}` : module, location.href)).catch((error) => {
+    failures += 1;
+    throw error;
+  });
+  const open = () => {
+    opening ??= load().then(({ openIndex }) => openIndex(manifest)).catch((error) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+  form.elements.q.addEventListener("focus", () => open().catch(() => {}), { once: true });
+  return open;
+}
+
+/**
+ * Asks one question at a time: a later one gives up the one before.
+ *
+ * `ask` gives null where a later search has begun in the meantime, and calls `whenSlow` where the answer makes one wait.
+ */
+function newSearcher(form) {
+  const index = lazyIndex(form);
+  let current;
+  const forget = () => current?.abort();
+  async function ask(query, limit, whenSlow) {
+    forget();
+    current = new AbortController();
+    const { signal } = current;
+    const timer = setTimeout(whenSlow, SLOW);
+    signal.addEventListener("abort", () => clearTimeout(timer));
+    try {
+      const opened = await index();
+      const answer = signal.aborted ? null : await opened.search(query, { limit, signal });
+      return signal.aborted ? null : answer;
+    } catch (error) {
+      if (signal.aborted) return null;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  return { ask, forget };
+}
+
+/**
+ * Calls `run` with the words of the field once typing pauses.
+ *
+ * What an input method is composing is not searched: half a syllable is nobody's question. But the keyboards of phones
+ * compose every Latin word up to the next space, so there such words count after a longer pause.
+ */
+function afterTyping(field, run) {
+  let timer;
+  const start = (pause) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => run(field.value.trim()), pause);
+  };
+  const cancel = () => clearTimeout(timer);
+  field.addEventListener("input", (event) => {
+    if (!event.isComposing) start(PAUSE);
+    else if (hasTouchKeyboard()) start(PAUSE_WHILE_COMPOSING);
+    else cancel();
+  });
+  field.addEventListener("compositionend", () => start(0));
+  return cancel;
+}
+
+// The list below the search box: an editable combobox with a listbox popup (ARIA Authoring Practices).
+
+function suggest(form, { ask, forget }) {
+  const field = form.elements.q;
+  const words = form.dataset;
+  const list = element("div", { id: "search-suggestions", role: "listbox", "aria-label": words.suggestions });
+  const popup = element("div", { class: "suggestions", hidden: "" }, list);
+  const status = element("p", { class: "visually-hidden", role: "status" });
+  form.append(popup, status);
+  set(field, {
+    role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
+  });
+
+  let active = -1;
+
+  const options = () => [...list.children];
+
+  function activate(next) {
+    const all = options();
+    all[active]?.setAttribute("aria-selected", "false");
+    active = next;
+    const option = all[active];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) field.setAttribute("aria-activedescendant", option.id);
+    else field.removeAttribute("aria-activedescendant");
+  }
+
+  function close() {
+    forget();
+    popup.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+    activate(-1);
+  }
+
+  function open(content, notes) {
+    activate(-1);
+    content.forEach((option, number) => { option.id = `search-option-${number}`; });
+    list.replaceChildren(...content);
+    list.hidden = content.length === 0;
+    field.setAttribute("aria-expanded", String(content.length > 0));
+    tell(notes);
+  }
+
+  /** Shows notes above the options, and the options as they are. */
+  function tell(notes) {
+    popup.replaceChildren(...notes.map((note) => element("p", { class: "suggestion-note" }, note)), list);
+    popup.hidden = false;
+  }
+
+  function option(choose, ...content) {
+    const option = element("div", { role: "option", "aria-selected": "false" }, ...content);
+    option.addEventListener("click", choose);
+    return option;
+  }
+
+  const link = (url, ...content) => option(() => location.assign(url), ...content);
+  const line = (name, ...content) => element("span", { class: `option-${name}` }, ...content);
+  const contact = () => (words.contactUrl ? [link(words.contactUrl, line("more", words.contact))] : []);
+
+  function suggestion({ url, ...result }, sure) {
+    const kind = kindOf(words, result);
+    const section = sure && result.sections[0];
+    return link(url,
+      line("title", result.title),
+      ...(kind ? [line("kind", kind)] : []),
+      ...(section ? [line("text", ...excerpt(section))] : []));
+  }
+
+  function show(query, answer) {
+    const { sure } = answer;
+    const results = answer.results.slice(0, sure ? SUGGESTED : NEAREST);
+    const { count, notes } = summary(words, query, answer);
+    if (!sure && results.length > 0) notes.push(words.nearest);
+    const more = sure ? [link(searchURL(form, query), line("more", words.all))] : contact();
+    open([...results.map((result) => suggestion(result, sure)), ...more], notes);
+    status.textContent = [...count, ...notes].join(" ");
+  }
+
+  async function run(query) {
+    if (query === "") return close();
+    try {
+      const answer = await ask(query, SUGGESTED, () => {
+        const loading = fill(words.loading, { query });
+        if (popup.hidden) open([], [loading]);
+        else tell([loading]);
+        status.textContent = loading;
+      });
+      if (answer) show(query, answer);
+    } catch {
+      open([option(() => run(query), line("more", words.retry)), ...contact()], [words.failed]);
+      status.textContent = words.failed;
+    }
+  }
+
+  const cancel = afterTyping(field, run);
+  // A press on an option must not take the focus away before the click arrives.
+  popup.addEventListener("mousedown", (event) => event.preventDefault());
+  field.addEventListener("blur", () => {
+    cancel();
+    close();
+  });
+  form.addEventListener("submit", cancel);
+  field.addEventListener("keydown", (event) => {
+    // Keys that an input method uses to choose a word are not ours (keyCode 229 is Safari's way to say so).
+    if (event.isComposing || event.keyCode === 229) return;
+    const count = options().length;
+    const isOpen = !popup.hidden && count > 0;
+    switch (event.key) {
+      case "ArrowDown":
+        if (!isOpen) run(field.value.trim());
+        else activate(active + 1 < count ? active + 1 : -1);
+        break;
+      case "ArrowUp":
+        if (!isOpen) return;
+        activate(active === -1 ? count - 1 : active - 1);
+        break;
+      case "Enter":
+        if (!isOpen || active === -1) return;
+        options()[active].click();
+        break;
+      case "Escape":
+        // A second Escape empties the field, as browsers do.
+        if (popup.hidden) return;
+        cancel();
+        close();
+        break;
+      default: return;
+    }
+    event.preventDefault();
+  });
+}
+
+// The search page: the results stand in the page, the query stands in the address.
+
+function showResults(form, { ask, forget }, place) {
+  const field = form.elements.q;
+  const words = form.dataset;
+  const status = element("div", { class: "results-status", role: "status", tabindex: "-1" });
+  const list = element("div", {});
+  const pageTitle = document.title;
+
+  async function run(query) {
+    if (query === "") {
+      forget();
+      document.title = pageTitle;
+      return place.replaceChildren();
+    }
+    if (!place.contains(status)) {
+      tell([]);
+      list.replaceChildren();
+      place.replaceChildren(status, list);
+    }
+    document.title = `${query} · ${pageTitle}`;
+    try {
+      const answer = await ask(query, LISTED, () => tell([fill(words.loading, { query })]));
+      if (answer) show(query, answer);
+    } catch {
+      tell([words.failed]);
+      list.replaceChildren(retry(query));
+    }
+  }
+
+  function tell(notes) {
+    status.replaceChildren(...notes.map((note) => element("p", {}, note)));
+  }
+
+  function show(query, answer) {
+    const { count, notes } = summary(words, query, answer);
+    tell([...count, ...notes]);
+    list.replaceChildren(
+      ...(answer.incomplete ? [retry(query)] : []),
+      ...(answer.sure ? [element("ol", { class: "results" }, ...answer.results.map(found))] : nearest(answer.results)));
+  }
+
+  function retry(query) {
+    const button = element("button", { type: "button", class: "button" }, words.retry);
+    button.addEventListener("click", () => {
+      // The button goes; whoever listens goes on here.
+      status.focus();
+      run(query);
+    });
+    return element("p", {}, button);
+  }
+
+  function found(result) {
+    return element("li", {},
+      ...headed("h2", result),
+      ...result.sections.slice(0, SECTIONS).flatMap((section) => [
+        ...(section.heading && section.url !== result.url
+          ? [element("p", { class: "excerpt-heading" }, element("a", { href: section.url }, section.heading))] : []),
+        element("p", {}, ...marked(section.excerpt, section.marks)),
+      ]));
+  }
+
+  /** No answers, but the pages that come closest, and other ways to one. */
+  function nearest(results) {
+    const pages = results.slice(0, NEAREST).map((result) => element("li", {}, ...headed("h3", result)));
+    return [
+      ...(pages.length > 0 ? [element("h2", {}, words.nearest), element("ol", { class: "results" }, ...pages)] : []),
+      document.getElementById("ways-on").content.cloneNode(true),
+    ];
+  }
+
+  function headed(heading, result) {
+    const kind = kindOf(words, result);
+    return [
+      element(heading, {}, element("a", { href: result.url }, result.title)),
+      ...(kind ? [element("p", { class: "kind" }, kind)] : []),
+    ];
+  }
+
+  function readAddress() {
+    field.value = new URL(location).searchParams.get("q") ?? "";
+    run(field.value.trim());
+  }
+
+  afterTyping(field, (query) => {
+    writeAddress(form, query, { typing: true });
+    run(query);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const query = field.value.trim();
+    writeAddress(form, query, { typing: false });
+    run(query);
+    // The keyboard hides the results.
+    if (hasTouchKeyboard()) field.blur();
+  });
+  addEventListener("popstate", readAddress);
+  readAddress();
+}
+
+/** Puts the query into the address. The words of one query share a step of the history; a query sent keeps its own. */
+function writeAddress(form, query, state) {
+  const address = searchURL(form, query);
+  const isSame = address.href === location.href;
+  if (isSame && state.typing) return;
+  if (isSame || history.state?.typing || location.search === "") history.replaceState(state, "", address);
+  else history.pushState(state, "", address);
+}
+
+// The words of both
+
+/** What there is to say of an answer: how many pages it has, where these are answers, and what one should know. */
+function summary(words, query, { results, sure, corrected, incomplete }) {
+  const number = results.length;
+  return {
+    count: sure ? [fill(number === 1 ? words.countOne : words.countOther, { count: number })] : [],
+    notes: [
+      ...(sure ? [] : [fill(number > 0 ? words.unsure : words.none, { query })]),
+      ...(corrected ? [fill(words.corrected, { query: corrected })] : []),
+      ...(incomplete ? [words.incomplete] : []),
+    ],
+  };
+}
+
+/** What a page is and what it is about: a question, on money. */
+function kindOf(words, { kind, topic }) {
+  // `kindQuestion` for `question`, `kindNotFound` for `not-found`: the names that `dataset` gives data attributes.
+  const key = "kind" + `-${kind}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  return [words[key], topic].filter(Boolean).join(" · ");
+}
+
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+}
+
+// Small tools
+
+function hasTouchKeyboard() {
+  return matchMedia("(pointer: coarse)").matches;
+}
+
+function searchURL(form, query) {
+  const url = new URL(form.action);
+  if (query !== "") url.searchParams.set("q", query);
+  return url;
+}
+
+function excerpt(section) {
+  const heading = section.heading ? [`${section.heading} · `] : [];
+  return [...heading, ...marked(section.excerpt, section.marks)];
+}
+
+/** The text as nodes, with `<mark>` around each `[start, end)` in UTF-16 units. */
+function marked(text, marks) {
+  const nodes = [];
+  let done = 0;
+  for (const [start, end] of marks) {
+    if (start < done || end <= start) continue;
+    nodes.push(text.slice(done, start), element("mark", {}, text.slice(start, end)));
+    done = end;
+  }
+  nodes.push(text.slice(done));
+  return nodes;
+}
+
+function element(name, attributes, ...content) {
+  const made = document.createElement(name);
+  set(made, attributes);
+  made.append(...content);
+  return made;
+}
+
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
