@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools
+.PHONY: site test build check format lint clean libcmark test-tools bench-search pagefind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -8,6 +8,14 @@ python    := $(CURDIR)/.build/python
 paths     := PATH="$(python)/bin:$$PATH:/usr/sbin"
 root      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 install   := $(root) apt-get update -q && $(root) env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends
+
+# What search is measured on: `make bench-search every=10 big=no corpora="A B" out=DIR` asks every tenth query, leaves out
+# the ten thousand articles, measures the folders A and B, too, and writes what each query found.
+SHARED    ?= ../shared
+measured  := $(patsubst %/,%,$(dir $(wildcard $(SHARED)/search/*/queries.jsonl))) $(wildcard $(SHARED)/corpora/react-zh) $(corpora)
+sentences := $(if $(filter no,$(big)),,$(wildcard $(SHARED)/search/vue-zh))
+pagefind  := $(CURDIR)/.build/pagefind
+version   := 1.5.2
 
 site: build ## renders Content/ into Public/
 	$(guidepost) build .
@@ -18,6 +26,16 @@ build: libcmark ## makes the guidepost command
 test: lint build test-tools ## runs all tests, the browser's too
 	swift build --build-tests $(strict)
 	$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
+
+ifeq ($(strip $(measured)),)
+bench-search:
+	@echo "There is nothing to measure search on: no folder in $(SHARED)/search."
+else
+bench-search: build test-tools pagefind ## measures search in a browser, beside Pagefind
+	swift build $(strict) --product SearchBenchmark
+	@$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/SearchBenchmark --python $(pagefind)/bin/python \
+		--every $(or $(every),1) $(addprefix --sentences ,$(sentences)) $(addprefix --out ,$(out)) $(measured)
+endif
 
 check: lint libcmark ## what must hold before a commit: style, no warnings, sound content
 	swift build $(strict)
@@ -40,3 +58,8 @@ test-tools:
 	@$(paths); which chromium chromedriver nginx python3 fc-list >/dev/null && fc-list :lang=zh | grep -q . || { $(install) chromium chromium-driver nginx-light fonts-noto-cjk fontconfig python3; }
 	@$(paths); python3 -c 'import ruamel.yaml' 2>/dev/null || python3 -m venv --clear $(python) || { $(install) python3-venv && python3 -m venv --clear $(python); }
 	@$(paths); python3 -c 'import ruamel.yaml' 2>/dev/null || $(python)/bin/pip install -q ruamel.yaml
+
+pagefind:
+	@$(pagefind)/bin/python -m pagefind --version 2>/dev/null | grep -qx 'pagefind $(version)' || { \
+		python3 -m venv --clear $(pagefind) || { $(install) python3-venv && python3 -m venv --clear $(pagefind); }; \
+		$(pagefind)/bin/pip install -q pagefind==$(version) pagefind_bin_extended==$(version); }
