@@ -38,7 +38,17 @@ final class SiteUnderTest: Sendable {
 
     /// Serves a folder that stands on disk, but for what lies below the path `hidden`.
     convenience init(folder: String, hiding hidden: String? = nil) throws {
-        try self.init(folder: folder, keeping: nil, hiding: hidden)
+        try self.init(folder: folder) { request in
+            guard let hidden, request.path.hasPrefix(hidden) else { return nil }
+            return HTTPResponse(plain: .notFound)
+        }
+    }
+
+    /// Serves a folder that stands on disk, but for the requests that `own` has an answer of its own to.
+    convenience init(
+        folder: String, answering own: @escaping @Sendable (HTTPRequest) -> HTTPResponse?
+    ) throws {
+        try self.init(folder: folder, keeping: nil, answering: own)
     }
 
     /// Has nginx serve a folder.
@@ -51,15 +61,15 @@ final class SiteUnderTest: Sendable {
         stop = { server.stop() }
     }
 
-    private init(folder: String, keeping kept: TemporaryFolder?, hiding hidden: String? = nil)
-        throws
-    {
+    private init(
+        folder: String, keeping kept: TemporaryFolder?,
+        answering own: @escaping @Sendable (HTTPRequest) -> HTTPResponse? = { _ in nil }
+    ) throws {
         guard let responder = FolderResponder(folder: folder) else {
             throw TestFailure("there is no folder '\(folder)' to serve")
         }
         let server = HTTPServer { request in
-            if let hidden, request.path.hasPrefix(hidden) { return HTTPResponse(plain: .notFound) }
-            return responder.respond(to: request)
+            own(request) ?? responder.respond(to: request)
         }
         try server.start()
         self.folder = folder

@@ -15,7 +15,7 @@ func helpIsPrintedToStandardOutput(arguments: [String]) throws {
     let overview = try guidepost("--help").output
     let names = overview.split(separator: "\n").filter { $0.hasPrefix("  ") }
         .compactMap { $0.split(separator: " ").first.map(String.init) }
-    #expect(names.contains("build") && names.contains("check"))
+    #expect(names.contains("build") && names.contains("check") && names.contains("search"))
     for name in names {
         let text = try guidepost(name, "--help").output
         #expect(text.contains("Usage: guidepost \(name)"), "\(name)")
@@ -41,6 +41,7 @@ func helpIsPrintedToStandardOutput(arguments: [String]) throws {
     (["new", "faq"], "'new' needs ID"),
     (["new", "fqa", "x"], "'fqa' is no kind of page"),
     (["init"], "'init' needs DIR"),
+    (["serach"], "no command is called 'serach'; did you mean 'search'?"),
     (["help", "biuld"], "no command is called 'biuld'; did you mean 'build'?"),
 ])
 func wrongUsageIsToldWithAMend(arguments: [String], message: String) throws {

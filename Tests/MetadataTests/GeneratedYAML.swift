@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes texts that look like YAML: well-formed trees in all spellings, the same with a few characters changed, and
 /// lines put together from awkward pieces.
 struct GeneratedYAML {

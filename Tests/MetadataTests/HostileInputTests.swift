@@ -1,5 +1,6 @@
 import Metadata
 import SourceText
+import TestSupport
 import Testing
 
 private func parse(_ bytes: [UInt8]) -> (node: MetadataNode?, diagnostics: [Diagnostic]) {

@@ -4,152 +4,118 @@ import Testing
 @testable import Search
 
 @Suite struct IndexFilesTests {
-    /// Many pages of words drawn by a fixed generator, so that the index is large enough for files of its own.
-    static func manyPages(_ count: Int) -> [SearchPage] {
-        var state: UInt64 = 20_261_123
-        func draw(_ bound: UInt64) -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return (state >> 33) % bound
-        }
-        func text(_ length: Int) -> String {
-            var scalars = String.UnicodeScalarView()
-            for _ in 0..<length {
-                // Few characters are common and many are rare, as in a real text.
-                let value = draw(900) * draw(900) / 900
-                scalars.append(value == 0 ? "，" : Unicode.Scalar(UInt32(0x4E00 + value * 7)) ?? "一")
-            }
-            return String(scalars)
-        }
-        return (0..<count).map { i in
-            SearchPage("/articles/\(i)/", text(8), text(200), sections: [(text(5), text(300))])
-        }
-    }
+    static let files = SearchIndex.files(of: GeneratedPages.many)
 
-    static let many = manyPages(300)
-
-    @Test func theOrderOfThePagesDoesNotMatter() {
-        let analysed = IndexFilesTests.many.map(SearchIndex.analyse)
-        let files = SearchIndex.files(analysed)
-        #expect(SearchIndex.files(analysed.reversed()) == files)
-        #expect(SearchIndex.files(analysed.sorted { $0.terms.count < $1.terms.count }) == files)
-    }
-
-    @Test func aWordAddedToOnePageChangesFewShards() {
-        var pages = IndexFilesTests.many
-        let before = SearchIndex.files(pages.map(SearchIndex.analyse))
-        let page = pages[150]
-        pages[150] = SearchPage(
-            url: page.url, title: page.title, kind: page.kind, keywords: page.keywords,
-            sections: [
-                page.sections[0],
-                SearchSection(
-                    anchor: "s1", heading: page.sections[1].heading,
-                    text: page.sections[1].text + "，饕餮"),
-            ])
-        let after = SearchIndex.files(pages.map(SearchIndex.analyse))
-        let changed = Set(after).subtracting(before)
-        let shards = after.filter { $0.path.hasPrefix("terms/") }
+    @Test func shardsAndTextsAreOfTheSizesThatTheFormatGives() {
+        let shards = IndexFilesTests.files.filter { $0.path.hasPrefix("terms/") }.map(\.bytes.count)
         #expect(shards.count > 100)
-        // The length of the text changes too, and with it some rounded impacts of its other terms.
-        #expect(changed.filter { $0.path.hasPrefix("terms/") }.count <= shards.count / 10)
-        #expect(changed.filter { $0.path.hasPrefix("texts/") }.count <= 3)
-    }
-
-    @Test func filesHaveTheSizesThatTheFormatGives() {
-        let files = SearchIndex.files(IndexFilesTests.many.map(SearchIndex.analyse))
-        let shards = files.filter { $0.path.hasPrefix("terms/") }.map(\.bytes.count)
-        #expect(shards.allSatisfy { $0 <= 8_100 })
-        #expect((3_000...5_000).contains(shards.reduce(0, +) / shards.count))
-        let texts = files.filter { $0.path.hasPrefix("texts/") }.map(\.bytes.count)
+        #expect(shards.allSatisfy { $0 <= 5_100 })
+        #expect((1_500...3_500).contains(shards.reduce(0, +) / shards.count))
+        let texts = IndexFilesTests.files.filter { $0.path.hasPrefix("texts/") }.map(\.bytes.count)
+        #expect(texts.count > 100)
         #expect(texts.allSatisfy { $0 <= 4_096 })
     }
 
-    @Test func aSmallSiteIsOneFileWithTheSameResults() throws {
+    @Test func aSmallSiteIsAManifestWithItsTextsAndNoPostings() throws {
         let small = try TestIndex(SamplePages.all)
-        #expect(small.files.map(\.path) == ["manifest.json"])
-        #expect(small.files[0].isManifest)
-        let large = try TestIndex(SamplePages.all + IndexFilesTests.many)
+        #expect(small.files.map(\.isManifest) == [false, true])
+        #expect(small.files[0].path.hasPrefix("folding/"))
+        let manifest = String(decoding: small.files[1].bytes, as: UTF8.self)
+        #expect(manifest.contains("\"inline\"") && !manifest.contains("\"terms\""))
+        #expect(manifest.contains("多数登录失败不需要联系客服。"))
+        #expect(!manifest.contains("\"登录\""))
+    }
+
+    @Test func aSmallSiteAndALargeOneAreSearchedAlike() throws {
+        let small = try TestIndex(SamplePages.all)
+        let large = try TestIndex(SamplePages.all + GeneratedPages.many)
         #expect(large.files.count > 100)
-        #expect(large.files.filter(\.isManifest).map(\.path) == ["manifest.json"])
-        #expect(try large.urls("忘记密码").first == (try small.urls("忘记密码").first))
-    }
-
-    @Test func eachFileButTheManifestIsNamedAfterItsContent() {
-        for file in SearchIndex.files(IndexFilesTests.many.map(SearchIndex.analyse))
-        where !file.isManifest {
-            let name = file.path.split(separator: "/").last.map(String.init)
-            #expect(name?.count == 15 && name?.hasSuffix(".json") == true)
+        for query in ["忘记密码", "wangjimima", "mima", "pasword", "帳戶", "登", "怎么"] {
+            let found = try small.urls(query)
+            #expect(!found.isEmpty, "\(query)")
+            let among = try large.search(query, limit: 400).results.map(\.url)
+            #expect(among.filter(found.contains).first == found.first, "\(query)")
         }
     }
 
-    @Test func everyFileIsJSONOfDocumentedFieldsAlone() throws {
-        let documented: [String: Set<String>] = [
-            "": ["version", "pages", "continued", "shards", "texts", "folding", "light", "inline"],
-            "shards": ["first", "files"], "texts": ["passages", "files"],
-            "folding": ["file", "needed"],
-        ]
-        for pages in [SamplePages.all, IndexFilesTests.many] {
-            for file in SearchIndex.files(pages.map(SearchIndex.analyse)) {
-                let json = try JSONSerialization.jsonObject(with: Data(file.bytes))
-                if file.isManifest {
-                    let manifest = try #require(json as? [String: Any])
-                    #expect(Set(manifest.keys).isSubset(of: documented[""]!))
-                    for (field, keys) in documented where !field.isEmpty {
-                        #expect(Set((manifest[field] as! [String: Any]).keys) == keys)
-                    }
-                    for (path, content) in manifest["inline"] as? [String: Any] ?? [:] {
-                        expectDocumented(path, content)
-                    }
-                } else {
-                    expectDocumented(file.path, json)
-                }
-            }
+    @Test func eachFileButTheManifestHasANameThatItsContentGivesIt() {
+        let files = IndexFilesTests.files
+        #expect(files.filter(\.isManifest).map(\.path) == ["manifest.json"])
+        #expect(files.last?.isManifest == true)
+        for file in files where !file.isManifest {
+            let parts = file.path.split(separator: "/")
+            #expect(["folding", "han", "terms", "texts"].contains(parts[0]))
+            let name = parts[1].prefix { $0 != "." }
+            #expect(name.count >= 6, "\(file.path)")
+            #expect(name.allSatisfy { "0123456789abcdefghijklmnopqrstuv".contains($0) })
+            #expect(parts.count == (parts[0] == "texts" ? 3 : 2))
         }
+        #expect(Set(files.map(\.path)).count == files.count)
     }
 
-    private func expectDocumented(_ path: String, _ json: Any) {
-        switch path.prefix(while: { $0 != "/" }) {
-        case "terms":
-            let list = json as? [String] ?? []
-            #expect(!list.isEmpty && list.count % 2 == 0)
-            let terms = stride(from: 0, to: list.count, by: 2).map { Array(list[$0].utf16) }
-            #expect(zip(terms, terms.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
-        case "texts":
-            let part = json as? [String: [[String: Any]]] ?? [:]
-            #expect(Array(part.keys) == ["pages"])
-            for page in part["pages"] ?? [] {
-                #expect(Set(page.keys) == ["url", "title", "kind", "sections"])
-                for section in page["sections"] as? [[String: Any]] ?? [] {
-                    #expect(Set(section.keys).isSubset(of: ["anchor", "heading", "text"]))
-                    #expect(section["text"] is String)
-                }
-            }
-        case "folding":
-            let keys = (json as? [String: String])?.keys.sorted()
-            #expect(keys == ["expansions", "folds", "gone", "pairs", "unicode", "words"])
-        default: Issue.record("no file is documented at \(path)")
+    @Test func namesOfOneKindAreLongEnoughToDifferAndEquallyLong() {
+        // 30 bits: among 100,000 contents some share their first six characters.
+        let names = FileNames(of: (0..<100_000).map { Array("\($0)".utf8) })
+        #expect(names.width > 6)
+        #expect(Set(names.names).count == 100_000)
+        #expect(names.names.allSatisfy { $0.utf8.count == names.width })
+        let equal = FileNames(of: [Array("a".utf8), Array("a".utf8)])
+        #expect(equal.width == 6 && equal.names[0] == equal.names[1])
+    }
+
+    @Test func aTermOfManyPassagesKeepsTheBestAndItsTrueNumber() throws {
+        let filler = String(repeating: "许多别的文字，", count: 30)
+        let pages = (0..<500).map { i in
+            SearchPage("/\(i + 1000)/", i % 100 == 99 ? "罕见" : "标题", "罕见。" + filler)
         }
+        let index = try TestIndex(pages)
+        let found = try index.search("罕见", limit: 1_000).results.map(\.url)
+        #expect(found.count == TermList.mostPostings)
+        #expect(
+            found.prefix(5) == ["/1099/", "/1199/", "/1299/", "/1399/", "/1499/"],
+            "the best stay, however late they come")
+        #expect(found[5] == "/1000/" && found.last == "/1296/")
+        // Where the texts are sent instead of postings, none are left out.
+        let small = try TestIndex(pages.map { SearchPage($0.url, $0.title, "罕见。") })
+        #expect(try small.search("罕见", limit: 1_000).results.count == 500)
     }
 
     @Test func sectionsAreCountedWithTheirLeads() {
-        let pages = SamplePages.all.map(SearchIndex.analyse)
+        let language = SearchLanguage(tag: "zh-CN")
+        let pages = SamplePages.all.map { SearchIndex.analyse($0, in: language) }
         #expect(SearchIndex.sectionCount(pages) == 12)
         let headless = SearchPage(
             url: "/", title: "标题", kind: "article", keywords: [],
             sections: [SearchSection(anchor: "a", heading: "一", text: "文字")])
-        #expect(SearchIndex.analyse(headless).sectionCount == 2)
+        #expect(SearchIndex.analyse(headless, in: language).sectionCount == 2)
     }
 
     @Test func aBrokenFileIsNamed() throws {
-        let files = SearchIndex.files(IndexFilesTests.many.map(SearchIndex.analyse))
-        let manifest = try #require(files.last).bytes
+        let manifest = try #require(IndexFilesTests.files.last).bytes
         #expect(throws: SearchIndexError.malformed(path: "manifest.json")) {
-            try SearchScorer { _ in Array("{}".utf8) }
+            try SearchScorer(files: { _ in Array("{}".utf8) })
         }
         let scorer = try SearchScorer { $0 == "manifest.json" ? manifest : Array("[1]".utf8) }
-        #expect(throws: SearchIndexError.self) { try scorer.search("一", limit: 10) }
-        let other = String(decoding: manifest, as: UTF8.self)
-            .replacingOccurrences(of: "\"version\":1", with: "\"version\":9")
-        #expect(throws: SearchIndexError.version(9)) { try SearchScorer { _ in Array(other.utf8) } }
+        #expect(throws: SearchIndexError.self) { try scorer.search("一丁", limit: 10) }
+        let text = String(decoding: manifest, as: UTF8.self)
+        let other = text.replacingOccurrences(of: "\"version\":2", with: "\"version\":9")
+        #expect(other != text)
+        #expect(throws: SearchIndexError.version(9)) {
+            try SearchScorer(files: { _ in Array(other.utf8) })
+        }
+    }
+
+    @Test func aManifestOfWhichAnyPartIsMissingIsRefusedOrReadAndCrashesNothing() throws {
+        for files in [IndexFilesTests.files, SearchIndex.files(of: SamplePages.all)] {
+            let manifest = try #require(files.last).bytes
+            let byPath = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+            for start in stride(from: 0, to: manifest.count - 9, by: manifest.count / 200 + 1) {
+                let broken = Array(manifest[..<start] + manifest[(start + 3)...])
+                let scorer = try? SearchScorer { path in
+                    path == "manifest.json" ? broken : byPath[path] ?? []
+                }
+                _ = try? scorer?.search("密码 一丁", limit: 10)
+            }
+        }
     }
 }

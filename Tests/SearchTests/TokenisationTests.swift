@@ -1,59 +1,53 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import Search
 
 @Suite struct TokenisationTests {
-    struct Vector: Decodable, CustomTestStringConvertible {
-        struct Token: Decodable, Equatable {
-            let term: String
-            let start: Int
-            let end: Int
+    @Test func aTextIsCutAsTheSharedVectorsSay() throws {
+        let vectors = try TokenVector.all()
+        #expect(vectors.count >= 400)
+        for vector in vectors { #expect(tokens(of: vector) == vector.tokens, "\(vector)") }
+    }
 
-            init(term: String, range: Range<Int>) {
-                self.term = term
-                start = range.lowerBound
-                end = range.upperBound
-            }
+    @Test(arguments: ["en", "id"])
+    func aWordLosesItsEndingsAsTheSharedStemsSay(language: String) throws {
+        let vectors = try TokenVector.stems(language)
+        #expect(vectors.count >= 140)
+        for vector in vectors { #expect(tokens(of: vector) == vector.tokens, "\(vector)") }
+    }
 
-            init(from decoder: any Decoder) throws {
-                var fields = try decoder.unkeyedContainer()
-                term = try fields.decode(String.self)
-                start = try fields.decode(Int.self)
-                end = try fields.decode(Int.self)
+    @Test(arguments: ["en", "id"])
+    func noWordOfLettersBecomesEmpty(language: String) {
+        var generator = SeededGenerator(seed: 4)
+        let endings = [
+            "nya", "kan", "an", "i", "ing", "ed", "es", "ies", "ation", "ate", "ku", "e",
+        ]
+        let beginnings = ["", "me", "peng", "di", "ber", "memper", "ke", "men"]
+        for _ in 0..<5_000 {
+            var word = generator.pick(beginnings)
+            for _ in 0..<Int.random(in: 0...5, using: &generator) {
+                word.unicodeScalars.append(generator.pick(Array("aeiouybdgkmnst".unicodeScalars)))
             }
-
-            static func == (left: Token, right: Token) -> Bool {
-                left.term.utf8.elementsEqual(right.term.utf8) && left.start == right.start
-                    && left.end == right.end
-            }
+            for _ in 0..<2 { word += generator.pick(endings) }
+            let tokens = tokens(of: TokenVector(word, language: language, tokens: []))
+            #expect(
+                tokens.count == 1 && tokens[0].term.utf8.count >= min(2, word.utf8.count), "\(word)"
+            )
         }
-
-        let text: String
-        let tokens: [Token]
-        var testDescription: String { text.debugDescription }
-    }
-
-    static let vectors: [Vector] = {
-        let folder = #filePath.dropLast("TokenisationTests.swift".count)
-        let data = Data(MarkdownPages.read(folder + "Vectors/tokenisation.json").utf8)
-        let groups = (try? JSONDecoder().decode([String: [Vector]].self, from: data)) ?? [:]
-        return groups.keys.sorted().flatMap { groups[$0] ?? [] }
-    }()
-
-    @Test func thereAreVectorsForEachKindOfText() {
-        #expect(TokenisationTests.vectors.count >= 250)
-    }
-
-    @Test(arguments: vectors) func aTextIsCutAsTheSharedVectorsSay(_ vector: Vector) {
-        #expect(tokens(vector.text) == vector.tokens)
     }
 
     @Test func foldingWhatIsFoldedChangesNothing() {
         let folding = Folding.standard
+        // Radicals and compatibility ideographs become their character, which may be a traditional one.
+        let traditional = Set(folding.han.map(\.source))
         for value in UInt32(0)...0x10FFFF {
             guard case .replace(let range) = folding[value] else { continue }
             for replacement in folding.replacements[range] {
+                if traditional.contains(replacement) {
+                    #expect(value >= 0x2E80 && !traditional.contains(value))
+                    continue
+                }
                 guard case .keep = folding[replacement] else {
                     Issue.record("U+\(String(value, radix: 16)) folds to what folds again")
                     return
@@ -118,11 +112,16 @@ import Testing
         }
     }
 
-    private func tokens(_ text: String) -> [Vector.Token] {
-        var tokeniser = Tokeniser()
-        tokeniser.cut(text)
-        return tokeniser.tokens.map {
-            Vector.Token(term: tokeniser.lexicon.text(of: $0.term), range: tokeniser.range(of: $0))
-        }
+    private func tokens(of vector: TokenVector) -> [TokenVector.Token] {
+        var tokeniser = Tokeniser(SearchLanguage(tag: vector.language ?? "zh-CN"))
+        return tokeniser.tokens(of: vector.source)
+    }
+}
+
+extension Tokeniser {
+    /// The terms of a text with their places.
+    mutating func tokens(of text: String) -> [TokenVector.Token] {
+        cut(text)
+        return tokens.map { TokenVector.Token(lexicon.text(of: $0.term), range(of: $0)) }
     }
 }

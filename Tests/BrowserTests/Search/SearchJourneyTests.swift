@@ -57,7 +57,7 @@ func findTheAnswer(
     try page.find("header input[type=search][name=q]").type(query + "\n")
     try page.wait(for: "the search page") { try $0.path == "/search/" }
     // A result is told by its link, so that the markup around it is free to change.
-    let first = try page.waitFor("main li a[href]")
+    let first = try page.waitFor("#results li a[href]")
     #expect(try first.isDisplayed)
     #expect(try first.property("href").string == site.origin + path)
     #expect(try page.find("input[type=search][name=q]").property("value").string == query)

@@ -1,12 +1,14 @@
 /// A random number generator that gives the same numbers for the same seed on each machine (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    /// Makes a generator; equal seeds give equal numbers.
+    public init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    /// The next number.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,11 +17,12 @@ struct SeededGenerator: RandomNumberGenerator {
     }
 
     /// Whether something that happens once in `count` times happens now.
-    mutating func once(in count: Int) -> Bool {
+    public mutating func once(in count: Int) -> Bool {
         Int.random(in: 0..<count, using: &self) == 0
     }
 
-    mutating func pick<Element>(_ elements: [Element]) -> Element {
+    /// One of some elements.
+    public mutating func pick<Element>(_ elements: [Element]) -> Element {
         elements[Int.random(in: 0..<elements.count, using: &self)]
     }
 }

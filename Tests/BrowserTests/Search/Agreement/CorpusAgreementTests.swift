@@ -1,0 +1,23 @@
+import Search
+import TestSupport
+import Testing
+
+extension BrowserSuite {
+    /// The client and the Swift implementation agree on real sites and on all queries that are known for them.
+    @Suite struct CorpusAgreementTests {
+        @Test(
+            .enabled(
+                if: SharedFolder.path("search") != nil,
+                "the corpora of ../shared/search do not stand beside this checkout"),
+            arguments: [("vue-zh", "zh-CN"), ("hugo-en", "en")])
+        func everyQueryOfACorpusIsAnsweredAlike(name: String, locale: String) throws {
+            let corpus = try #require(SharedFolder.path("search/\(name)"))
+            let site = try CorpusSite(corpus: corpus, locale: locale)
+            try SiteUnderTest.build(site.folder.path, to: site.folder.path("Public"))
+            let files = try ServedSearch.files(below: site.folder.path("Public/search/\(locale)"))
+            #expect(site.queries.count > 700)
+            let found = try expectEqualAnswers(to: site.queries, from: files)
+            #expect(found > 5 * site.queries.count)
+        }
+    }
+}
