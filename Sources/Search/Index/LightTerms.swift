@@ -23,12 +23,13 @@ enum LightTerms {
         tuh deh ya kan lah kak tolong mohon makasih
         """
 
-    /// The terms for a language, in the order of the index. English words are light everywhere: people mix them in.
+    /// The terms for a language, in the order of the index. English words are light everywhere: people mix them in; but
+    /// not those that may be a syllable of pinyin, where pinyin is typed: `an quan` is 安全.
     static func texts(for language: SearchLanguage) -> [String] {
         var tokeniser = Tokeniser(language)
         let words =
             switch language.name {
-            case .chinese: chinese + " " + english
+            case .chinese: chinese + " " + withoutSyllables(english)
             case .indonesian: indonesian + " " + english
             case .other: english
             }
@@ -36,5 +37,11 @@ enum LightTerms {
         var texts: Set<String> = []
         for token in tokeniser.tokens { texts.insert(tokeniser.lexicon.text(of: token.term)) }
         return texts.sorted { TermOrder.precedes($0.utf8, $1.utf8) }
+    }
+
+    private static func withoutSyllables(_ words: String) -> String {
+        let syllables = Set(PinyinTable.syllables.split(separator: " "))
+        return words.split { $0 == " " || $0 == "\n" }.filter { !syllables.contains($0) }
+            .joined(separator: " ")
     }
 }
