@@ -33,7 +33,7 @@ bench-search:
 else
 bench-search: build test-tools pagefind ## measures search in a browser, beside Pagefind
 	swift build $(strict) --product SearchBenchmark
-	@$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/SearchBenchmark --python $(pagefind)/bin/python \
+	@$(paths) TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/SearchBenchmark --python $(pagefind)/bin/python \
 		--every $(or $(every),1) $(addprefix --sentences ,$(sentences)) $(addprefix --out ,$(out)) $(measured)
 endif
 
