@@ -10,24 +10,18 @@ enum InitCommand {
                 "a new site is written in \(SiteScaffold.locales.joined(separator: " or "))",
                 hint: "'\(locale)' can be added to site.yaml later")
         }
-        do {
+        return tellingFailures {
             try ScaffoldWriter.write(files, to: folder)
-        } catch let error as ScaffoldError {
-            Terminal.printError("guidepost: \(error.message)\n")
-            return error.status
-        } catch {
-            Terminal.printError("guidepost: \(error)\n")
-            return .inputOutputFailed
+            Terminal.print(
+                """
+                A site stands in \(folder): \(files.count) files.
+
+                Next:
+                  guidepost build \(folder)     render it into \(ScaffoldWriter.path("Public", in: folder))
+                  guidepost new faq late-funds \(folder)     begin another question
+
+                """)
+            return .success
         }
-        Terminal.print(
-            """
-            A site stands in \(folder): \(files.count) files.
-
-            Next:
-              guidepost build \(folder)     render it into \(ScaffoldWriter.path("Public", in: folder))
-              guidepost new faq late-funds \(folder)     begin another question
-
-            """)
-        return .success
     }
 }

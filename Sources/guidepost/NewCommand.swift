@@ -18,7 +18,7 @@ enum NewCommand {
                 "'\(id)' is no name for a page: use lower-case letters, digits and single hyphens",
                 hint: "such as late-funds")
         }
-        do {
+        return tellingFailures {
             let locale = try ScaffoldWriter.localeFolder(of: folder)
             let files = scaffold.files(
                 id: id, locale: locale.tag, folder: locale.folder,
@@ -28,12 +28,6 @@ enum NewCommand {
                 Terminal.print("wrote \(ScaffoldWriter.path(file.path, in: folder))\n")
             }
             return .success
-        } catch let error as ScaffoldError {
-            Terminal.printError("guidepost: \(error.message)\n")
-            return error.status
-        } catch {
-            Terminal.printError("guidepost: \(error)\n")
-            return .inputOutputFailed
         }
     }
 

@@ -24,7 +24,7 @@ enum SearchCommand {
         guard let format = Format(rawValue: name) else {
             return usageError("--format is text or json, not '\(name)'", hint: nil)
         }
-        do {
+        return tellingFailures {
             let folder = arguments.argument(file == nil ? 1 : 0) ?? "."
             let output = arguments.options["output"] ?? ScaffoldWriter.path("Public", in: folder)
             let locale =
@@ -43,12 +43,6 @@ enum SearchCommand {
                         ? SearchPrinter.object(results) + "\n" : SearchPrinter.text(results))
             }
             return .success
-        } catch let error as ScaffoldError {
-            Terminal.printError("guidepost: \(error.message)\n")
-            return error.status
-        } catch {
-            Terminal.printError("guidepost: \(error)\n")
-            return .inputOutputFailed
         }
     }
 

@@ -7,7 +7,8 @@ import SourceText
 public enum SearchIndex {
     /// Up to this many bytes of texts the manifest carries them all, so that a small site's search is one request.
     ///
-    /// Sixty articles of 800 characters take 60 kB compressed. No postings come with them: a reader makes those of so little text at once.
+    /// Sixty articles of 800 characters take 60 kB compressed. No postings come with them: a reader makes those of so
+    /// little text at once.
     static let mostInlineBytes = 150_000
 
     /// The files of the index of these pages; the manifest is the last.

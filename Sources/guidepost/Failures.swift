@@ -1,0 +1,12 @@
+/// Runs the work of a command that loads no site, and tells in words why it failed.
+func tellingFailures(_ work: () throws -> ExitStatus) -> ExitStatus {
+    do {
+        return try work()
+    } catch let error as ScaffoldError {
+        Terminal.printError("guidepost: \(error.message)\n")
+        return error.status
+    } catch {
+        Terminal.printError("guidepost: \(error)\n")
+        return .inputOutputFailed
+    }
+}
