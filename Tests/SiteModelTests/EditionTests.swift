@@ -25,26 +25,6 @@ private func facts(_ channel: String, _ lines: String...) -> String {
         ])
 }
 
-@Test func confirmedChannelsThatMeetMostNeedsSuitAMatterBest() {
-    let model = ModelSite(
-        facts("a", "existence: confirmed", "order: 1", "offers: [private]")
-            + facts("b", "existence: reported", "order: 2", "offers: [private, realtime]")
-            + facts("c", "existence: confirmed", "order: 3", "offers: [private, realtime]")
-            + facts(
-                "d", "existence: confirmed", "order: 4", "status: paused",
-                "offers: [private, realtime]")
-            + facts("e", "existence: confirmed", "order: 5", "offers: [public, realtime]")
-            + facts(
-                "f", "existence: confirmed", "order: 6", "status: degraded", "offers: [private]")
-            + facts("g", "existence: confirmed", "order: 0", "status: retired"))
-    func suiting(_ needs: Set<ChannelFacts.Offer>) -> String {
-        model.edition.channels(suiting: needs).map(\.facts.id).joined()
-    }
-    #expect(suiting([.private, .realtime]) == "cafb")
-    #expect(suiting([.realtime]) == "ceafb")
-    #expect(suiting([]) == "acefb")
-}
-
 @Test func topicsKeepTheirOrderAndQuestionsStandByTopicOrderAndId() {
     func question(_ id: String, _ lines: String) -> String {
         "-- en/faq/\(id).md --\n---\nquestion: \(id)?\nanswer: A.\n\(lines)\n---\n"

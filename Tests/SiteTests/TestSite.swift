@@ -114,7 +114,7 @@ final class TestSite {
     }
 
     /// This repository's own theme, as the binary carries it.
-    private static let theme = Result { () throws -> [ThemeFile] in
+    static let theme = Result { () throws -> [ThemeFile] in
         let root = SharedFolder.checkout + "/Templates/"
         return try ContentFolder(listing: root).files.filter { !$0.hasSuffix(".md") }.map { name in
             ThemeFile(

@@ -44,6 +44,17 @@ enum ChannelContext {
             .optionalObject("message", "A letter to begin from", of: message) {
                 $0.channel.words.message
             },
+            .optionalObject(
+                "replacement", "The channel to use while this one does not work",
+                of: ItemContexts.channel
+            ) { view in
+                switch view.channel.facts.status {
+                case .active, .degraded: return nil
+                case .paused, .retired: break
+                }
+                return view.edition.replacement(of: view.channel, on: view.site.today)
+                    .map { ChannelSummary(channel: $0, view: view) }
+            },
             .list("other-channels", "The other channels", of: ItemContexts.channel) { view in
                 view.channelSummaries.filter { $0.channel.page != view.index }
             },

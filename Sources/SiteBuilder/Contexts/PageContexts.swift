@@ -38,7 +38,7 @@ struct PageContexts: Sendable {
     private static func keys(of kind: PageKind) -> [ContextKey<PageView>] {
         switch kind {
         case .home: homeKeys
-        case .contact: [channels, hasChannels, topics]
+        case .contact: [channels, hasChannels, topics, matters, hasMatters]
         case .channel: ChannelContext.keys
         case .faq:
             [
@@ -58,7 +58,7 @@ struct PageContexts: Sendable {
         case .question: QuestionContext.keys
         case .topic: TopicContext.keys
         case .article: ArticleContext.keys
-        case .search: SearchContext.keys + [channels, hasChannels, urgent, hasUrgent]
+        case .search: SearchContext.keys + [channels, hasChannels, recommended, urgent, hasUrgent]
         case .notFound: [questions, urgent, hasUrgent, topics]
         }
     }
@@ -96,6 +96,23 @@ struct PageContexts: Sendable {
     private static let hasChannels = ContextKey<PageView>.flag(
         "has-channels", "Whether there are channels"
     ) { !$0.channelSummaries.isEmpty }
+
+    private static let recommended = ContextKey<PageView>.optionalObject(
+        "recommended", "The channel for somebody whose matter nobody knows",
+        of: ItemContexts.channel
+    ) { $0.recommendedChannel }
+
+    private static let matters = ContextKey<PageView>.list(
+        "matters", "The topics, most urgent first, each with the channels that suit it",
+        of: MatterContext.type
+    ) { view in
+        view.edition.channels.isEmpty
+            ? [] : view.edition.topics.indices.map { view.topicSummary($0) }
+    }
+
+    private static let hasMatters = ContextKey<PageView>.flag(
+        "has-matters", "Whether there are topics, and channels for them"
+    ) { !$0.edition.channels.isEmpty && !$0.edition.topics.isEmpty }
 
     private static let topics = ContextKey<PageView>.list(
         "topics", "The topics, most urgent first", of: ItemContexts.topic

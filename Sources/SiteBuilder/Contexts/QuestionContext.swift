@@ -4,7 +4,9 @@ import SiteModel
 
 /// The keys of a question's page.
 enum QuestionContext {
-    static let keys: [ContextKey<PageView>] = [
+    static let keys = own + RoutingContext.keys({ $0 }, { $0.shownQuestion.matter })
+
+    private static let own: [ContextKey<PageView>] = [
         .text("id", "The question's id") { $0.shownQuestion.id },
         .text("question", "The question") { $0.shownQuestion.words.question },
         .text("answer", "The short answer, plain text") { $0.shownQuestion.words.answer },
@@ -30,15 +32,6 @@ enum QuestionContext {
         },
         .flag("has-prepare", "Whether there is something to have ready") {
             !$0.shownQuestion.words.prepare.isEmpty
-        },
-        .list("channels", "The channels that suit it, the best first", of: ItemContexts.channel) {
-            view in
-            view.edition.channels(suiting: view.shownQuestion.needs).map {
-                ChannelSummary(channel: $0, view: view)
-            }
-        },
-        .flag("has-channels", "Whether a channel suits it") {
-            !$0.edition.channels(suiting: $0.shownQuestion.needs).isEmpty
         },
         .list("related", "Questions to read next", of: ItemContexts.question) { view in
             view.related.map(view.question)

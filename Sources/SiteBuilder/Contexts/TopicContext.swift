@@ -3,7 +3,9 @@ import SiteModel
 
 /// The keys of a topic's page.
 enum TopicContext {
-    static let keys: [ContextKey<PageView>] = [
+    static let keys = own + RoutingContext.keys({ $0 }, { $0.topic.facts.matter })
+
+    private static let own: [ContextKey<PageView>] = [
         .text("id", "The topic's id") { $0.topic.facts.id },
         .text("name", "Its name") { $0.topic.words.name },
         .flag("urgency-now", "Whether it cannot wait") { $0.topic.facts.urgency == .now },
@@ -36,15 +38,6 @@ enum TopicContext {
         },
         .flag("has-articles", "Whether this part of the list shows articles") { view in
             view.listed.upperBound > view.topic.questions.count
-        },
-        .list("channels", "The channels that suit it, the best first", of: ItemContexts.channel) {
-            view in
-            view.edition.channels(suiting: view.topic.facts.needs).map {
-                ChannelSummary(channel: $0, view: view)
-            }
-        },
-        .flag("has-channels", "Whether a channel suits it") {
-            !$0.edition.channels(suiting: $0.topic.facts.needs).isEmpty
         },
     ]
 }

@@ -21,6 +21,8 @@ final class SiteView: Sendable {
     let footer: [[Int]]
     /// The words of each locale that mean the same.
     let synonyms: [Synonyms]
+    /// The channels of each locale for every matter that one of its pages is about.
+    let routings: [[Matter: Routing]]
 
     init(site: Site, assets: ThemeAssets) {
         self.site = site
@@ -47,6 +49,13 @@ final class SiteView: Sendable {
         }
         synonyms = site.editions.map { edition in
             Synonyms(site.synonyms.groups[edition.tag] ?? [], language: edition.tag)
+        }
+        routings = site.editions.map { edition in
+            let matters = edition.topics.map(\.facts.matter) + edition.questions.map(\.matter)
+            return Dictionary(
+                uniqueKeysWithValues: Set(matters).union([.unknown]).map {
+                    ($0, edition.routing(for: $0, on: site.today))
+                })
         }
     }
 

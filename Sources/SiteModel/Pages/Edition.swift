@@ -61,6 +61,12 @@ public struct Channel: Sendable {
     public let words: ChannelWords
     /// The index of its page.
     public let page: Int
+
+    /// The name as running text says it: with its doubt, where nobody confirmed that the channel exists.
+    public func name(in interface: InterfaceWords) -> String {
+        facts.existence == .confirmed
+            ? words.name : interface.text("reported-name", [("channel", words.name)])
+    }
 }
 
 /// A kind of problem: its facts, its words, and what belongs to it.

@@ -84,7 +84,8 @@ public struct LinkResolver: Sendable {
             switch reference.kind {
             case .question: edition.question(reference.id).map { ($0.page, $0.words.question) }
             case .topic: edition.topic(reference.id).map { ($0.page, $0.words.name) }
-            case .channel: edition.channel(reference.id).map { ($0.page, $0.words.name) }
+            case .channel:
+                edition.channel(reference.id).map { ($0.page, $0.name(in: edition.words)) }
             }
         guard let target else {
             if site.unreadable.contains(reference) { return .success(.unreadable) }
@@ -108,7 +109,8 @@ public struct LinkResolver: Sendable {
             return .failure(.unknownProperty(reference, known: known.map(\.rawValue)))
         }
         guard let point = channel.facts.points.first else {
-            let text = edition.words.text("see-official-contact", [("channel", name)])
+            let text = edition.words.text(
+                "see-official-contact", [("channel", channel.words.name)])
             return .success(
                 ResolvedLink(href: site.href(page) + "#find-it", text: text, isExternal: false))
         }
