@@ -140,7 +140,8 @@ public struct ChannelProof: Sendable {
         let facts = ChannelFacts.read(file, id: channel, diagnostics: &diagnostics)
         // What is wrong with the proofs is about to be mended.
         let others = diagnostics.filter { diagnostic in
-            guard let facts, let location = diagnostic.location else { return true }
+            guard let facts, let location = diagnostic.location, diagnostic.code == .wrongValue
+            else { return true }
             return !facts.points.contains { $0.proofHolds(location) }
         }
         guard let facts, others.isEmpty else { throw Refusal.content(others, file) }

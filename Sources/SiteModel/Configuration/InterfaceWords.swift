@@ -92,6 +92,13 @@ public struct InterfaceWords: Sendable, Hashable {
     /// The name of a country by its ISO 3166-1 code; the code where the words lack it.
     public func countryName(_ code: String) -> String { texts["country-" + code] ?? code }
 
+    /// A contact point as it stands in a sentence: a short code with the country that it works in.
+    public func shown(_ point: ContactPoint) -> String {
+        guard let country = point.country else { return point.display }
+        return text(
+            "number-in-country", [("number", point.display), ("country", countryName(country))])
+    }
+
     /// A count with its noun: `<key>.one` for 1 where the locale tells them apart, else `<key>.other`.
     public func count(_ count: Int, _ key: String) -> String {
         let form = count == 1 && has(key + ".one") ? key + ".one" : key + ".other"

@@ -131,7 +131,8 @@ public struct LinkResolver: Sendable {
         else { return .success(fallback) }
         return .success(
             ResolvedLink(
-                href: point.href ?? site.href(page), text: point.display, isExternal: false,
+                href: point.href ?? site.href(page), text: edition.words.shown(point),
+                isExternal: false,
                 review: .init(by: day, href: fallback.href, text: fallback.text)))
     }
 

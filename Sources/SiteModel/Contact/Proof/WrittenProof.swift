@@ -44,13 +44,12 @@ struct WrittenProof: Sendable, Hashable {
             entry.map {
                 $0.keyRange.lowerBound..<max($0.keyRange.upperBound, $0.value.range.upperBound)
             } ?? 0..<0
-        isMalformed =
-            isGiven
-            && (record == nil
-                || ["on", "by", "source", "digest"].contains { name in
-                    node?[name].map { $0.scalar?.isEmpty != true && record?.has(name) == false }
-                        ?? false
-                })
+        let names = ContactPoint.Verification.fields.map(\.name)
+        let hasFault = (node?.entries ?? []).contains { field in
+            !names.contains(field.key)
+                || (field.value.scalar?.isEmpty != true && record?.has(field.key) == false)
+        }
+        isMalformed = isGiven && (record == nil || hasFault)
         on = record?.date("on")
         by = record?.text("by")
         source = record?.url("source")
