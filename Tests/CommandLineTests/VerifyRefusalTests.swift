@@ -150,7 +150,8 @@ func aFileWithMistakesIsMendedFirst(text: String) throws {
 }
 
 @Test func aFolderThatIsNoSiteIsWrongUsage() throws {
-    let outcome = try guidepost(usual, in: try TemporaryFolder().path)
+    let folder = try TemporaryFolder()
+    let outcome = try guidepost(usual, in: folder.path)
     #expect(outcome.status == .exited(64))
     #expect(outcome.errors.contains("'Content/site.yaml' is missing"))
 }

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-private let hosts = "official-hosts: [{host: example.com, of: Test, source: \"https://example.com/\"}]\n"
+private let hosts =
+    "official-hosts: [{host: example.com, of: Test, source: \"https://example.com/\"}]\n"
 private let path = "Content/channels/phone.yaml"
 private let source = "https://www.example.com/contact"
 
@@ -19,12 +20,14 @@ private func folder(_ channel: String) throws -> TemporaryFolder {
         find-it: [Open the app.]
         ---
         """)
-    try folder.write("title: Test\nurl: https://help.example.com/\n" + hosts, to: "Content/site.yaml")
+    try folder.write(
+        "title: Test\nurl: https://help.example.com/\n" + hosts, to: "Content/site.yaml")
     try folder.write(channel, to: path)
     return folder
 }
 
-private func verify(_ folder: TemporaryFolder, _ options: String...) throws -> ChildProcess.Outcome {
+private func verify(_ folder: TemporaryFolder, _ options: String...) throws -> ChildProcess.Outcome
+{
     try guidepost(
         ["verify", "phone", "--by", "Ann Li", "--source", source, "--now", "2026-11-23"] + options,
         in: folder.path)
@@ -46,7 +49,8 @@ private func verified(_ text: String, _ options: String...) throws -> String {
 }
 
 private let head = "kind: phone\nexistence: confirmed\n"
-private let proof = #"{on: 2026-11-23, by: Ann Li, source: "https://www.example.com/contact", digest: "DIGEST"}"#
+private let proof =
+    #"{on: 2026-11-23, by: Ann Li, source: "https://www.example.com/contact", digest: "DIGEST"}"#
 
 @Test(arguments: [
     // A point on lines of its own gets a line; comments and quotes stay.
@@ -65,7 +69,8 @@ private let proof = #"{on: 2026-11-23, by: Ann Li, source: "https://www.example.
     ),
     // A point in braces gets braces.
     (
-        "points: [{value: \"+12025550143\"}]\n", "points: [{value: \"+12025550143\", verified: \(proof)}]\n"
+        "points: [{value: \"+12025550143\"}]\n",
+        "points: [{value: \"+12025550143\", verified: \(proof)}]\n"
     ),
     (
         "points:\n  - { value: \"+12025550143\" , label: A } # x\n",
@@ -73,7 +78,7 @@ private let proof = #"{on: 2026-11-23, by: Ann Li, source: "https://www.example.
     ),
     (
         "points:\n  - {value: \"+12025550143\", label: }\n",
-        "points:\n  - {value: \"+12025550143\", label:, verified: \(proof) }\n"
+        "points:\n  - {value: \"+12025550143\", label: , verified: \(proof) }\n"
     ),
     // A proof that is there keeps its keys, their order and their quotes.
     (
@@ -122,7 +127,9 @@ func aProofIsWrittenInTheMannerOfTheFile(before: String, after: String) throws {
     // The same with the line ends of Windows, and with the mark that its editors put first.
     let windows = (head + before).replacing("\n", with: "\r\n")
     #expect(try verified(windows) == (head + after).replacing("\n", with: "\r\n"))
-    #expect(try verified("\u{FEFF}" + windows) == "\u{FEFF}" + (head + after).replacing("\n", with: "\r\n"))
+    #expect(
+        try verified("\u{FEFF}" + windows) == "\u{FEFF}"
+            + (head + after).replacing("\n", with: "\r\n"))
 }
 
 @Test func aSecondRunOnTheSameDayChangesNothing() throws {
@@ -135,7 +142,8 @@ func aProofIsWrittenInTheMannerOfTheFile(before: String, after: String) throws {
 
 @Test(arguments: ["+12025550144", "Abroad", "(202) 555-0144"])
 func oneOfSeveralPointsIsVerified(point: String) throws {
-    let text = "points:\n  - value: \"+12025550143\"\n  - {value: \"+12025550144\", label: Abroad, display: (202) 555-0144}\n"
+    let text =
+        "points:\n  - value: \"+12025550143\"\n  - {value: \"+12025550144\", label: Abroad, display: (202) 555-0144}\n"
     let result = try verified(head + text, "--point", point)
     #expect(
         result == head + text.replacing("555-0144}", with: "555-0144, verified: \(proof)}"))
@@ -152,13 +160,20 @@ func oneOfSeveralPointsIsVerified(point: String) throws {
 }
 
 @Test func namesOfAllKindsAreWrittenSafely() throws {
-    for name in ["李安", "O'Neill \"Bo\"", "a: b", "Ann # Li", "{x}", "- Ann", "Ann, Li", "C:\\Ann", "yes", "@ann"] {
-        for point in ["{value: \"+12025550143\"}", "\n    value: \"+12025550143\"\n    verified: {by: 'x'}"] {
+    for name in [
+        "李安", "O'Neill \"Bo\"", "a: b", "Ann # Li", "{Ann}", "- Ann", "Ann, Li", "C:\\Ann", "yes",
+        "@ann",
+    ] {
+        for point in [
+            "{value: \"+12025550143\"}", "\n    value: \"+12025550143\"\n    verified: {by: 'x'}",
+        ] {
             let folder = try folder(head + "points:\n  - \(point)\n")
             let outcome = try guidepost(
-                "verify", "phone", "--by", name, "--source", source, "--now", "2026-11-23", in: folder.path)
+                "verify", "phone", "--by", name, "--source", source, "--now", "2026-11-23",
+                in: folder.path)
             #expect(outcome.status == .exited(0), "\(name): \(outcome.errors)")
-            #expect(try guidepost("check", "--now", "2026-11-23", in: folder.path).status == .exited(0))
+            #expect(
+                try guidepost("check", "--now", "2026-11-23", in: folder.path).status == .exited(0))
         }
     }
 }

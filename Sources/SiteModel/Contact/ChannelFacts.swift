@@ -113,8 +113,8 @@ public struct ChannelFacts: Sendable {
         let points = (reader.value("points")?.items ?? []).compactMap {
             ContactPoint.read($0, in: surroundings, diagnostics: &diagnostics)
         }
-        for (index, point) in points.enumerated()
-        where points[..<index].contains(where: { $0.identity == point.identity }) {
+        var identities: Set<String> = []
+        for point in points where !identities.insert(point.identity).inserted {
             diagnostics.append(.contactTwice(point.value, at: point.location))
         }
         for language in reader.locatedTexts("languages") where !LanguageTag.isValid(language.value)

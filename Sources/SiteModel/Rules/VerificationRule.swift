@@ -78,9 +78,9 @@ enum UnverifiedState {
 extension ChannelFacts {
     /// The command that records a check of the channel's points, with the folder where it is another one.
     var verifyCommand: String {
-        let tail = "Content/channels/\(id).yaml"
-        let folder = file.path.hasSuffix(tail) ? file.path.dropLast(tail.count) : ""
-        let argument = folder.isEmpty ? "" : " " + folder.dropLast(folder.count > 1 ? 1 : 0)
-        return "guidepost verify \(id)\(argument) --by NAME --source URL"
+        let tail = "/Content/channels/\(id).yaml"
+        var folder = file.path.hasSuffix(tail) ? " " + file.path.dropLast(tail.count) : ""
+        if folder.dropFirst().contains(" ") { folder = " \"\(folder.dropFirst())\"" }
+        return "guidepost verify \(id)\(folder) --by NAME --source URL"
     }
 }

@@ -107,8 +107,11 @@ public struct ProofEditor {
             guard let last = entries.last else {
                 throw refusal("there is nothing between the braces", at: table.range)
             }
-            let end = last.value.range.isEmpty ? colon(of: last) + 1 : last.value.range.upperBound
-            return TextEdit(end..<end, lines.map { ", " + $0 }.joined())
+            let text = lines.map { ", " + $0 }.joined()
+            // The colon of a key without value needs the space behind it.
+            if last.value.range.isEmpty { return filling(last, with: " " + text) }
+            let end = last.value.range.upperBound
+            return TextEdit(end..<end, text)
         }
         // A line of its own, behind the last key whose value ends on the line that it begins on.
         guard
