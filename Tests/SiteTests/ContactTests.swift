@@ -70,6 +70,39 @@ func aWrongFactIsAnError(facts: String, code: String) throws {
     #expect(!(try confirmed.main("contact/phone/index.html").contains(doubt)))
 }
 
+@Test func aPointOfAReportedChannelIsNotCalledOfficial() throws {
+    let site = try site(facts: "points: [{value: \"+12025550143\"}]")
+    try site.verify("phone")
+    try site.build()
+    #expect(try site.main("contact/phone/index.html").contains("<h2>Official contact</h2>"))
+    try site.edit(
+        "Content/channels/phone.yaml", replacing: "existence: confirmed",
+        with: "existence: reported")
+    try site.build()
+    let page = try site.main("contact/phone/index.html")
+    #expect(page.contains("<h2>Contact that others name, not confirmed</h2>"))
+    #expect(!page.contains("<h2>Official contact</h2>"))
+}
+
+@Test func aShortCodeIsShownWithItsCountry() throws {
+    let site = try site(facts: "points: [{value: \"5550143\", display: 555-0143, country: US}]")
+    try site.write("-- Content/en/articles/a.md --\n# A\n\nCall <channel:phone.number>.")
+    try site.verify("phone")
+    try site.build()
+    let page = try site.main("contact/phone/index.html")
+    #expect(page.contains("href=\"tel:5550143\">555-0143</a>"))
+    #expect(page.contains("<dt>Dialled in</dt><dd>United States</dd>"))
+    #expect(try site.main("articles/a/index.html").contains(">555-0143 (in United States)</a>"))
+}
+
+@Test func aHandleIsShownWithOneAtSign() throws {
+    let site = try site(facts: "points: [{value: help, platform: Example}]")
+    try site.edit("Content/channels/phone.yaml", replacing: "kind: phone", with: "kind: social")
+    try site.verify("phone")
+    try site.build()
+    #expect(try site.main("contact/phone/index.html").contains(">@help</p>"))
+}
+
 @Test func factsWithoutWordsAndWordsWithoutFactsAreErrors() throws {
     let site = try site(facts: "")
     try site.write(

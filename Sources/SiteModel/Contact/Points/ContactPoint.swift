@@ -86,7 +86,7 @@ extension ContactPoint {
             label: reader.text("label"), platform: platform)
         let proof = WrittenProof(item.node, reader, in: file)
         return ContactPoint(
-            value: written.value, display: display?.value ?? value.defaultDisplay,
+            value: written.value, display: value.normalDisplay(display?.value),
             label: reader.text("label"), platform: platform, country: country, href: value.href,
             verified: proof.verification, digest: digest, location: location, proof: proof,
             identity: value.identity)

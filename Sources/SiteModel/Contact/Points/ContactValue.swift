@@ -49,9 +49,9 @@ struct ContactValue {
         }
     }
 
-    /// The form that people read where none is written.
-    var defaultDisplay: String {
-        kind == .social && !isAddress ? SocialHandle.display(text) : text
+    /// The form that people read: as it is written, or the value; a handle has one at sign.
+    func normalDisplay(_ written: String?) -> String {
+        kind == .social && !isAddress ? SocialHandle.display(written ?? text) : written ?? text
     }
 
     /// Whether what people read says the same as the value.

@@ -18,10 +18,12 @@ public struct ProofEditor {
     private let file: SourceFile
     private let facts: ChannelFacts
     private let items: [MetadataNode]
+    private let layout: WrittenLayout
 
     /// Prepares to edit the file of a channel, as it was read.
     public init(_ facts: ChannelFacts) throws(Refusal) {
         file = facts.file
+        layout = WrittenLayout(bytes: facts.file.bytes)
         self.facts = facts
         items = try Self.points(of: facts.file)
         guard items.count == facts.points.count else {
@@ -60,7 +62,7 @@ public struct ProofEditor {
         guard let written = entry.value.entries else {
             throw refusal("'verified' is no table", at: entry.value.range)
         }
-        let inFlow = isFlow(entry.value)
+        let inFlow = layout.isFlow(entry.value)
         if written.isEmpty { return [TextEdit(entry.value.range, braces(values))] }
         var edits: [TextEdit] = []
         var missing: [(key: String, text: String)] = []
@@ -69,7 +71,7 @@ public struct ProofEditor {
                 missing.append((key, text))
                 continue
             }
-            guard old.value.scalar != nil, !isBlockScalar(old.value) else {
+            guard old.value.scalar != nil, !layout.isBlockScalar(old.value) else {
                 throw refusal("'\(key)' is no text on one line", at: old.value.range)
             }
             if old.value.range.isEmpty {
@@ -91,7 +93,8 @@ public struct ProofEditor {
     private func addition(
         to point: MetadataNode, _ values: [(key: String, text: String)]
     ) throws(Refusal) -> TextEdit {
-        try adding([("verified", braces(values))], to: point, inFlow: isFlow(point), isRaw: true)
+        try adding(
+            [("verified", braces(values))], to: point, inFlow: layout.isFlow(point), isRaw: true)
     }
 
     /// The edit that adds keys to a table, behind what stands in it.
@@ -116,20 +119,21 @@ public struct ProofEditor {
         // A line of its own, behind the last key whose value ends on the line that it begins on.
         guard
             let last = entries.last(where: { entry in
-                !isBlockScalar(entry.value)
+                !layout.isBlockScalar(entry.value)
                     && !file.bytes[entry.keyRange.lowerBound..<entry.value.range.upperBound]
                         .contains(UInt8(ascii: "\n"))
             })
         else { throw refusal("no key of the point stands on one line", at: table.range) }
-        let end = endOfLine(from: max(last.value.range.upperBound, colon(of: last) + 1))
-        let column = column(of: entries[0].keyRange.lowerBound)
+        let end = layout.endOfLine(
+            from: max(last.value.range.upperBound, layout.colon(of: last) + 1))
+        let column = layout.column(of: entries[0].keyRange.lowerBound)
         let indent = String(repeating: " ", count: column)
-        return TextEdit(end..<end, lines.map { lineEnd + indent + $0 }.joined())
+        return TextEdit(end..<end, lines.map { layout.lineEnd + indent + $0 }.joined())
     }
 
     /// The edit that writes behind the colon of a key without value.
     private func filling(_ entry: MetadataEntry, with text: String) -> TextEdit {
-        let place = colon(of: entry) + 1
+        let place = layout.colon(of: entry) + 1
         return TextEdit(place..<place, text)
     }
 
@@ -183,84 +187,4 @@ extension ProofEditor {
     private func refusal(_ reason: String, at range: Range<Int>) -> Refusal {
         Refusal(reason: reason, location: file.location(range))
     }
-
-    private func isFlow(_ node: MetadataNode) -> Bool {
-        file.bytes[node.range].first == UInt8(ascii: "{")
-    }
-
-    private func isBlockScalar(_ node: MetadataNode) -> Bool {
-        guard node.scalar != nil, let first = file.bytes[node.range].first else { return false }
-        return first == UInt8(ascii: "|") || first == UInt8(ascii: ">")
-    }
-
-    /// The colon of a key: only spaces stand between them.
-    private func colon(of entry: MetadataEntry) -> Int {
-        file.bytes[entry.keyRange.upperBound...].firstIndex(of: UInt8(ascii: ":"))
-            ?? entry.keyRange.upperBound
-    }
-
-    private func column(of offset: Int) -> Int {
-        let start = file.bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        // A byte order mark stands before the first line, and takes no column.
-        let mark = start == 0 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        return offset - start - mark
-    }
-
-    /// The end of the line that an offset stands on, before its line end.
-    private func endOfLine(from offset: Int) -> Int {
-        var end =
-            file.bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.count
-        if end > offset, end < file.bytes.count, file.bytes[end - 1] == UInt8(ascii: "\r") {
-            end -= 1
-        }
-        return end
-    }
-
-    /// The line end that the file uses: that of its first line.
-    private var lineEnd: String {
-        guard let first = file.bytes.firstIndex(of: UInt8(ascii: "\n")), first > 0 else {
-            return "\n"
-        }
-        return file.bytes[first - 1] == UInt8(ascii: "\r") ? "\r\n" : "\n"
-    }
-}
-
-extension MetadataNode {
-    /// What the document says but for the proofs of some points, without the places where it says it.
-    fileprivate func content(without proofs: [Int]) -> PlainContent {
-        guard let entries else { return plain }
-        return .mapping(
-            entries.map { entry in
-                guard entry.key == "points", let items = entry.value.items else {
-                    return .init(key: entry.key, value: entry.value.plain)
-                }
-                let points = items.enumerated().map { index, item -> PlainContent in
-                    guard proofs.contains(index), case .mapping(let members) = item.plain else {
-                        return item.plain
-                    }
-                    return .mapping(members.filter { $0.key != "verified" })
-                }
-                return .init(key: entry.key, value: .sequence(points))
-            })
-    }
-
-    private var plain: PlainContent {
-        switch content {
-        case .scalar(let text): .scalar(Array(text.utf8))
-        case .sequence(let items): .sequence(items.map(\.plain))
-        case .mapping(let entries):
-            .mapping(entries.map { .init(key: $0.key, value: $0.value.plain) })
-        }
-    }
-}
-
-/// What a node says, compared by bytes.
-private indirect enum PlainContent: Equatable {
-    struct Member: Equatable {
-        let key: String
-        let value: PlainContent
-    }
-    case scalar([UInt8])
-    case sequence([PlainContent])
-    case mapping([Member])
 }
