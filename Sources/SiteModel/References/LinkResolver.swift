@@ -1,27 +1,6 @@
 public import Markdown
+import Metadata
 import SourceText
-
-/// Where a link leads, and by which name, once all pages are known.
-public struct ResolvedLink: Sendable, Hashable {
-    /// The address as the page's HTML writes it, not yet escaped.
-    public let href: String
-    /// The target's own name, which a reference shows.
-    public let text: String
-    /// Whether it leads to another site.
-    public let isExternal: Bool
-
-    /// Makes the target of a link.
-    public init(href: String, text: String, isExternal: Bool) {
-        self.href = href
-        self.text = text
-        self.isExternal = isExternal
-    }
-}
-
-extension ResolvedLink {
-    /// The target of a link to a page that is there and cannot be read: that is the mistake, and nothing is rendered.
-    fileprivate static let unreadable = ResolvedLink(href: "", text: "", isExternal: false)
-}
 
 /// Why a link leads nowhere.
 public enum LinkFault: Error, Sendable, Hashable {
@@ -108,14 +87,19 @@ public struct LinkResolver: Sendable {
         guard let property = ChannelProperty(rawValue: property), known.contains(property) else {
             return .failure(.unknownProperty(reference, known: known.map(\.rawValue)))
         }
-        guard let point = channel.facts.points.first else {
-            let text = edition.words.text("see-official-contact", [("channel", name)])
-            return .success(
-                ResolvedLink(href: site.href(page) + "#find-it", text: text, isExternal: false))
-        }
+        let fallback = ResolvedLink(
+            href: site.href(page) + "#find-it",
+            text: edition.words.text("see-official-contact", [("channel", name)]),
+            isExternal: false)
+        let points = channel.facts.currentPoints(on: site.today)
+        guard let point = points.first(where: property.suits) ?? points.first,
+            case .current(let day) = channel.facts.standing(of: point, on: site.today)
+        else { return .success(fallback) }
         return .success(
             ResolvedLink(
-                href: point.href ?? site.href(page), text: point.display, isExternal: false))
+                href: point.href ?? site.href(page), text: edition.words.shown(point),
+                isExternal: false,
+                review: .init(by: day, href: fallback.href, text: fallback.text)))
     }
 
     private func resolvePath(_ link: Link) -> Result<ResolvedLink, LinkFault> {
@@ -224,20 +208,6 @@ public struct LinkResolver: Sendable {
             }
         }
         return segments.joined(separator: "/")
-    }
-}
-
-/// What a reference to a channel may name beside the channel itself.
-enum ChannelProperty: String, CaseIterable {
-    case number, address, link, handle
-
-    func suits(_ kind: ChannelFacts.Kind) -> Bool {
-        switch self {
-        case .number: kind == .phone
-        case .address: kind == .email
-        case .link: kind == .chat || kind == .form || kind == .social
-        case .handle: kind == .social
-        }
     }
 }
 
