@@ -141,7 +141,7 @@ enum ItemContexts {
             .flag("public", "Whether everybody can read along") {
                 $0.channel.facts.offers.contains(.public)
             },
-        ])
+        ] + HoursContext.keys { $0 })
 
     /// What a channel is, as flags: shared by the channel's own page and by lists of channels.
     static func channelFlags<Root>(

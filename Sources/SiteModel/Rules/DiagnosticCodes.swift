@@ -26,6 +26,9 @@ extension Diagnostic.Code {
     static let missingStatusNote = Diagnostic.Code("missing-status-note")
     static let badContact = Diagnostic.Code("bad-contact")
     static let badHours = Diagnostic.Code("bad-hours")
+    static let hoursLapsed = Diagnostic.Code("hours-lapsed", .warning)
+    static let pastException = Diagnostic.Code("past-exception", .warning)
+    static let noTimeZones = Diagnostic.Code("no-time-zones", .warning)
     static let badSynonyms = Diagnostic.Code("bad-synonyms")
     static let badExpectation = Diagnostic.Code("bad-expectation")
     static let brokenExpectation = Diagnostic.Code("broken-expectation")
@@ -35,7 +38,7 @@ extension Diagnostic.Code {
     public static let ofSiteModel: [Diagnostic.Code] = [
         unusedFile, brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic,
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
-        tooManySteps, badHost, badTimeZone,
+        tooManySteps, badHost, badTimeZone, hoursLapsed, pastException, noTimeZones,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [

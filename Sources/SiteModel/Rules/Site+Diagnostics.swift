@@ -6,6 +6,7 @@ extension Site {
         AddressRule(site: self).diagnostics()
             + CompletenessRule(site: self).diagnostics()
             + ExpectationTargetRule(site: self).diagnostics()
+            + HoursRule(site: self).diagnostics()
     }
 }
 
