@@ -221,22 +221,18 @@ function show(element, text, state) {
   if (state) element.dataset.state = state.isOpen ? "open" : "closed";
 }
 
-/** `现在有人，雅加达时间 18:00（你那里 19:00）结束` */
+/** `现在有人，雅加达时间 18:00 结束（你那里 19:00）`; the zones are named only where the reader's clock shows another time. */
 function sentence(state, hours, now, { zone: zoneName, uncertain }) {
   const key = (name) => (uncertain === undefined ? name : "perhaps" + name[0].toUpperCase() + name.slice(1));
   const instant = state.isOpen ? state.until : state.opensAt;
   const prefix = state.isOpen ? "open" : "closed";
   if (instant === null) return words[key(prefix + "Now")];
-  const { zone } = hours;
-  const there = clockTime(zone, instant, now, state.isOpen);
-  let time = there;
-  if (!readersZone) {
-    time = filled(words.timeThere, { zone: zoneName, time: there });
-  } else if (localTime(readersZone, instant) !== localTime(zone, instant)) {
-    const local = clockTime(readersZone, instant, now, state.isOpen);
-    time = filled(words.timeBoth, { zone: zoneName, time: there, local });
-  }
-  return filled(words[key(prefix + "Until")], { time });
+  const there = clockTime(hours.zone, instant, now, state.isOpen);
+  const isHere = readersZone && localTime(readersZone, instant) === localTime(hours.zone, instant);
+  const time = isHere ? there : filled(words.timeThere, { zone: zoneName, time: there });
+  const text = filled(words[key(prefix + "Until")], { time });
+  if (isHere || !readersZone) return text;
+  return text + filled(words.timeLocal, { local: clockTime(readersZone, instant, now, state.isOpen) });
 }
 
 /** `18:00`, `周一 09:00` on another day, or with its date where that day is not of the next six. */

@@ -75,6 +75,13 @@ public struct HoursVector: Codable, Sendable, CustomStringConvertible {
     /// What is so.
     public let states: [State]
 
+    /// Makes a case.
+    public init(name: String, hours: Hours, states: [State]) {
+        self.name = name
+        self.hours = hours
+        self.states = states
+    }
+
     /// The name.
     public var description: String { name }
 
