@@ -36,7 +36,8 @@ enum ChannelContext {
             },
             .optionalText("hours", "When somebody answers, where that is known") { $0.hours },
             .optionalText(
-                "hours-review-by", "The last day on which the hours count, as YYYY-MM-DD, if any"
+                "facts-review-by",
+                "The last day on which hours and cost count, as YYYY-MM-DD, if any"
             ) {
                 $0.channel.facts.reviewBy(on: $0.site.today)?.iso8601
             },
@@ -47,7 +48,9 @@ enum ChannelContext {
                 $0.hoursExceptions
             },
             .optionalText("cost-label", "What it costs, in words") { view in
-                view.channel.facts.cost.map { view.words["cost-\($0.rawValue)"] }
+                view.channel.facts.shownCost(on: view.site.today).map {
+                    view.words["cost-\($0.rawValue)"]
+                }
             },
             .flag("has-languages", "Whether the languages spoken are known") {
                 !$0.channel.facts.languages.isEmpty
