@@ -62,60 +62,66 @@ static const unsigned char file19[] = {
 #embed "../../Templates/partials/header.mustache"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/partials/neighbours.mustache"
+#embed "../../Templates/partials/letter.mustache"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/partials/outline.mustache"
+#embed "../../Templates/partials/neighbours.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/partials/page-entry.mustache"
+#embed "../../Templates/partials/outline.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/partials/pagination.mustache"
+#embed "../../Templates/partials/page-entry.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/partials/prepare.mustache"
+#embed "../../Templates/partials/pagination.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/partials/provenance.mustache"
+#embed "../../Templates/partials/prepare.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/partials/question-list.mustache"
+#embed "../../Templates/partials/provenance.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/partials/safety.mustache"
+#embed "../../Templates/partials/question-list.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/partials/search-box.mustache"
+#embed "../../Templates/partials/safety.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/partials/section-tree.mustache"
+#embed "../../Templates/partials/search-box.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/partials/topic-links.mustache"
+#embed "../../Templates/partials/section-tree.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/partials/urgent.mustache"
+#embed "../../Templates/partials/topic-links.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/partials/where-to-turn.mustache"
+#embed "../../Templates/partials/urgent.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/question.mustache"
+#embed "../../Templates/partials/where-to-turn.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/redirect.mustache"
+#embed "../../Templates/prepare.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/question.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/strings/en.yaml"
+#embed "../../Templates/redirect.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/strings/zh-CN.yaml"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file38[] = {
+#embed "../../Templates/strings/en.yaml"
+};
+static const unsigned char file39[] = {
+#embed "../../Templates/strings/zh-CN.yaml"
+};
+static const unsigned char file40[] = {
 #embed "../../Templates/topic.mustache"
 };
 
@@ -140,25 +146,27 @@ const struct guidepost_theme_file guidepost_theme_files[] = {
     {"partials/contact-points.mustache", file17, sizeof file17},
     {"partials/footer.mustache", file18, sizeof file18},
     {"partials/header.mustache", file19, sizeof file19},
-    {"partials/neighbours.mustache", file20, sizeof file20},
-    {"partials/outline.mustache", file21, sizeof file21},
-    {"partials/page-entry.mustache", file22, sizeof file22},
-    {"partials/pagination.mustache", file23, sizeof file23},
-    {"partials/prepare.mustache", file24, sizeof file24},
-    {"partials/provenance.mustache", file25, sizeof file25},
-    {"partials/question-list.mustache", file26, sizeof file26},
-    {"partials/safety.mustache", file27, sizeof file27},
-    {"partials/search-box.mustache", file28, sizeof file28},
-    {"partials/section-tree.mustache", file29, sizeof file29},
-    {"partials/topic-links.mustache", file30, sizeof file30},
-    {"partials/urgent.mustache", file31, sizeof file31},
-    {"partials/where-to-turn.mustache", file32, sizeof file32},
-    {"question.mustache", file33, sizeof file33},
-    {"redirect.mustache", file34, sizeof file34},
-    {"search.mustache", file35, sizeof file35},
-    {"strings/en.yaml", file36, sizeof file36},
-    {"strings/zh-CN.yaml", file37, sizeof file37},
-    {"topic.mustache", file38, sizeof file38},
+    {"partials/letter.mustache", file20, sizeof file20},
+    {"partials/neighbours.mustache", file21, sizeof file21},
+    {"partials/outline.mustache", file22, sizeof file22},
+    {"partials/page-entry.mustache", file23, sizeof file23},
+    {"partials/pagination.mustache", file24, sizeof file24},
+    {"partials/prepare.mustache", file25, sizeof file25},
+    {"partials/provenance.mustache", file26, sizeof file26},
+    {"partials/question-list.mustache", file27, sizeof file27},
+    {"partials/safety.mustache", file28, sizeof file28},
+    {"partials/search-box.mustache", file29, sizeof file29},
+    {"partials/section-tree.mustache", file30, sizeof file30},
+    {"partials/topic-links.mustache", file31, sizeof file31},
+    {"partials/urgent.mustache", file32, sizeof file32},
+    {"partials/where-to-turn.mustache", file33, sizeof file33},
+    {"prepare.mustache", file34, sizeof file34},
+    {"question.mustache", file35, sizeof file35},
+    {"redirect.mustache", file36, sizeof file36},
+    {"search.mustache", file37, sizeof file37},
+    {"strings/en.yaml", file38, sizeof file38},
+    {"strings/zh-CN.yaml", file39, sizeof file39},
+    {"topic.mustache", file40, sizeof file40},
 };
 
 const size_t guidepost_theme_file_count = sizeof guidepost_theme_files / sizeof guidepost_theme_files[0];
