@@ -20,7 +20,7 @@ private let requests = [
     "Your 「security answer」", "「Kata sandi」 akun", "「Kode OTP」 dari SMS", "Siapkan 「PIN」 Anda",
     "Jangan lupa 「kata sandi」",
     "别忘记「密码」", "Don't forget the 「PIN」", "「密码」，没有就写“无”", "要改的新「密码」", "「密码」 (do not leave it blank)",
-    "修改密码后的新「密码」", "准备「密码」，不要告诉别人", "如果客服要「验证码」，念给他听", "「动态口令」".marked("动态口令"),
+    "修改密码后的新「密码」", "准备「密码」，不要告诉别人", "如果客服要「验证码」，念给他听", "「动态口令」",
     "Enter your 「PIN」, not your name",
     "Answers to your security question".marked("Answers to your security question"),
     "「恢复短语」（12 个词）", "「Password」: [ ]",

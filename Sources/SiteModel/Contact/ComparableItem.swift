@@ -22,7 +22,14 @@ struct ComparableItem: Sendable, Hashable {
     private static func folded(_ text: String) -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
         var isSpaceBefore = false
+        result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
+            // Most of a Chinese line: no case, no width, no space beside it that parts words.
+            if (0x4E00...0x9FFF).contains(scalar.value) {
+                result.append(scalar)
+                isSpaceBefore = false
+                continue
+            }
             if scalar.properties.isDefaultIgnorableCodePoint { continue }
             if scalar.properties.isWhitespace {
                 isSpaceBefore = true

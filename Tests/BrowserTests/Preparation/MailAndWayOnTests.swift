@@ -35,7 +35,7 @@ private let archive = """
     name: Mail
     summary: Write.
     find-it: [Look.]
-    prepare: ["100 % of <it> & “more” + 1 = 2?"]
+    prepare: ["100 % of a < b & “more” + 1 = 2?"]
     ---
     -- Content/en/topics/money.md --
     ---
@@ -81,7 +81,7 @@ extension BrowserSuite {
                 let values = letter["values"].array?.compactMap(\.string) ?? []
                 #expect(values.first == "Question about Money & \"more\" #1")
                 #expect(values.last?.contains("Problem: Where is my 50% + bonus?\r\n") == true)
-                #expect(values.last?.contains("100 % of <it> & “more” + 1 = 2: [ ]\r\n") == true)
+                #expect(values.last?.contains("100 % of a < b & “more” + 1 = 2: [ ]\r\n") == true)
             }
         }
 

@@ -17,7 +17,8 @@ extension BrowserSuite {
                 for element in try page.findAll(
                     "nav, form, button, .breadcrumb, .skip-link, .letter-fold")
                 {
-                    #expect(!(try element.isDisplayed), "\(try element.name)")
+                    let name = try element.name
+                    #expect(!(try element.isDisplayed), "\(name)")
                 }
                 let boxes =
                     try page.execute(

@@ -4,14 +4,14 @@
 enum SecretVocabulary {
     /// What nobody may be asked for.
     static let secrets = PhraseTable(
-        "密码, 口令, 验证码, 校验码, 动态码, 短信码, 认证码, 安全码, 登录码, 动态密码, 一次性密码, 支付密码, 密保答案, 密保问题答案, 密保问题的答案",
+        "密码, 口令, 验证码, 校验码, 动态码, 短信码, 认证码, 安全码, 登录码, 动态密码, 动态口令, 一次性密码, 支付密码, 密保答案, 密保问题答案, 密保问题的答案",
         "安全问题答案, 安全问题的答案, 助记词, 恢复短语, 恢复密钥, 恢复码, 备用码, 私钥, 密钥, 完整卡号, 完整的卡号, 完整银行卡号, 完整的银行卡号",
         "卡号全部数字, 全部卡号, 银行卡背面的三位数, 卡背面的三位数, 卡片背面的三位数, 卡背面三位数",
         "pin, pins, mpin, otp, otps, totp, cvv, cvv2, cvc, cvc2, password, passwords, passwd, passcode, passcodes, pass code",
         "passphrase, one time code, one time codes, one time pin, verification code, verification codes, security code",
         "security codes, authentication code, authenticator code, login code, sign in code, sms code, 2fa code, text code",
         "confirmation code, backup code, backup codes, recovery code, recovery codes, security answer, security answers",
-        "answer to your security question, answers to your security questions, answer to the security question",
+        "answer to your security question, answers to your security question, answers to your security questions, answer to the security question",
         "seed phrase, recovery phrase, secret phrase, private key, secret key, full card number, complete card number",
         "whole card number, three digits on the back, 3 digits on the back",
         "kata sandi, sandi, kode otp, kode verifikasi, kode keamanan, kode rahasia, kode akses, frasa pemulihan, kunci pribadi",
