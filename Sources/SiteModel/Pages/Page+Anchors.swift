@@ -59,7 +59,7 @@ extension ContentPlace.Kind {
             case .question:
                 [
                     "answer", "escalate", "prepare", "prepare-list", "related", "where-to-turn",
-                    "letter-subject", "letter-body",
+                    "message", "letter-subject", "letter-body",
                 ]
             case .topic: ["questions", "articles", "prepare", "prepare-list", "where-to-turn"]
             case .questionList: ["other-questions"]

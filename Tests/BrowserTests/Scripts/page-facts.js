@@ -50,8 +50,9 @@ return {
       .filter((id) => id !== "" && !document.getElementById(id))),
   links: all("a[href], link[href], script[src], img[src], use[href]").map((element) =>
     new URL(element.getAttribute("href") ?? element.getAttribute("src"), document.baseURI).href),
+  // What is folded away is not rendered, and has no inner text until it is.
   namelessLinks: all("a[href], button").filter((element) =>
-    squeezed(element.innerText ?? "") === "" && !element.ariaLabel).map((element) => element.outerHTML),
+    squeezed((element.closest("details:not([open])") ? element.textContent : element.innerText) ?? "") === "" && !element.ariaLabel).map((element) => element.outerHTML),
   imagesWithoutWords: all("img:not([alt])").map((image) => image.outerHTML),
   requests: performance.getEntriesByType("resource").map((entry) => entry.name),
   disclosure: squeezed(document.querySelector(".disclosure")?.innerText ?? ""),

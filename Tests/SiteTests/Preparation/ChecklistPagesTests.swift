@@ -228,3 +228,13 @@ import Testing
         index.components(separatedBy: "The bank's record").count == 2,
         "it is indexed on its own page")
 }
+
+@Test func linksMayNameTheListOfAQuestionThatItsTopicAloneGives() throws {
+    let site = try preparationSite()
+    try site.write(
+        "-- Content/en/articles/a.md --\n# A\n\n<faq:late#prepare> <faq:stolen#prepare>\n")
+    try site.edit(
+        "Content/en/faq/late.md", replacing: "prepare: [The state, The bank's record]",
+        with: "order: 1")
+    try site.expectDiagnostics(["Content/en/articles/a.md:3:21 [dead-anchor]"])
+}
