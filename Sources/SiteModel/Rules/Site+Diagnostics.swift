@@ -13,15 +13,24 @@ extension Site {
 ///
 /// Pure, so that pages can be judged in parallel; what all of them are compared with is prepared once.
 public struct PageRules: Sendable {
+    private let site: Site
     private let links: LinkRule
+    private let written: WrittenRules
 
     /// Prepares to judge the pages of a site.
     public init(_ site: Site) {
+        self.site = site
         links = LinkRule(site: site)
+        written = WrittenRules(site: site)
     }
 
     /// What is wrong with the page with an index.
     public func diagnostics(ofPage index: Int) -> [Diagnostic] {
-        links.diagnostics(of: index)
+        links.diagnostics(of: index) + written.diagnostics(of: site.pages[index])
+    }
+
+    /// What is wrong with a file of the site's own theme: a template, or words of the interface.
+    public func diagnostics(ofThemeFile file: SourceFile) -> [Diagnostic] {
+        written.diagnostics(ofThemeFile: file)
     }
 }
