@@ -96,7 +96,8 @@ import Testing
     "https://about.me.example.com/x", "at.me/x", "https://start.me/p/x", "format.me/x",
     "<channel:phone.number>", "[写信](channel:email)", "<channel:email.address>", "不要加陌生人的微信",
     "![a](@/a.png)", "tel: 见官网", "whatsapp:", "sms:", "[x](mailto:?subject=Hi)", ":hotel: :motel:",
-    "<!-- help@example.com -->", "@here", "v-on 缩写为 @click", "公众号文章", "email@", "@example-team/x",
+    "<!-- help@example.com -->", "@here", "v-on 缩写为 @click", "用 @submit.prevent 阻止默认行为",
+    "@warn 和 @debug", "公众号文章", "email@", "@example-team/x",
 ]) func anotherTextIsNoContact(_ text: String) {
     expectContacts(text)
 }

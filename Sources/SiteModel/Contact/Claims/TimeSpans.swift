@@ -21,7 +21,7 @@ enum TimeSpans {
     private static func span(_ text: [UInt8], _ start: Int, _ range: Range<Int>) -> Int? {
         guard var i = number(text, start, range) else { return nil }
         // 1-3, 1~3, 1 至 3, 2 × 24, 1 to 3.
-        while true {
+        for _ in 0..<3 {
             let joiner = skipJoiner(text, i, range)
             guard joiner > i, let next = number(text, joiner, range) else { break }
             i = next

@@ -45,7 +45,10 @@ enum HandleFinder {
                 return false
             }
         }
-        if isReserved(text, at + 1, end) { return false }
+        // `@click.prevent` is as much an event as `@click`.
+        let dot = name.firstIndex(of: UInt8(ascii: ".")) ?? end
+        let isModified = dot < end && modifiers.word(at: dot + 1, in: text, dot + 1..<end) != nil
+        if isReserved(text, at + 1, isModified ? dot : end) { return false }
         // `@gojek.com` names the ending of addresses; beside a platform it may be a name.
         if let dot = name.lastIndex(of: UInt8(ascii: ".")), isDomain(text, dot + 1, end) {
             return platforms.first(in: text, max(0, at - 40)..<at) != nil
@@ -90,6 +93,10 @@ enum HandleFinder {
             "com net org io id cn co dev app gov edu info biz me uk jp kr sg my de fr eu tech cloud"
         )
     ])
+    /// What Vue lets follow the name of an event.
+    private static let modifiers = WordTable<Bool>([
+        (true, "prevent stop self once passive capture trim enter esc native exact")
+    ])
     /// Rules of CSS, tags of documentation, decorators and events that prose names without a code span.
     private static let reserved = WordTable<Bool>([
         (
@@ -99,7 +106,8 @@ enum HandleFinder {
             tailwind mixin include extend use forward function return returns param params type types
             typedef deprecated see example throws override click input change submit keyup keydown focus
             blur scroll mouseover update component injectable media_query latest next beta alpha canary
-            experimental stable rc here all everyone channel property_name if else for each end
+            experimental stable rc enter leave appear resolve pending fallback warn debug error plugin source
+            file jsximportsource theme utility variant screen config root mouseenter mouseleave keypress here all everyone channel property_name if else for each end
             """
         )
     ])

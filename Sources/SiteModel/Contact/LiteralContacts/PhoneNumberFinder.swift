@@ -55,6 +55,13 @@ enum PhoneNumberFinder {
     private static func number(
         _ text: [UInt8], _ groups: ArraySlice<DigitGroups.Group>, isCode: Bool
     ) -> Range<Int>? {
+        // Almost all that looks like one at first is too short, too long, or a row of small numbers.
+        var (digits, singles) = (0, 0)
+        for group in groups {
+            digits += group.range.count
+            singles += group.range.count == 1 ? 1 : 0
+        }
+        guard (5...17).contains(digits), singles <= 2 else { return nil }
         let first = groups[groups.startIndex]
         let end = groups[groups.endIndex - 1].range.upperBound
         // A bracket around the whole is none of the number's.
