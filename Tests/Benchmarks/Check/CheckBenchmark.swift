@@ -9,7 +9,7 @@ import TestSupport
 @main
 struct CheckBenchmark {
     static let articles = 10_000
-    static let rounds = 7
+    static let rounds = 5
 
     static func main() {
         do {

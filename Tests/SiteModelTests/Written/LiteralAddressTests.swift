@@ -69,6 +69,7 @@ import Testing
     "QQ 群 ▶123456789◀",
     "Telegram: ▶@example_help◀",
     "微信号是 ▶example01◀",
+    "加微信 ▶example_01◀ 咨询",
 ]) func anAddressOrNameIsFound(_ marked: String) {
     expectContacts(marked)
 }
@@ -90,7 +91,8 @@ import Testing
     "scp a.txt user@host.example.com:/tmp", "@", "@ 9:00", "50 @ 100", "@_", "@123456",
     // Prose about contacts.
     "以 @example.com 结尾的邮箱", "微信支付", "微信：打开后扫码", "WeChat: open the app", "WeChat ID: see the app",
-    "请把邮箱写清楚", "`mailto:` 链接", "`tel:` 是协议", "用 WhatsApp 联系", "LINE 和 Telegram", "QQ 邮箱",
+    "请把邮箱写清楚", "`mailto:` 链接", "`tel:` 是协议", "`wa.me`/`t.me` 链接", "微信 iOS15 版", "用 WhatsApp 联系",
+    "LINE 和 Telegram", "QQ 邮箱",
     "微信 8.0.1 版", "QQ：见官网", "Line 12: error", "line: 42", "[官网](https://example.com/)",
     "[地图](https://maps.example.com/@-6.2,106.8)", "https://example.com/", "example.com/help",
     "https://about.me.example.com/x", "at.me/x", "https://start.me/p/x", "format.me/x",

@@ -136,7 +136,8 @@ import Testing
     "+62 xxx", "+62 812 xxxx xxxx", "xxxx-xxxxxx", "138****8000", "400-xxx-xxxx", "+62 ...",
     "拨打 xxxx", "+620000000000", "电话 000-0000-0000",
     // Short numbers without anything that says they are called.
-    "500729", "15007290", "13800138000", "12345 和 67890", "呼叫 110", "第 1500729 位",
+    "500729", "15007290", "support.example.com 4408845739162", "13800138000", "12345 和 67890",
+    "呼叫 110", "第 1500729 位",
 ]) func anotherNumberIsNoContact(_ text: String) {
     expectContacts(text)
 }

@@ -36,6 +36,8 @@ import Testing
     "Our agents are here ▶around the clock◀.",
     "Jam operasional ▶08.00–17.00 WIB◀",
     "▶layanan 24 jam◀",
+    "CS kami ▶siap 24 jam◀.",
+    "▶每次通话 0.5 元◀/分钟",
     "balasan dalam ▶24 jam◀",
     "kami membalas dalam ▶1x24 jam◀",
     "akan dijawab dalam ▶2 hari kerja◀",
@@ -46,7 +48,7 @@ import Testing
     "拨▶免费热线◀",
     "▶通话免费◀",
     "通话按▶市话标准◀收费",
-    "通话▶每分钟 0.1 元◀",
+    "▶通话每分钟 0.1 元◀",
     "▶手续费 1%◀",
     "转账▶免手续费◀",
     "The call is ▶toll-free◀.",
@@ -80,6 +82,7 @@ import Testing
     // Other times and prices.
     "系统维护 0:00–2:00，客服暂停", "10:30 发生的交易", "2026-11-23 9:00", "比如每天 9:00-18:00 服务", "会议 9:00-10:00",
     "免费试用", "免费下载 App", "先交 100 元手续费的是骗子", "骗子要求你付 5% 手续费", "账户 365 天不用", "第 24 小时",
+    "the 7-day-median of the reply time",
     "比例 7/24", "24 小时制", "手续费怎么算", "free trial", "费用以官方页面为准", "App 免费", "1×24 排针",
     "`24 小时内回复`", "```\n24 小时内回复\n```", "<!-- 24 小时内回复 -->",
 ]) func anotherSentenceIsNoPromise(_ text: String) {

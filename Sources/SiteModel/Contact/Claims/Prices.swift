@@ -66,7 +66,7 @@ enum Prices {
         ),
         (
             .fee,
-            "手续费 服务费 通话费 话费 费率 资费 每分钟 咨询费 管理费 提现费 fee fees call_charge charges cost_per_minute biaya biaya_admin biaya_layanan tarif"
+            "手续费 服务费 通话 每次通话 通话费 话费 费率 资费 每分钟 咨询费 管理费 提现费 fee fees call_charge charges cost_per_minute biaya biaya_admin biaya_layanan tarif"
         ),
     ])
 

@@ -97,7 +97,7 @@ struct ServiceHours {
             24小时客服 24小时服务 24小时在线 24小时热线 24小时人工 24小时接听 24_小时客服 24_小时服务 24_小时在线 24_小时热线 24_小时人工
             24_小时接听 24小时全天 24_小时全天 全天候服务 全天候客服 全天候在线 全天24小时 全天_24_小时 二十四小时服务 二十四小时客服
             二十四小时在线 全年无休 24-hour_support 24-hour_hotline 24-hour_service 24-hour_customer 24_hours_a_day around_the_clock
-            24_jam_nonstop 24_jam_sehari 24_jam_setiap_hari 24_jam_penuh layanan_24_jam cs_24_jam hotline_24_jam call_center_24_jam
+            24_jam_nonstop 24_jam_sehari 24_jam_setiap_hari 24_jam_penuh layanan_24_jam siap_24_jam buka_24_jam melayani_24_jam cs_24_jam hotline_24_jam call_center_24_jam
             """
         ),
         (false, "全天候"),

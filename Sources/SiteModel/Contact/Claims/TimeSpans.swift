@@ -34,6 +34,10 @@ enum TimeSpans {
         while i < range.upperBound, text[i] == 0x20 { i += 1 }
         guard let unit = units.word(at: i, in: text, range) else { return nil }
         i = unit.end
+        // A 7-day-median says how something is reckoned.
+        if i + 1 < range.upperBound, text[i] == UInt8(ascii: "-"), text[i + 1].isLetter {
+            return nil
+        }
         for word: StaticString in ["之内", "以内", "内", "左右"]
         where text.has(word, at: i, before: range.upperBound) {
             return i + word.utf8CodeUnitCount

@@ -43,7 +43,6 @@ enum AccountNameFinder {
             }
             i += 1
         }
-        guard hasColon || label != .service else { return nil }
         var end = i
         while end < text.count, text[end].isAlphanumeric || text[end].isOne(of: "_.-") { end += 1 }
         while end > i, !text[end - 1].isAlphanumeric { end -= 1 }
@@ -55,7 +54,11 @@ enum AccountNameFinder {
             name.filter({ !$0.isAlphanumeric }).count <= 3
         else { return nil }
         let hasMark = name.contains { $0.isDigit || $0 == UInt8(ascii: "_") }
-        if hasMark { return i..<end }
+        if hasColon || label == .account, hasMark { return i..<end }
+        // 加微信 wx_123456: without a colon only what can be nothing else.
+        if !hasColon, name.contains(UInt8(ascii: "_")) || text.has("wx", at: i) {
+            return hasMark ? i..<end : nil
+        }
         // A plain word may begin a sentence: `WeChat ID: see the app`.
         let rest = text[end...].drop { $0 == 0x20 }
         let goesOn = rest.first?.isLetter == true

@@ -90,7 +90,7 @@ struct NumberSurroundings {
                 let distance = range.lowerBound - end
                 switch word.meaning {
                 case .contact: return distance <= 40 ? .contact : nil
-                case .person: return distance <= 16 ? .person : nil
+                case .person: return distance <= 10 ? .person : nil
                 case .id: return distance <= 28 ? .id : nil
                 }
             }

@@ -87,7 +87,7 @@ enum PhoneNumberFinder {
             let suffices =
                 switch surroundings.label {
                 case .contact: digits >= 5
-                case .person: digits >= 7
+                case .person: (7...13).contains(digits)
                 case .id: false
                 case nil: digits >= 6 && surroundings.isCalledAfterwards
                 }

@@ -65,10 +65,13 @@ extension FoldedLine {
             var run = k
             while run < end, source[run] == UInt8(ascii: "`") { run += 1 }
             if run - k == length {
+                // `wa.me`/`t.me` names two hosts, and no page of one.
+                if bytes.last == UInt8(ascii: "/") { emit(Self.gap, i, open) }
                 let first = bytes.count
                 var at = open
                 while at < k { at = foldLiterally(source, at, k) }
                 addCode(first..<bytes.count)
+                if run < end, source[run] == UInt8(ascii: "/") { emit(Self.gap, k, run) }
                 return run
             }
             k = max(run, k + 1)
