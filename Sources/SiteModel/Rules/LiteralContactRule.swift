@@ -65,7 +65,7 @@ private let richTextFields: Set<String> = [
 
 extension WrittenLine.Kind {
     /// The comment that allows a code on such a line.
-    fileprivate var allowance: (String) -> String {
+    var allowance: (String) -> String {
         switch self {
         case .prose, .code: { "<!-- allow \($0): why -->" }
         case .metadata: { "# allow \($0): why" }

@@ -36,7 +36,7 @@ struct UnsourcedClaimRule: Sendable {
             found.append(
                 .unsourcedClaim(
                     String(decoding: file.bytes[range], as: UTF8.self), claim.kind,
-                    at: file.location(range)))
+                    comment: line.kind.allowance, at: file.location(range)))
         }
     }
 }

@@ -66,7 +66,7 @@ extension Diagnostic {
     }
 
     static func unsourcedClaim(
-        _ text: String, _ kind: Claim.Kind, at location: SourceLocation
+        _ text: String, _ kind: Claim.Kind, comment: (String) -> String, at location: SourceLocation
     ) -> Diagnostic {
         let what =
             switch kind {
@@ -80,7 +80,7 @@ extension Diagnostic {
             notes: [
                 Note(
                     "where it is no promise of the service, the line says why: "
-                        + "<!-- allow \(Code.unsourcedClaim.name): why -->")
+                        + comment(Code.unsourcedClaim.name))
             ],
             fix: Fix(
                 "add the official page to 'sources' with 'basis: official', or leave the claim out")

@@ -24,7 +24,7 @@ struct ContactDirectory: Sendable {
         entries = (usable + channels.filter { $0.status == .retired }).compactMap { facts in
             let property = ChannelProperty.allCases.first { property in
                 property.suits(facts.kind)
-                    // A social channel is named by its handle, unless all it has are links.
+                    // Both name the first point of a social channel; people know it by its handle.
                     && !(facts.kind == .social && property == .link)
             }
             guard let property else { return nil }
