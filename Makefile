@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench-search pagefind
+.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check pagefind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -35,6 +35,14 @@ bench-search: build test-tools pagefind ## measures search in a browser, beside 
 	swift build $(strict) --product SearchBenchmark
 	@$(paths) TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/SearchBenchmark --python $(pagefind)/bin/python \
 		--every $(or $(every),1) $(addprefix --sentences ,$(sentences)) $(addprefix --out ,$(out)) $(measured)
+endif
+
+bench-check: build ## measures what the rules about written-out contacts cost a check
+ifeq ($(wildcard $(SHARED)/corpora/*/),)
+	@echo "There is nothing to measure on: no folder in $(SHARED)/corpora."
+else
+	swift build $(strict) --product CheckBenchmark
+	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/CheckBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
 
 check: lint libcmark ## what must hold before a commit: style, no warnings, sound content

@@ -58,6 +58,9 @@ let package = Package(
         .executableTarget(
             name: "SearchBenchmark", dependencies: ["TestSupport"],
             path: "Tests/Benchmarks/Search", exclude: ["Scripts"], swiftSettings: settings),
+        .executableTarget(
+            name: "CheckBenchmark", dependencies: ["TestSupport"],
+            path: "Tests/Benchmarks/Check", swiftSettings: settings),
         tests("SourceTextTests", ["SourceText"]),
         tests("MetadataTests", ["Metadata", "SourceText"]),
         tests("MarkdownTests", ["Markdown", "SourceText"]),

@@ -5,12 +5,10 @@ import SiteModel
 import SourceText
 
 /// Every diagnostic code that `checks:` of `site.yaml` may name, by what it may say of them.
-///
-/// `literal-contact` is a name that DESIGN fixes for a rule about contacts; a site may set it now.
 let knownCodes = CheckNames(
     adjustable: Diagnostic.Code.ofSiteModel + [
         .unknownKey, .duplicateAnchor, .unsafeLink, .rawHTML, .cjkEmphasis, .templateKey,
-        .templateIgnoredText, Diagnostic.Code("literal-contact"),
+        .templateIgnoredText,
     ],
     neverSilent: Diagnostic.Code.neverSilentInSiteModel + [
         .missingField, .wrongType, .wrongValue, .symbolicLink, .unusableFile,

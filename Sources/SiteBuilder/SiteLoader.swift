@@ -92,6 +92,8 @@ public struct SiteLoader: Sendable {
     private var diagnostics: [Diagnostic] = []
     private var sources: [String: SourceFile] = [:]
     private var policy: DiagnosticPolicy
+    /// The templates and words of the site's own `Templates/`.
+    private var ownThemeFiles: [SourceFile] = []
 
     private init(_ request: SiteRequest) {
         self.request = request
@@ -154,6 +156,7 @@ public struct SiteLoader: Sendable {
         diagnostics += parallelMap(Array(site.pages.indices), threads: request.threads) {
             rules.diagnostics(ofPage: $0)
         }.flatMap { $0 }
+        diagnostics += ownThemeFiles.flatMap(rules.diagnostics(ofThemeFile:))
         return outcome(site, theme)
     }
 
@@ -274,6 +277,7 @@ public struct SiteLoader: Sendable {
             for name in folder.files where SiteLoader.isThemeFile(name) {
                 let file = try read(path + name)
                 if name.hasPrefix("assets/") || isText(file) {
+                    if !name.hasPrefix("assets/") { ownThemeFiles.append(file) }
                     if name.hasPrefix("strings/"), let builtIn = files[name] {
                         completedStrings.append(builtIn)
                     }

@@ -12,11 +12,12 @@ struct ModelSite {
     /// Puts a site together from an archive whose paths are those below `Content/`.
     init(
         _ archive: String, locales: [String] = ["en"], url: String = "https://help.example.com/",
-        today: String = "2026-11-23", drafts: Bool = false
+        today: String = "2026-11-23", drafts: Bool = false, settings: String = ""
     ) {
         var diagnostics: [Diagnostic] = []
         let configuration = SiteConfiguration.reading(
-            "title: Test\nurl: \(url)\nlocales: [\(locales.joined(separator: ", "))]\n")!
+            "title: Test\nurl: \(url)\nlocales: [\(locales.joined(separator: ", "))]\n"
+                + settings)!
         var parts = SiteParts(
             configuration: configuration,
             words: locales.map { InterfaceWords(locale: $0, entries: []) })
@@ -64,7 +65,8 @@ extension SiteConfiguration {
         var diagnostics: [Diagnostic] = []
         return read(
             SourceFile(path: "Content/site.yaml", bytes: Array(text.utf8)),
-            knownCodes: CheckNames(adjustable: [], neverSilent: [], alwaysErrors: []),
+            knownCodes: CheckNames(
+                adjustable: Diagnostic.Code.ofSiteModel, neverSilent: [], alwaysErrors: []),
             diagnostics: &diagnostics)
     }
 }

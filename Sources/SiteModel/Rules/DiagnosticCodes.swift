@@ -42,13 +42,17 @@ extension Diagnostic.Code {
     static let brokenExpectation = Diagnostic.Code("broken-expectation")
     static let tooManySteps = Diagnostic.Code("too-many-steps")
     static let asksForSecret = Diagnostic.Code("asks-for-secret")
+    /// A contact is written out where a reference to its channel belongs.
+    static let literalContact = Diagnostic.Code("literal-contact")
+    /// A page promises something of the service without an official source.
+    static let unsourcedClaim = Diagnostic.Code("unsourced-claim")
 
     /// The codes of this module that `checks:` may set to anything: the site can be built in spite of them.
     public static let ofSiteModel: [Diagnostic.Code] = [
         unusedFile, brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic,
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
         tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
-        hoursLapsed, pastException, noTimeZones,
+        hoursLapsed, pastException, noTimeZones, literalContact, unsourcedClaim,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [

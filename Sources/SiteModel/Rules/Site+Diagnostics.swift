@@ -22,21 +22,27 @@ extension Site {
 ///
 /// Pure, so that pages can be judged in parallel; what all of them are compared with is prepared once.
 public struct PageRules: Sendable {
+    private let site: Site
     private let links: LinkRule
     private let secrets = SecretRule()
-
-    private let site: Site
+    private let written: WrittenRules
 
     /// Prepares to judge the pages of a site.
     public init(_ site: Site) {
         self.site = site
         links = LinkRule(site: site)
+        written = WrittenRules(site: site)
     }
 
     /// What is wrong with the page with an index.
     public func diagnostics(ofPage index: Int) -> [Diagnostic] {
         let page = site.pages[index]
         let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
-        return links.diagnostics(of: index) + (ofParsed ?? [])
+        return links.diagnostics(of: index) + (ofParsed ?? []) + written.diagnostics(of: page)
+    }
+
+    /// What is wrong with a file of the site's own theme: a template, or words of the interface.
+    public func diagnostics(ofThemeFile file: SourceFile) -> [Diagnostic] {
+        written.diagnostics(ofThemeFile: file)
     }
 }

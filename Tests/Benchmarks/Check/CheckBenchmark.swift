@@ -1,0 +1,43 @@
+import Foundation
+import TestSupport
+
+/// Measures what the rules about written-out contacts and unsourced claims cost a check: `make bench-check`.
+///
+/// Ten thousand articles are made of the corpora named in the arguments, and checked with the rules off and on in turns.
+/// What counts is the processor time of the whole command, the median of some runs: other work on the machine shows
+/// less in it than in the time that passes.
+@main
+struct CheckBenchmark {
+    static let articles = 10_000
+    static let rounds = 5
+
+    static func main() {
+        do {
+            try run(corpora: Array(CommandLine.arguments.dropFirst()))
+        } catch {
+            FileHandle.standardError.write(Data("bench-check: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func run(corpora: [String]) throws {
+        let site = try CheckedSite(corpora: corpora, articles: articles)
+        var times: [CheckedSite.Rules: [Double]] = [:]
+        for _ in 0..<rounds {
+            // In turns, so that a slow minute of the machine falls on both.
+            for rules in CheckedSite.Rules.allCases {
+                times[rules, default: []].append(try site.check(rules))
+            }
+        }
+        let medians = times.mapValues { $0.sorted()[$0.count / 2] }
+        let (off, on) = (medians[.off]!, medians[.on]!)
+        print("| \(articles) articles, \(site.bytes / 1_000_000) MB | processor time |\n|---|---|")
+        print("| rules off | \(text(off)) s |")
+        print("| rules on | \(text(on)) s |")
+        print("| the rules cost | \(text((on / off - 1) * 100)) % |")
+    }
+
+    private static func text(_ number: Double) -> String {
+        String(format: "%.2f", number)
+    }
+}

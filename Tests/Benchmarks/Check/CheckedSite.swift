@@ -1,0 +1,67 @@
+import Foundation
+import TestSupport
+
+/// A site of many articles, checked with the `guidepost` executable.
+struct CheckedSite {
+    /// Whether the rules that are measured are looked at.
+    enum Rules: String, CaseIterable {
+        case off
+        /// A warning, so that finds do not end the check before its last step.
+        case on = "warning"
+    }
+
+    /// How long all articles are.
+    private(set) var bytes = 0
+    private let folder: TemporaryFolder
+
+    /// Makes articles of the pages of some corpora, in turns until there are enough.
+    init(corpora: [String], articles: Int) throws {
+        folder = try TemporaryFolder()
+        let pages = try corpora.flatMap { corpus in
+            try FolderSnapshot(folder: corpus).paths.filter { $0.hasSuffix(".md") }
+                .map { corpus + "/" + $0 }
+        }
+        guard !pages.isEmpty else { throw TestFailure("no page stands in \(corpora)") }
+        for number in 0..<articles {
+            let page = try Data(contentsOf: URL(fileURLWithPath: pages[number % pages.count]))
+            bytes += page.count
+            try folder.write(
+                [UInt8](page), to: "Content/articles/\(number / 100)/article-\(number).md")
+        }
+    }
+
+    /// Checks the site and tells the processor time that took, in seconds.
+    func check(_ rules: Rules) throws -> Double {
+        try folder.write(
+            """
+            title: Corpus
+            url: https://example.com/
+            locales: [zh-CN]
+            require-source: official
+            checks:
+              literal-contact: \(rules.rawValue)
+              unsourced-claim: \(rules.rawValue)
+              broken-link: off
+              dead-anchor: off
+              missing-image: off
+              cjk-emphasis: off
+              raw-html: off
+
+            """, to: "Content/site.yaml")
+        let start = Self.processorTime()
+        let outcome = try ChildProcess.run(
+            guidepostBinary, ["check", folder.path, "--format", "json"], timeout: .seconds(600))
+        guard outcome.isSuccess else {
+            throw TestFailure("the check failed:\n\(outcome.errors.suffix(2000))")
+        }
+        return Self.processorTime() - start
+    }
+
+    /// The time that processors worked for children that have ended.
+    private static func processorTime() -> Double {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+        return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+    }
+}

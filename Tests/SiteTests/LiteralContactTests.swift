@@ -1,0 +1,94 @@
+import Foundation
+import SiteBuilder
+import TestSupport
+import Testing
+
+@Test func aContactInAPageIsAnErrorWithTheReferenceToUse() throws {
+    let site = try TestSite(
+        """
+        -- Content/channels/phone.yaml --
+        kind: phone
+        existence: confirmed
+        points: [{value: "+12025550143"}]
+        -- Content/contact/phone.md --
+        ---
+        name: Phone
+        summary: Talk.
+        find-it: [Look at the app.]
+        ---
+        -- Content/a.md --
+        # A
+        Call +1 202 555 0143, or write to help@example.com.
+        """)
+    try site.expectDiagnostics([
+        "Content/a.md:2:6 [literal-contact] write <channel:phone.number> instead",
+        "Content/a.md:2:35 [literal-contact] begin a channel with 'guidepost new channel email', "
+            + "put it there, and write <channel:email.address> instead",
+    ])
+    try site.edit("Content/a.md", replacing: "+1 202 555 0143", with: "<channel:phone.number>")
+    try site.edit(
+        "Content/a.md", replacing: "help@example.com.",
+        with: "help@example.com. <!-- allow literal-contact: the address of a made-up example -->")
+    try site.build()
+    #expect(try site.main("a/index.html").contains("tel:+12025550143"))
+    #expect(try !site.output("a/index.html").contains("allow"))
+}
+
+@Test func aContactInATemplateOfTheSiteIsAnError() throws {
+    let site = try TestSite(
+        """
+        -- Content/a.md --
+        # A
+        -- Templates/partials/footer.mustache --
+        <footer>Call 021-5084-9000
+          <a
+            href="tel:+622150849000">here</a>
+          {{! allow literal-contact: the sign of the house }} help@example.com
+          {{! help@example.com }}
+        </footer>
+        -- Templates/strings/en.yaml --
+        search: Search, or write to help@example.com
+        skip: Skip # help@example.com
+        """)
+    let lines = try site.lines.filter { $0.contains("literal-contact") }
+    #expect(
+        lines.map { String($0.prefix { $0 != " " }) } == [
+            "Templates/partials/footer.mustache:1:14", "Templates/partials/footer.mustache:3:11",
+            "Templates/strings/en.yaml:1:29",
+        ])
+}
+
+@Test func theBuiltInThemeHoldsNoContact() throws {
+    let site = try TestSite("-- Content/a.md --\n# A\n")
+    let root = SharedFolder.checkout + "/Templates"
+    for path in try FolderSnapshot(folder: root).paths
+    where path.hasSuffix(".mustache") || path.hasPrefix("strings/") {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: root + "/" + path))
+        try site.folder.write([UInt8](bytes), to: "Templates/" + path)
+    }
+    #expect(try site.codes == [])
+}
+
+@Test func aClaimWithoutAnOfficialSourceIsAnErrorWhereTheSiteWantsOne() throws {
+    let site = try TestSite(
+        """
+        -- Content/site.yaml --
+        title: 测试
+        url: https://help.example.com/
+        locales: [zh-CN]
+        require-source: official
+        -- Content/a.md --
+        # 甲
+        客服会在 24 小时内回复。
+        """)
+    try site.expectDiagnostics([
+        "Content/a.md:2:6 [unsourced-claim] add the official page to 'sources' with 'basis: official', "
+            + "or leave the claim out"
+    ])
+    try site.edit(
+        "Content/site.yaml", replacing: "official",
+        with: "official\nchecks: {unsourced-claim: warning}")
+    #expect(try site.lines.first?.contains("[unsourced-claim] warning") == true)
+    try site.edit("Content/site.yaml", replacing: "warning", with: "off")
+    #expect(try site.codes == [])
+}
