@@ -33,6 +33,7 @@ struct EditionAssembler {
         addTopicsAndQuestions()
         addArticles()
         addLists()
+        addVerify()
         edition.search = add(
             "search/", title: edition.words["search"], content: .search, parsed: nil)
         edition.notFound = add(
@@ -195,6 +196,16 @@ struct EditionAssembler {
         }
     }
 
+    /// The page that checks a contact: made where there is something to compare with, or a guide whose readers may ask.
+    private mutating func addVerify() {
+        let parsed = shown.first { $0.place.kind == .verify }
+        let hasList = !parts.configuration.officialHosts.isEmpty || !parts.reported.isEmpty
+        guard parsed != nil || edition.contactGuide != nil || hasList else { return }
+        edition.verify = add(
+            "verify/", title: title(of: parsed) ?? edition.words["verify"], content: .verify, parsed: parsed,
+            description: edition.words["verify-description"])
+    }
+
     /// Adds a page for each part of a list; returns the index of the first.
     private mutating func addList(
         _ path: String, title: String, count: Int, parsed: ParsedPage?, description: String? = nil,
@@ -225,7 +236,7 @@ struct EditionAssembler {
     private func title(of page: ParsedPage?) -> String? {
         switch page?.words {
         case .home(let words), .contactGuide(let words), .questionList(let words),
-            .article(let words):
+            .verify(let words), .article(let words):
             words.title.map(names.title)
         default: nil
         }
@@ -237,7 +248,7 @@ extension ParsedPage {
     fileprivate var description: String? {
         switch words {
         case .home(let words), .contactGuide(let words), .questionList(let words),
-            .article(let words):
+            .verify(let words), .article(let words):
             words.description
         case .topic(_, let words): words.description
         case .channel, .question: nil

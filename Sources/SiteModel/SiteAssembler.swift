@@ -20,6 +20,8 @@ public struct SiteParts: Sendable {
     public var unreadable = Unreadable()
     /// Words that mean the same.
     public var synonyms = SynonymGroups.none
+    /// Contacts that others named, and known impostors.
+    public var reported: [ReportedContact] = []
     /// What searches must give.
     public var expectations: [SearchExpectation] = []
 
@@ -56,6 +58,7 @@ extension Site {
         synonyms = parts.synonyms
         channelFacts = parts.channels
         topicFacts = parts.topics
+        reported = parts.reported
         unreadable = parts.unreadable
         redirects = pages.indices.flatMap { index in
             (pages[index].isFirstPart ? pages[index].facts?.aliases ?? [] : []).map { alias in

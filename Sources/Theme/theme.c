@@ -23,100 +23,109 @@ static const unsigned char file6[] = {
 #embed "../../Templates/assets/site.js"
 };
 static const unsigned char file7[] = {
-#embed "../../Templates/channel.mustache"
+#embed "../../Templates/assets/verify.js"
 };
 static const unsigned char file8[] = {
-#embed "../../Templates/contact.mustache"
+#embed "../../Templates/channel.mustache"
 };
 static const unsigned char file9[] = {
-#embed "../../Templates/faq.mustache"
+#embed "../../Templates/contact.mustache"
 };
 static const unsigned char file10[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/faq.mustache"
 };
 static const unsigned char file11[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file12[] = {
-#embed "../../Templates/not-found.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file13[] = {
-#embed "../../Templates/partials/breadcrumb.mustache"
+#embed "../../Templates/not-found.mustache"
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/partials/channel-card.mustache"
+#embed "../../Templates/partials/breadcrumb.mustache"
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/partials/channel-facts.mustache"
+#embed "../../Templates/partials/channel-card.mustache"
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/partials/channel-icon.mustache"
+#embed "../../Templates/partials/channel-facts.mustache"
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/partials/contact-points.mustache"
+#embed "../../Templates/partials/channel-icon.mustache"
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/partials/footer.mustache"
+#embed "../../Templates/partials/contact-points.mustache"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/partials/header.mustache"
+#embed "../../Templates/partials/footer.mustache"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/partials/neighbours.mustache"
+#embed "../../Templates/partials/header.mustache"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/partials/outline.mustache"
+#embed "../../Templates/partials/neighbours.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/partials/page-entry.mustache"
+#embed "../../Templates/partials/outline.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/partials/pagination.mustache"
+#embed "../../Templates/partials/page-entry.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/partials/prepare.mustache"
+#embed "../../Templates/partials/pagination.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/partials/provenance.mustache"
+#embed "../../Templates/partials/prepare.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/partials/question-list.mustache"
+#embed "../../Templates/partials/provenance.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/partials/safety.mustache"
+#embed "../../Templates/partials/question-list.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/partials/search-box.mustache"
+#embed "../../Templates/partials/safety.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/partials/section-tree.mustache"
+#embed "../../Templates/partials/search-box.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/partials/topic-links.mustache"
+#embed "../../Templates/partials/section-tree.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/partials/urgent.mustache"
+#embed "../../Templates/partials/topic-links.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/partials/where-to-turn.mustache"
+#embed "../../Templates/partials/urgent.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/question.mustache"
+#embed "../../Templates/partials/verify-link.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/redirect.mustache"
+#embed "../../Templates/partials/where-to-turn.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/question.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/strings/en.yaml"
+#embed "../../Templates/redirect.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/strings/zh-CN.yaml"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file38[] = {
+#embed "../../Templates/strings/en.yaml"
+};
+static const unsigned char file39[] = {
+#embed "../../Templates/strings/zh-CN.yaml"
+};
+static const unsigned char file40[] = {
 #embed "../../Templates/topic.mustache"
+};
+static const unsigned char file41[] = {
+#embed "../../Templates/verify.mustache"
 };
 
 const struct guidepost_theme_file guidepost_theme_files[] = {
@@ -127,38 +136,41 @@ const struct guidepost_theme_file guidepost_theme_files[] = {
     {"assets/search.js", file4, sizeof file4},
     {"assets/site.css", file5, sizeof file5},
     {"assets/site.js", file6, sizeof file6},
-    {"channel.mustache", file7, sizeof file7},
-    {"contact.mustache", file8, sizeof file8},
-    {"faq.mustache", file9, sizeof file9},
-    {"home.mustache", file10, sizeof file10},
-    {"layout.mustache", file11, sizeof file11},
-    {"not-found.mustache", file12, sizeof file12},
-    {"partials/breadcrumb.mustache", file13, sizeof file13},
-    {"partials/channel-card.mustache", file14, sizeof file14},
-    {"partials/channel-facts.mustache", file15, sizeof file15},
-    {"partials/channel-icon.mustache", file16, sizeof file16},
-    {"partials/contact-points.mustache", file17, sizeof file17},
-    {"partials/footer.mustache", file18, sizeof file18},
-    {"partials/header.mustache", file19, sizeof file19},
-    {"partials/neighbours.mustache", file20, sizeof file20},
-    {"partials/outline.mustache", file21, sizeof file21},
-    {"partials/page-entry.mustache", file22, sizeof file22},
-    {"partials/pagination.mustache", file23, sizeof file23},
-    {"partials/prepare.mustache", file24, sizeof file24},
-    {"partials/provenance.mustache", file25, sizeof file25},
-    {"partials/question-list.mustache", file26, sizeof file26},
-    {"partials/safety.mustache", file27, sizeof file27},
-    {"partials/search-box.mustache", file28, sizeof file28},
-    {"partials/section-tree.mustache", file29, sizeof file29},
-    {"partials/topic-links.mustache", file30, sizeof file30},
-    {"partials/urgent.mustache", file31, sizeof file31},
-    {"partials/where-to-turn.mustache", file32, sizeof file32},
-    {"question.mustache", file33, sizeof file33},
-    {"redirect.mustache", file34, sizeof file34},
-    {"search.mustache", file35, sizeof file35},
-    {"strings/en.yaml", file36, sizeof file36},
-    {"strings/zh-CN.yaml", file37, sizeof file37},
-    {"topic.mustache", file38, sizeof file38},
+    {"assets/verify.js", file7, sizeof file7},
+    {"channel.mustache", file8, sizeof file8},
+    {"contact.mustache", file9, sizeof file9},
+    {"faq.mustache", file10, sizeof file10},
+    {"home.mustache", file11, sizeof file11},
+    {"layout.mustache", file12, sizeof file12},
+    {"not-found.mustache", file13, sizeof file13},
+    {"partials/breadcrumb.mustache", file14, sizeof file14},
+    {"partials/channel-card.mustache", file15, sizeof file15},
+    {"partials/channel-facts.mustache", file16, sizeof file16},
+    {"partials/channel-icon.mustache", file17, sizeof file17},
+    {"partials/contact-points.mustache", file18, sizeof file18},
+    {"partials/footer.mustache", file19, sizeof file19},
+    {"partials/header.mustache", file20, sizeof file20},
+    {"partials/neighbours.mustache", file21, sizeof file21},
+    {"partials/outline.mustache", file22, sizeof file22},
+    {"partials/page-entry.mustache", file23, sizeof file23},
+    {"partials/pagination.mustache", file24, sizeof file24},
+    {"partials/prepare.mustache", file25, sizeof file25},
+    {"partials/provenance.mustache", file26, sizeof file26},
+    {"partials/question-list.mustache", file27, sizeof file27},
+    {"partials/safety.mustache", file28, sizeof file28},
+    {"partials/search-box.mustache", file29, sizeof file29},
+    {"partials/section-tree.mustache", file30, sizeof file30},
+    {"partials/topic-links.mustache", file31, sizeof file31},
+    {"partials/urgent.mustache", file32, sizeof file32},
+    {"partials/verify-link.mustache", file33, sizeof file33},
+    {"partials/where-to-turn.mustache", file34, sizeof file34},
+    {"question.mustache", file35, sizeof file35},
+    {"redirect.mustache", file36, sizeof file36},
+    {"search.mustache", file37, sizeof file37},
+    {"strings/en.yaml", file38, sizeof file38},
+    {"strings/zh-CN.yaml", file39, sizeof file39},
+    {"topic.mustache", file40, sizeof file40},
+    {"verify.mustache", file41, sizeof file41},
 };
 
 const size_t guidepost_theme_file_count = sizeof guidepost_theme_files / sizeof guidepost_theme_files[0];

@@ -24,6 +24,12 @@ enum SiteContexts {
             .optionalText("faq-url", "The address of the list of questions") { view in
                 view.edition.questionList.map(view.all.href)
             },
+            .flag("has-verify", "Whether there is a page that checks a contact") {
+                $0.edition.verify != nil
+            },
+            .optionalText("verify-url", "The address of the page that checks a contact") { view in
+                view.edition.verify.map(view.all.href)
+            },
             .text("publisher", "Who publishes the site; may be empty") {
                 $0.site.configuration.publisher?.name ?? ""
             },
@@ -67,7 +73,7 @@ extension PageView {
         switch page.content {
         case .home: []
         case .contactGuide, .questionList, .search, .notFound: [edition.home]
-        case .channel: [edition.home] + [edition.contactGuide].compactMap { $0 }
+        case .channel, .verify: [edition.home] + [edition.contactGuide].compactMap { $0 }
         case .question(let question):
             [edition.home, edition.questionList].compactMap { $0 }
                 + [edition.questions[question].topic.map { edition.topics[$0].page }].compactMap {

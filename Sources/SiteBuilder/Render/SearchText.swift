@@ -49,7 +49,8 @@ struct SearchText {
     private var plainSections: [SearchSection] {
         var sections = bodySections
         let words = view.page.parsed?.words
-        let summary = (words.map(summary) ?? []).joined(separator: "\n")
+        let made = view.page.content == .verify ? [view.page.description] : []
+        let summary = (words.map(summary) ?? made).joined(separator: "\n")
         let lead = sections.first.flatMap { $0.anchor == nil ? $0.text : nil }
         if lead != nil { sections.removeFirst() }
         let first = [summary, lead ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
@@ -80,7 +81,7 @@ struct SearchText {
         case .channel(_, let words): [words.summary]
         case .topic(_, let words): [words.description].compactMap { $0 }
         case .home(let words), .contactGuide(let words), .questionList(let words),
-            .article(let words):
+            .verify(let words), .article(let words):
             [words.description].compactMap { $0 }
         }
     }
@@ -98,7 +99,7 @@ struct SearchText {
                     ("warnings", words.warnings),
                 ]
             case .topic(_, let words): [("prepare", words.prepare)]
-            case .home, .contactGuide, .questionList, .article: []
+            case .home, .contactGuide, .questionList, .verify, .article: []
             }
         return lists.filter { !$0.1.isEmpty }.map { anchor, texts in
             SearchSection(

@@ -32,7 +32,7 @@ extension ParsedPage.Words {
                     ("prepare", !words.prepare.isEmpty),
                 ]
             case .topic(_, let words): [("prepare", !words.prepare.isEmpty)]
-            case .home, .contactGuide, .questionList, .article: []
+            case .home, .contactGuide, .questionList, .verify, .article: []
             }
         return parts.filter(\.1).map(\.0)
     }
@@ -57,6 +57,11 @@ extension ContentPlace.Kind {
             case .question: ["answer", "escalate", "prepare", "related", "where-to-turn"]
             case .topic: ["questions", "articles", "prepare", "where-to-turn"]
             case .questionList: ["other-questions"]
+            case .verify:
+                [
+                    "trust-list", "verify-form", "verify-contact", "verify-answers", "verify-private", "by-hand", "urgent-title",
+                    "listed-hosts", "listed-channels",
+                ]
             case .article, .file: [String]()
             }
         return everywhere + own

@@ -26,6 +26,8 @@ extension Diagnostic.Code {
     static let missingStatusNote = Diagnostic.Code("missing-status-note")
     static let badContact = Diagnostic.Code("bad-contact")
     static let badHours = Diagnostic.Code("bad-hours")
+    static let badReported = Diagnostic.Code("bad-reported")
+    static let lookalikeHost = Diagnostic.Code("lookalike-host")
     static let badSynonyms = Diagnostic.Code("bad-synonyms")
     static let badExpectation = Diagnostic.Code("bad-expectation")
     static let brokenExpectation = Diagnostic.Code("broken-expectation")
@@ -35,11 +37,12 @@ extension Diagnostic.Code {
     public static let ofSiteModel: [Diagnostic.Code] = [
         unusedFile, brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic,
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
-        tooManySteps, badHost, badTimeZone,
+        tooManySteps, badHost, badTimeZone, lookalikeHost,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [
         badID, missingTitle, duplicateID, badContact, badHours, badExpectation, badSynonyms,
+        badReported,
     ]
     /// The codes of this module that are always errors: the site cannot be built with what they find.
     public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [

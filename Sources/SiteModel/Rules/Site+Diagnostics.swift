@@ -6,6 +6,7 @@ extension Site {
         AddressRule(site: self).diagnostics()
             + CompletenessRule(site: self).diagnostics()
             + ExpectationTargetRule(site: self).diagnostics()
+            + ReportedRule(site: self).diagnostics()
     }
 }
 
@@ -14,14 +15,16 @@ extension Site {
 /// Pure, so that pages can be judged in parallel; what all of them are compared with is prepared once.
 public struct PageRules: Sendable {
     private let links: LinkRule
+    private let hosts: LookalikeHostRule
 
     /// Prepares to judge the pages of a site.
     public init(_ site: Site) {
         links = LinkRule(site: site)
+        hosts = LookalikeHostRule(site: site)
     }
 
     /// What is wrong with the page with an index.
     public func diagnostics(ofPage index: Int) -> [Diagnostic] {
-        links.diagnostics(of: index)
+        links.diagnostics(of: index) + hosts.diagnostics(of: index)
     }
 }
