@@ -47,7 +47,8 @@ struct TrustListText {
         for entry in list.reported {
             let contact = entry.reported
             let answer = [
-                contact.verdict.rawValue, contact.on.map(view.words.date) ?? "", contact.sourceHost,
+                contact.verdict.rawValue, contact.on.map(view.words.date) ?? "",
+                contact.namesItself ? view.words["verify-source-itself"] : contact.sourceHost,
             ]
             for hash in entry.hashes { answers[hash] = JSONObject.array(answer.map(JSONObject.string)) }
         }
