@@ -67,7 +67,8 @@ let package = Package(
         tests("BrowserTests", ["PreviewServer", "Search", "SiteBuilder"], exclude: ["Scripts"]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
         tests("SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"]),
-        tests("SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"]),
+        tests(
+            "SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"], exclude: ["Vectors"]),
         tests("CommandLineTests", []),
         tests("ThemeTests", ["Theme"]),
         tests("SpecificationTests", ["Markdown", "Mustache", "CCMark", "SourceText"]),

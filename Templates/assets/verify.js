@@ -43,6 +43,7 @@ function foldedPoint(point) {
   if ([0xFF0C, 0xFF1B, 0xFF01].includes(point)) return SPACE;
   if (within(point, [0xFF02, 0xFF5E])) return point - 0xFEE0;
   if (point === 0xFF61) return 0x3002;
+  if (point === 0x2024) return DOT;
   const digit = compatibleDigit(point);
   return digit === undefined ? point : digit + 0x30;
 }
@@ -864,7 +865,9 @@ class Judge {
     if (!isLong) return undefined;
     if (own.brand === other.brand && own.ending !== other.ending) return { reason: "ending", detail: own.ending };
     if (this.isMisspelt(own, other)) return { reason: foreign ? "script" : "spelling", detail: foreign };
-    return this.contains(tokens(shapes.plain(own.name)), other.brand) ? { reason: "inside", detail: own.domain } : undefined;
+    // The ending is nobody's name.
+    const name = own.name.slice(0, own.name.length - own.ending.length);
+    return this.contains(tokens(shapes.plain(name)), other.brand) ? { reason: "inside", detail: own.domain } : undefined;
   }
 
   isMisspelt(own, other) {

@@ -104,8 +104,9 @@ struct HostLikeness {
     /// The brand stands in the name of somebody else.
     private static func inside(_ own: Parts, _ other: Parts) -> Likeness? {
         guard own.domain != other.domain, other.brand.utf8.count >= 4 else { return nil }
-        let plain = LetterShapes.plain(own.name)
-        guard contains(tokens(plain), brand: other.brand) else { return nil }
+        // The ending is nobody's name.
+        let name = String(own.name.dropLast(own.ending.count))
+        guard contains(tokens(LetterShapes.plain(name)), brand: other.brand) else { return nil }
         return Likeness(reason: .inside, detail: own.domain)
     }
 

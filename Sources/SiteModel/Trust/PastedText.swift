@@ -44,6 +44,7 @@ enum PastedText {
         case 0xFF0C, 0xFF1B, 0xFF01: 0x20
         case 0xFF02...0xFF5E: point - 0xFEE0
         case 0xFF61: 0x3002
+        case 0x2024: 0x2E
         default: digit(point).map { $0 + 0x30 } ?? point
         }
     }
