@@ -202,7 +202,8 @@ struct EditionAssembler {
         let hasList = !parts.configuration.officialHosts.isEmpty || !parts.reported.isEmpty
         guard parsed != nil || edition.contactGuide != nil || hasList else { return }
         edition.verify = add(
-            "verify/", title: title(of: parsed) ?? edition.words["verify"], content: .verify, parsed: parsed,
+            "verify/", title: title(of: parsed) ?? edition.words["verify"], content: .verify,
+            parsed: parsed,
             description: edition.words["verify-description"])
     }
 

@@ -1037,7 +1037,7 @@ function showAnswers(form, list) {
     };
     if (point) add(point.url, says("step-channel", values));
     else if (list.contact) add(list.contact, says("step-contact", values));
-    if (finding.verdict !== "listed" && urgent) add(urgent.href, urgent.textContent);
+    if (finding.verdict !== "listed" && urgent) add(urgent.href, says("step-urgent", { question: urgent.textContent }));
     if (steps.childElementCount) made.append(steps);
     return made;
   };

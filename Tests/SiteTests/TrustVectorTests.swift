@@ -15,20 +15,26 @@ import Testing
     }
 
     @Test func everyReasonAndEveryHintIsTried() {
-        let tried = Set(TrustVector.all.flatMap(\.answers).flatMap { $0.split(separator: " ").map(String.init) })
-        for reason in TrustFinding.Reason.allCases { #expect(tried.contains(reason.rawValue), "\(reason)") }
+        let tried = Set(
+            TrustVector.all.flatMap(\.answers).flatMap { $0.split(separator: " ").map(String.init) }
+        )
+        for reason in TrustFinding.Reason.allCases {
+            #expect(tried.contains(reason.rawValue), "\(reason)")
+        }
         let hints = TrustFinding.Hint.allCases.filter { $0 != .doubtful }
         for hint in hints { #expect(tried.contains(hint.rawValue), "\(hint)") }
     }
 }
 
 extension TrustList {
-    /// The list of a site in a text archive.
-    static func fixture(_ archive: String = TrustFixture.archive) throws -> TrustList {
-        let site = try TestSite(archive)
+    /// The list of the fixture: read once for all tests.
+    static func fixture() throws -> TrustList { try fixtureResult.get() }
+
+    private static let fixtureResult = Result {
+        let site = try TestSite(TrustFixture.archive)
         site.today = TrustFixture.today
         let loaded = try site.load()
-        #expect(try site.lines == [])
+        #expect(loaded.diagnostics.isEmpty)
         let model = try #require(loaded.site)
         return TrustList(model, model.editions[0])
     }

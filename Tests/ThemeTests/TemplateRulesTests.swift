@@ -10,7 +10,8 @@ import Testing
             for script in text.split(separator: "<script").dropFirst() {
                 let tag = script.prefix { $0 != ">" }
                 // HTML §4.12.1: a script of this type is a data block, which nothing runs.
-                #expect(tag.contains(" src=") || tag.contains(" type=\"application/json\""), "\(name)")
+                #expect(
+                    tag.contains(" src=") || tag.contains(" type=\"application/json\""), "\(name)")
             }
         }
     }

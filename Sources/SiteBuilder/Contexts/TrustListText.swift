@@ -16,7 +16,9 @@ struct TrustListText {
         writer.add("name", view.listName)
         writer.add("own", list.ownHost ?? "")
         writer.add("contact", view.edition.contactGuide.map(view.all.href) ?? "")
-        writer.add("hosts", array: list.hosts.map { JSONObject.array([$0.name, $0.of].map(JSONObject.string)) })
+        writer.add(
+            "hosts",
+            array: list.hosts.map { JSONObject.array([$0.name, $0.of].map(JSONObject.string)) })
         writer.add("points", array: list.points.map(point))
         writer.add("reported", reported(list))
         writer.add("codes", texts: list.callingCodes)
@@ -50,7 +52,9 @@ struct TrustListText {
                 contact.verdict.rawValue, contact.on.map(view.words.date) ?? "",
                 contact.namesItself ? view.words["verify-source-itself"] : contact.sourceHost,
             ]
-            for hash in entry.hashes { answers[hash] = JSONObject.array(answer.map(JSONObject.string)) }
+            for hash in entry.hashes {
+                answers[hash] = JSONObject.array(answer.map(JSONObject.string))
+            }
         }
         var writer = JSONObject()
         for (hash, answer) in answers.sorted(by: { $0.key < $1.key }) { writer.add(hash, answer) }
@@ -69,7 +73,9 @@ struct TrustListText {
     /// Reasons that have advice of their own; the others have that of their verdict.
     private var next: [UInt8] {
         var writer = JSONObject()
-        for reason in ["glued", "machine-number", "scheme", "shortener", "address-at-host", "own-site"] {
+        for reason in [
+            "glued", "machine-number", "scheme", "shortener", "address-at-host", "own-site",
+        ] {
             writer.add(reason, reason)
         }
         return writer.bytes
@@ -77,9 +83,15 @@ struct TrustListText {
 
     private func addTables(_ writer: inout JSONObject) {
         writer.add(
-            "letters", array: TrustTables.letters.map { JSONObject.array([$0.letter, $0.lookalikes].map(JSONObject.string)) })
+            "letters",
+            array: TrustTables.letters.map {
+                JSONObject.array([$0.letter, $0.lookalikes].map(JSONObject.string))
+            })
         writer.add(
-            "sequences", array: TrustTables.sequences.map { JSONObject.array([$0.0, $0.1].map(JSONObject.string)) })
+            "sequences",
+            array: TrustTables.sequences.map {
+                JSONObject.array([$0.0, $0.1].map(JSONObject.string))
+            })
         var ascii = JSONObject()
         for (point, other) in TrustTables.ascii.sorted(by: { $0.key < $1.key }) {
             ascii.add(String(point), Array(String(other).utf8))
@@ -115,11 +127,15 @@ private struct JSONObject {
 
     mutating func add(_ key: String, _ text: String) { add(key, JSONObject.string(text)) }
 
-    mutating func add(_ key: String, _ flag: Bool) { add(key, Array((flag ? "true" : "false").utf8)) }
+    mutating func add(_ key: String, _ flag: Bool) {
+        add(key, Array((flag ? "true" : "false").utf8))
+    }
 
     mutating func add(_ key: String, array values: [[UInt8]]) { add(key, JSONObject.array(values)) }
 
-    mutating func add(_ key: String, texts: [String]) { add(key, array: texts.map(JSONObject.string)) }
+    mutating func add(_ key: String, texts: [String]) {
+        add(key, array: texts.map(JSONObject.string))
+    }
 
     static func string(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []

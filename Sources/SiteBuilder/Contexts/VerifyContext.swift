@@ -22,7 +22,8 @@ enum VerifyContext {
         .flag("has-hosts", "Whether hosts are listed") {
             !$0.site.configuration.officialHosts.isEmpty
         },
-        .list("listed-channels", "The channels with a contact whose check is in force", of: channel) {
+        .list("listed-channels", "The channels with a contact whose check is in force", of: channel)
+        {
             $0.listedChannels
         },
         .flag("has-listed-channels", "Whether a channel has a contact whose check is in force") {
@@ -43,7 +44,9 @@ enum VerifyContext {
         [
             .text("name", "The name of the channel") { $0.name },
             .text("url", "Its address") { $0.url },
-            .text("verified-on", "When its contacts were checked, the longest ago") { $0.verifiedOn },
+            .text("verified-on", "When its contacts were checked, the longest ago") {
+                $0.verifiedOn
+            },
         ])
 }
 
@@ -72,7 +75,8 @@ extension PageView {
             guard let first = days.min() else { return nil }
             let channel = edition.channels[index]
             return ListedChannel(
-                name: channel.words.name, url: all.href(channel.page), verifiedOn: words.date(first))
+                name: channel.words.name, url: all.href(channel.page), verifiedOn: words.date(first)
+            )
         }
     }
 }

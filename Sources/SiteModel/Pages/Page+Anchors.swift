@@ -59,7 +59,8 @@ extension ContentPlace.Kind {
             case .questionList: ["other-questions"]
             case .verify:
                 [
-                    "trust-list", "verify-form", "verify-contact", "verify-answers", "verify-private", "by-hand", "urgent-title",
+                    "trust-list", "verify-form", "verify-contact", "verify-answers",
+                    "verify-private", "by-hand", "urgent-title",
                     "listed-hosts", "listed-channels",
                 ]
             case .article, .file: [String]()

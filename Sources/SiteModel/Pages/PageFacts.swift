@@ -124,7 +124,8 @@ extension PageFacts.Source {
         guard let title = reader.text("title"), let url = reader.url("url"),
             let basis = reader.word("basis").flatMap(Basis.init(rawValue:))
         else { return nil }
-        self.init(title: title, url: url, basis: basis, published: reader.date("published"),
+        self.init(
+            title: title, url: url, basis: basis, published: reader.date("published"),
             location: reader.location(of: "url"))
     }
 }

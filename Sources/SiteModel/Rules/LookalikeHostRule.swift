@@ -31,7 +31,9 @@ struct LookalikeHostRule: Sendable {
         else { return [] }
         var found: [Diagnostic] = []
         LookalikeHostRule.addresses(of: parsed) { address, location in
-            guard let authority = authority(of: address), let alike = alike[authority] else { return }
+            guard let authority = authority(of: address), let alike = alike[authority] else {
+                return
+            }
             found.append(.lookalikeHost(alike.host, of: alike.listed, at: location()))
         }
         return found
@@ -59,9 +61,12 @@ private func authority(of address: String) -> String? {
     }
     if address.hasPrefix("//") { return address }
     let scheme = bytes[..<colon]
-    guard scheme.count == 4 || scheme.count == 5, address.prefix(4).lowercased() == "http" else { return nil }
+    guard scheme.count == 4 || scheme.count == 5, address.prefix(4).lowercased() == "http" else {
+        return nil
+    }
     let rest = bytes[bytes.index(after: colon)...]
-    let start = rest.firstIndex { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "\\") } ?? rest.endIndex
+    let start =
+        rest.firstIndex { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "\\") } ?? rest.endIndex
     let end = rest[start...].firstIndex { "/\\?#".utf8.contains($0) } ?? rest.endIndex
     return String(address[..<end])
 }

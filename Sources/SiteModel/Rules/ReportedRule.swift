@@ -18,7 +18,8 @@ struct ReportedRule {
     private func contradictions(_ contact: ReportedContact, _ list: TrustList) -> [Diagnostic] {
         let finding =
             contact.kind == .handle
-            ? list.known(AccountForm(platform: contact.platform, named: contact.value), contact.value)
+            ? list.known(
+                AccountForm(platform: contact.platform, named: contact.value), contact.value)
             : list.findings(in: contact.value).first
         guard let finding, finding.verdict == .listed else { return [] }
         let listed: (name: String, location: SourceLocation?)? =
@@ -55,7 +56,8 @@ struct ReportedRule {
         }
         for channel in site.channelFacts {
             for point in channel.points {
-                guard let source = point.verified?.source, let alike = list.lookalike(ofAddress: source)
+                guard let source = point.verified?.source,
+                    let alike = list.lookalike(ofAddress: source)
                 else { continue }
                 found.append(.lookalikeHost(alike.host, of: alike.listed, at: point.location))
             }

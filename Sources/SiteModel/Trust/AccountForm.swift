@@ -45,9 +45,11 @@ struct AccountForm: Hashable {
     static let platformHosts = [
         "t.me": "telegram", "telegram.me": "telegram", "telegram.dog": "telegram",
         "instagram.com": "instagram", "instagr.am": "instagram", "twitter.com": "x",
-        "mobile.twitter.com": "x", "x.com": "x", "facebook.com": "facebook", "m.facebook.com": "facebook",
+        "mobile.twitter.com": "x", "x.com": "x", "facebook.com": "facebook",
+        "m.facebook.com": "facebook",
         "fb.com": "facebook", "fb.me": "facebook", "weibo.com": "weibo", "weibo.cn": "weibo",
-        "m.weibo.cn": "weibo", "tiktok.com": "tiktok", "youtube.com": "youtube", "threads.net": "threads",
+        "m.weibo.cn": "weibo", "tiktok.com": "tiktok", "youtube.com": "youtube",
+        "threads.net": "threads",
         "threads.com": "threads",
     ]
 
@@ -58,7 +60,8 @@ struct AccountForm: Hashable {
         let segments = path.split { $0 == 0x2F || $0 == 0x5C }
         // Addresses such as weibo.com/n/name and t.me/s/name.
         let short = segments.count > 1 && segments[0].count == 1 ? segments[1] : segments.first
-        guard let name = short, !name.isEmpty, name.allSatisfy({ AccountForm.isNamePart($0) || $0 == 0x40 })
+        guard let name = short, !name.isEmpty,
+            name.allSatisfy({ AccountForm.isNamePart($0) || $0 == 0x40 })
         else { return nil }
         self.init(platform: platform, name: name)
     }

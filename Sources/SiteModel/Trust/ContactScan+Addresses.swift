@@ -1,6 +1,7 @@
 /// Schemes of the web that lead to nothing a contact could be.
 let schemesWithoutSlashes: Set<String> = [
-    "javascript", "vbscript", "data", "blob", "file", "about", "view-source", "filesystem", "intent",
+    "javascript", "vbscript", "data", "blob", "file", "about", "view-source", "filesystem",
+    "intent",
 ]
 
 extension ContactScan {
@@ -89,7 +90,8 @@ extension ContactScan {
             if let host = plausibleHost(piece) {
                 let followed = next < run.upperBound && next > end
                 takeAddress(
-                    nil, from: host.lowerBound, authority: host.lowerBound, hostEnd: host.upperBound,
+                    nil, from: host.lowerBound, authority: host.lowerBound,
+                    hostEnd: host.upperBound,
                     isGlued: isGlued || followed)
             }
             isGlued = next > end
@@ -115,7 +117,9 @@ extension ContactScan {
         guard labels.count >= 2, let last = labels.last, labels.allSatisfy({ !$0.isEmpty }) else {
             return nil
         }
-        if labels.count == 4, labels.allSatisfy({ $0.count <= 3 && $0.allSatisfy(PastedText.isDigit) }) {
+        if labels.count == 4,
+            labels.allSatisfy({ $0.count <= 3 && $0.allSatisfy(PastedText.isDigit) })
+        {
             return host
         }
         let isEncoded = last.starts(with: [0x78, 0x6E, 0x2D, 0x2D])
@@ -143,7 +147,8 @@ extension ContactScan {
 
     /// Takes the address whose authority begins at a place, up to where it ends in the text.
     private mutating func takeAddress(
-        _ scheme: String?, from start: Int, authority: Int, hostEnd: Int? = nil, isGlued: Bool = false
+        _ scheme: String?, from start: Int, authority: Int, hostEnd: Int? = nil,
+        isGlued: Bool = false
     ) {
         var end = authority
         if let hostEnd {
@@ -185,7 +190,9 @@ extension ContactScan {
 
     private mutating func takeAccount(at i: Int) {
         var end = i + 1
-        while isFree(end), AccountForm.isNamePart(point(end)), !PastedText.isWide(point(end)) { end += 1 }
+        while isFree(end), AccountForm.isNamePart(point(end)), !PastedText.isWide(point(end)) {
+            end += 1
+        }
         while end > i + 1, isEdge(point(end - 1)) { end -= 1 }
         var whole = end
         while isFree(whole), AccountForm.isNamePart(point(whole)) { whole += 1 }
@@ -200,8 +207,12 @@ extension ContactScan {
     /// Where an address ends: before white space, quotes and words, without the punctuation of the sentence.
     private func addressEnd(from start: Int) -> Int {
         var end = start
-        while end < text.count, !PastedText.endsAddress(text[end]), !PastedText.isWide(text[end]) { end += 1 }
-        while end > start + 1, [0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x27, 0x5D].contains(text[end - 1]) {
+        while end < text.count, !PastedText.endsAddress(text[end]), !PastedText.isWide(text[end]) {
+            end += 1
+        }
+        while end > start + 1,
+            [0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x29, 0x27, 0x5D].contains(text[end - 1])
+        {
             end -= 1
         }
         return end
@@ -230,7 +241,8 @@ extension ContactScan {
     }
 
     private func isLocalPart(_ point: UInt32) -> Bool {
-        PastedText.isAlphanumeric(point) || [0x2E, 0x5F, 0x2B, 0x2D, 0x27, 0x25, 0x7E, 0x26, 0x2A].contains(point)
+        PastedText.isAlphanumeric(point)
+            || [0x2E, 0x5F, 0x2B, 0x2D, 0x27, 0x25, 0x7E, 0x26, 0x2A].contains(point)
             || PastedText.isForeignLetter(point) && !PastedText.isWide(point)
     }
 }

@@ -36,7 +36,8 @@ extension ContactScan {
         else { return }
         // `+62 (0)21 …`: the trunk prefix in brackets is for those who call from within the country.
         if hasPlus || digits.hasPrefix("00"), let zero = bracketedZero(in: run) {
-            digits = self.digits(in: run.lowerBound..<zero) + self.digits(in: zero + 1..<run.upperBound)
+            digits =
+                self.digits(in: run.lowerBound..<zero) + self.digits(in: zero + 1..<run.upperBound)
         }
         take(
             PastedContact(
@@ -70,8 +71,11 @@ extension ContactScan {
     }
 
     private func isSeparator(_ point: UInt32) -> Bool {
-        [0x20, 0x2D, 0x2E, 0x28, 0x29, 0xB7, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212]
-            .contains(point)
+        [
+            0x20, 0x2D, 0x2E, 0x28, 0x29, 0xB7, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015,
+            0x2212,
+        ]
+        .contains(point)
     }
 
     private func digits(in run: Range<Int>) -> String {

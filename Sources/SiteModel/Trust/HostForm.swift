@@ -64,7 +64,9 @@ struct HostForm: Hashable {
     }
 
     /// Whether it is a host or lies in its domain: on a label boundary.
-    func lies(in host: String) -> Bool { name == host || name.utf8.suffix(host.utf8.count + 1).elementsEqual(("." + host).utf8) }
+    func lies(in host: String) -> Bool {
+        name == host || name.utf8.suffix(host.utf8.count + 1).elementsEqual(("." + host).utf8)
+    }
 
     private static func isNumber(_ label: [UInt32]) -> Bool {
         if label.allSatisfy(PastedText.isDigit) { return true }

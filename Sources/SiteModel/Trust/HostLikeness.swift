@@ -30,7 +30,8 @@ struct HostLikeness {
 
     /// Second-level labels under which countries register names.
     static let secondLevels: Set<String> = [
-        "ac", "biz", "co", "com", "desa", "edu", "go", "gob", "gov", "gouv", "id", "mil", "my", "ne", "net", "nom",
+        "ac", "biz", "co", "com", "desa", "edu", "go", "gob", "gov", "gouv", "id", "mil", "my",
+        "ne", "net", "nom",
         "or", "org", "sch", "web",
     ]
 
@@ -51,7 +52,8 @@ struct HostLikeness {
 
     private static func inUserinfo(_ userinfo: String, _ own: Parts, _ other: Parts) -> Likeness? {
         guard !userinfo.isEmpty,
-            PlainName.holds(LetterShapes.plain(userinfo), other.name) || contains(tokens(userinfo), brand: other.brand)
+            PlainName.holds(LetterShapes.plain(userinfo), other.name)
+                || contains(tokens(userinfo), brand: other.brand)
         else { return nil }
         return Likeness(reason: .userinfo, detail: own.name)
     }
@@ -81,7 +83,8 @@ struct HostLikeness {
     }
 
     private static func byEnding(_ own: Parts, _ other: Parts) -> Likeness? {
-        guard own.brand == other.brand, own.ending != other.ending, other.brand.utf8.count >= 4 else {
+        guard own.brand == other.brand, own.ending != other.ending, other.brand.utf8.count >= 4
+        else {
             return nil
         }
         return Likeness(reason: .ending, detail: own.ending)
@@ -95,7 +98,9 @@ struct HostLikeness {
         let most = length >= 8 ? 2 : 1
         let isNear =
             own.ending == other.ending
-            ? steps <= most : EditSteps.count(own.ending, other.ending, most: 1) <= 1 && steps <= 1 || length >= 6 && steps <= 1
+            ? steps <= most
+            : EditSteps.count(own.ending, other.ending, most: 1) <= 1 && steps <= 1
+                || length >= 6 && steps <= 1
         guard isNear || withoutRepeats(left) == withoutRepeats(other.brand) else { return nil }
         let foreign = LetterShapes.foreign(in: own.domain)
         return Likeness(reason: foreign.isEmpty ? .spelling : .script, detail: foreign)
@@ -117,7 +122,8 @@ struct HostLikeness {
         return tokens.contains {
             $0 == brand
                 || brand.utf8.count >= 5
-                    && (PlainName.holds($0, brand) || PlainName.holds(LetterShapes.shape($0), shape))
+                    && (PlainName.holds($0, brand)
+                        || PlainName.holds(LetterShapes.shape($0), shape))
         }
     }
 

@@ -16,7 +16,9 @@ enum NormalForm {
         return mail(local: PastedText.text(points[..<at].map(PastedText.lowercased)), host: host)
     }
 
-    static func mail(local: String, host: HostForm) -> String { "mailto:" + local + "@" + host.name }
+    static func mail(local: String, host: HostForm) -> String {
+        "mailto:" + local + "@" + host.name
+    }
 
     /// `host:` with the name; nil where it is none.
     static func host(_ written: String) -> String? { HostForm(written).map { "host:" + $0.name } }

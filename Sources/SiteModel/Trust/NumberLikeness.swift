@@ -9,12 +9,18 @@ enum NumberLikeness {
         let ownCode = NumberForm.callingCode(of: own)
         let otherCode = NumberForm.callingCode(of: other)
         let otherRest = String(other.dropFirst(otherCode.utf8.count))
-        if ownCode != otherCode, otherRest.utf8.count >= 6, own.dropFirst(ownCode.utf8.count) == otherRest {
+        if ownCode != otherCode, otherRest.utf8.count >= 6,
+            own.dropFirst(ownCode.utf8.count) == otherRest
+        {
             return .otherCountry
         }
-        if EditSteps.count(own, other, most: 2) <= (other.utf8.count >= 9 ? 2 : 1) { return .digits }
+        if EditSteps.count(own, other, most: 2) <= (other.utf8.count >= 9 ? 2 : 1) {
+            return .digits
+        }
         // An ending of one's own behind a listed number, or one before it.
-        if own.utf8.count <= 15, own.utf8.count > other.utf8.count, own.hasPrefix(other) || own.hasSuffix(other) {
+        if own.utf8.count <= 15, own.utf8.count > other.utf8.count,
+            own.hasPrefix(other) || own.hasSuffix(other)
+        {
             return .digits
         }
         guard own.utf8.count == other.utf8.count else { return nil }

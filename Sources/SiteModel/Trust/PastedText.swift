@@ -77,7 +77,9 @@ enum PastedText {
     }
 
     static func isDigit(_ point: UInt32) -> Bool { (0x30...0x39).contains(point) }
-    static func isLetter(_ point: UInt32) -> Bool { (0x61...0x7A).contains(point | 0x20) && point < 0x80 }
+    static func isLetter(_ point: UInt32) -> Bool {
+        (0x61...0x7A).contains(point | 0x20) && point < 0x80
+    }
     static func isAlphanumeric(_ point: UInt32) -> Bool { isDigit(point) || isLetter(point) }
 
     /// An ASCII letter in lower case; any other code point as it is.
@@ -99,7 +101,8 @@ enum PastedText {
     static func isForeignLetter(_ point: UInt32) -> Bool {
         switch point {
         case 0xD7, 0xF7: false
-        case 0xAA, 0xB5, 0xBA, 0xC0...0x1FFF, 0x2010, 0x2011, 0x2013, 0x2044, 0x2100...0x214F, 0x2212, 0x2215,
+        case 0xAA, 0xB5, 0xBA, 0xC0...0x1FFF, 0x2010, 0x2011, 0x2013, 0x2044, 0x2100...0x214F,
+            0x2212, 0x2215,
             0x24B6...0x24E9, 0x2C60...0x2DFF, 0xA640...0xABFF, 0xFB00...0xFDFF, 0x10000...0x1EFFF,
             0x1F100...0x1F1FF:
             true
@@ -109,7 +112,8 @@ enum PastedText {
 
     /// Whether a code point may stand in a host as people write it.
     static func isHostPart(_ point: UInt32) -> Bool {
-        isAlphanumeric(point) || point == 0x2D || point == 0x2E || point == 0x5F || isForeignLetter(point)
+        isAlphanumeric(point) || point == 0x2D || point == 0x2E || point == 0x5F
+            || isForeignLetter(point)
     }
 
     /// Whether a code point ends an address in running text.

@@ -29,6 +29,8 @@ enum PlainName {
     private static func first(_ part: String, in bytes: [UInt8], from start: Int) -> Int? {
         let part = Array(part.utf8)
         guard !part.isEmpty, bytes.count - start >= part.count else { return nil }
-        return (start...(bytes.count - part.count)).first { bytes[$0..<$0 + part.count].elementsEqual(part) }
+        return (start...(bytes.count - part.count)).first {
+            bytes[$0..<$0 + part.count].elementsEqual(part)
+        }
     }
 }

@@ -33,7 +33,10 @@ extension ReportedContact.Kind {
 
     private func isNumber(_ value: String) -> Bool {
         let points = PastedText.folded(value)
-        guard points.allSatisfy({ PastedText.isDigit($0) || " +-.()".unicodeScalars.map(\.value).contains($0) })
+        guard
+            points.allSatisfy({
+                PastedText.isDigit($0) || " +-.()".unicodeScalars.map(\.value).contains($0)
+            })
         else { return false }
         let digits = points.filter(PastedText.isDigit)
         // A number that begins with the trunk prefix 0 is another one in each country.
@@ -53,12 +56,14 @@ extension ReportedContact.Kind {
         guard value.hasPrefix("https://") || value.hasPrefix("http://"),
             let normal = NormalForm.address(value)
         else { return nil }
-        return normal.hasPrefix("account:") || normal.contains("/") || normal.contains("?") ? normal : nil
+        return normal.hasPrefix("account:") || normal.contains("/") || normal.contains("?")
+            ? normal : nil
     }
 
     private func account(_ value: String, _ platform: String?) -> [String]? {
         let form = AccountForm(platform: platform, named: value)
-        guard !form.name.isEmpty, form.name.unicodeScalars.allSatisfy({ AccountForm.isNamePart($0.value) })
+        guard !form.name.isEmpty,
+            form.name.unicodeScalars.allSatisfy({ AccountForm.isNamePart($0.value) })
         else { return nil }
         let normal = "account:" + form.normal
         return platform == nil ? [normal] : [normal, "account:?" + form.name]

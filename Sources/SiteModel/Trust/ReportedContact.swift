@@ -48,7 +48,9 @@ public struct ReportedContact: Sendable, Hashable {
     public var namesItself: Bool {
         let domains = HostForm(sourceHost)?.domains ?? []
         return domains.contains { domain in
-            normals.contains { $0 == "host:" + domain || PlainName.holds($0, domain) && kind == .url }
+            normals.contains {
+                $0 == "host:" + domain || PlainName.holds($0, domain) && kind == .url
+            }
         }
     }
 
@@ -65,7 +67,8 @@ public struct ReportedContact: Sendable, Hashable {
                 "verdict", .word(Verdict.allCases.map(\.rawValue)), required: true,
                 "unconfirmed: others named it; impostor: it pretends to be the service"),
             Field("on", .date, "The day on which the source said so, where it has one"),
-            Field("source", .url, required: true, "The public page that says so; its host is printed"),
+            Field(
+                "source", .url, required: true, "The public page that says so; its host is printed"),
             Field("note", .text, "What the next editor should know; never printed"),
         ])
 

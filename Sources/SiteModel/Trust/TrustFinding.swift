@@ -36,7 +36,8 @@ public struct TrustFinding: Sendable, Hashable {
         public var verdict: Verdict {
             switch self {
             case .point, .host: .listed
-            case .userinfo, .embedded, .script, .letters, .ending, .spelling, .inside, .localName, .sameLocal,
+            case .userinfo, .embedded, .script, .letters, .ending, .spelling, .inside, .localName,
+                .sameLocal,
                 .otherCountry, .digits, .sameStart, .sameEnd, .otherPlatform:
                 .lookalike
             case .unconfirmed, .impostor: .reported
@@ -96,7 +97,8 @@ public struct TrustFinding: Sendable, Hashable {
     public var verdict: Verdict { reason.verdict }
 
     init(
-        _ found: String, _ reason: Reason, match: Match? = nil, hints: [Hint] = [], detail: String = ""
+        _ found: String, _ reason: Reason, match: Match? = nil, hints: [Hint] = [],
+        detail: String = ""
     ) {
         self.found = found
         self.reason = reason

@@ -35,7 +35,8 @@ extension TrustList {
     func likeness(of account: AccountForm, _ found: String) -> TrustFinding? {
         var best: (reason: TrustFinding.Reason, point: Int)?
         for (index, point) in points.enumerated() {
-            guard let listed = AccountPoint(point), let reason = reason(account.name, listed.name) else { continue }
+            guard let listed = AccountPoint(point), let reason = reason(account.name, listed.name)
+            else { continue }
             if best.map({ reason.rank < $0.reason.rank }) ?? true { best = (reason, index) }
         }
         return best.map { best in

@@ -20,10 +20,16 @@ extension TrustList {
                 ? TrustFinding(found, .glued, match: known.match) : known
         }
         let account = AccountForm(host: host.name, rest: address.rest)
-        let alike = account.flatMap { likeness(of: $0, found) } ?? likeness(of: host, address.userinfo, found)
+        let alike =
+            account.flatMap { likeness(of: $0, found) }
+            ?? likeness(of: host, address.userinfo, found)
         if let alike { return alike }
-        if host.domains.contains(where: TrustTables.shorteners.contains) { return TrustFinding(found, .shortener) }
-        if let index = points.firstIndex(where: { $0.isPage(on: host.name) || $0.isAccount(on: account) }) {
+        if host.domains.contains(where: TrustTables.shorteners.contains) {
+            return TrustFinding(found, .shortener)
+        }
+        if let index = points.firstIndex(where: {
+            $0.isPage(on: host.name) || $0.isAccount(on: account)
+        }) {
             return TrustFinding(found, .otherPage, match: .point(index))
         }
         let isEncoded = host.isEncoded
@@ -33,7 +39,8 @@ extension TrustList {
 
     /// What the list says of exactly this address, or of its host.
     private func known(
-        _ host: HostForm, _ address: PastedContact.WebAddress, _ hints: [TrustFinding.Hint], _ found: String
+        _ host: HostForm, _ address: PastedContact.WebAddress, _ hints: [TrustFinding.Hint],
+        _ found: String
     ) -> TrustFinding? {
         let normal = NormalForm.address(host: host, rest: address.rest)
         if let listed = listed(normal, found, hints: hints) { return listed }
@@ -64,14 +71,17 @@ extension TrustList {
         let userinfo = PastedText.text((userinfo ?? []).map(PastedText.lowercased))
         var best: (likeness: HostLikeness.Likeness, host: Int)?
         for (index, listed) in hosts.enumerated() {
-            guard let likeness = HostLikeness.of(host, userinfo: userinfo, to: listed.name) else { continue }
+            guard let likeness = HostLikeness.of(host, userinfo: userinfo, to: listed.name) else {
+                continue
+            }
             if best.map({ likeness.reason.rank < $0.likeness.reason.rank }) ?? true {
                 best = (likeness, index)
             }
         }
         return best.map { best in
             TrustFinding(
-                found, best.likeness.reason, match: .host(best.host), hints: host.isEncoded ? [.encoded] : [],
+                found, best.likeness.reason, match: .host(best.host),
+                hints: host.isEncoded ? [.encoded] : [],
                 detail: host.isEncoded ? host.name : best.likeness.detail)
         }
     }
@@ -86,18 +96,22 @@ extension TrustList {
         }
         let normal = NormalForm.mail(local: local, host: host)
         if let listed = listed(normal, found) { return listed }
-        if let reported = reported([normal] + host.domains.map { "host:" + $0 }, found) { return reported }
+        if let reported = reported([normal] + host.domains.map { "host:" + $0 }, found) {
+            return reported
+        }
         if let index = hosts.firstIndex(where: { host.lies(in: $0.name) }) {
             return TrustFinding(found, .addressAtHost, match: .host(index))
         }
         if let alike = likeness(of: host, nil, found) { return alike }
         let words = HostLikeness.tokens(local)
         if let index = hosts.firstIndex(where: { listed in
-            PlainName.holds(local, listed.name) || HostLikeness.contains(words, brand: HostLikeness.Parts(listed.name).brand)
+            PlainName.holds(local, listed.name)
+                || HostLikeness.contains(words, brand: HostLikeness.Parts(listed.name).brand)
         }) {
             return TrustFinding(found, .localName, match: .host(index), detail: host.name)
         }
-        if !TrustTables.commonLocalParts.contains(local) || TrustTables.publicMailHosts.contains(host.name),
+        if !TrustTables.commonLocalParts.contains(local)
+            || TrustTables.publicMailHosts.contains(host.name),
             let index = points.firstIndex(where: { $0.normal.hasPrefix("mailto:" + local + "@") })
         {
             return TrustFinding(found, .sameLocal, match: .point(index), detail: host.name)
@@ -114,7 +128,9 @@ extension TrustList {
                 let path = rest.dropFirst().prefix { !"/?#".contains($0) }
                 return number(String(path))
             }
-            guard host.name == "api.whatsapp.com" || host.name == "web.whatsapp.com" else { return nil }
+            guard host.name == "api.whatsapp.com" || host.name == "web.whatsapp.com" else {
+                return nil
+            }
         }
         guard let mark = rest.firstIndex(of: "?") else { return nil }
         let fields = rest[rest.index(after: mark)...].split { "&#".contains($0) }
@@ -151,9 +167,12 @@ extension TrustList {
     func lookalike(ofAddress address: String) -> LookalikeHost? {
         let text = address.hasPrefix("//") ? "https:" + address : address
         let contacts = ContactScan.contacts(in: PastedText.folded(text))
-        guard case .web(let web)? = contacts.first?.kind, case .success(let host) = HostForm.reading(web.host),
-            !hosts.contains(where: { host.lies(in: $0.name) }), ownHost.map({ !host.lies(in: $0) }) ?? true,
-            let finding = likeness(of: host, web.userinfo, ""), case .host(let index) = finding.match
+        guard case .web(let web)? = contacts.first?.kind,
+            case .success(let host) = HostForm.reading(web.host),
+            !hosts.contains(where: { host.lies(in: $0.name) }),
+            ownHost.map({ !host.lies(in: $0) }) ?? true,
+            let finding = likeness(of: host, web.userinfo, ""),
+            case .host(let index) = finding.match
         else { return nil }
         return LookalikeHost(host: host.name, listed: hosts[index].name)
     }

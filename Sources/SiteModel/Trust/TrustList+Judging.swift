@@ -30,7 +30,8 @@ extension TrustList {
     }
 
     /// What is listed under a normal form, with what is to be said of its check and its channel.
-    func listed(_ normal: String, _ found: String, hints: [TrustFinding.Hint] = []) -> TrustFinding? {
+    func listed(_ normal: String, _ found: String, hints: [TrustFinding.Hint] = []) -> TrustFinding?
+    {
         guard let index = pointByNormal[normal] else { return nil }
         let point = points[index]
         var hints = hints
@@ -45,7 +46,8 @@ extension TrustList {
         for normal in normals {
             guard let index = reportedByHash[TrustList.hash(normal)] else { continue }
             let isImpostor = reported[index].reported.verdict == .impostor
-            return TrustFinding(found, isImpostor ? .impostor : .unconfirmed, match: .reported(index))
+            return TrustFinding(
+                found, isImpostor ? .impostor : .unconfirmed, match: .reported(index))
         }
         return nil
     }
@@ -53,7 +55,8 @@ extension TrustList {
     private func finding(
         ofNumber digits: String, isInternational: Bool, _ found: String
     ) -> TrustFinding {
-        let forms = NumberForm.forms(of: digits, isInternational: isInternational, codes: callingCodes)
+        let forms = NumberForm.forms(
+            of: digits, isInternational: isInternational, codes: callingCodes)
         for form in forms {
             let hints: [TrustFinding.Hint] = form.isNational ? [.national] : []
             if let listed = listed("tel:" + form.value, found, hints: hints) { return listed }
@@ -63,7 +66,9 @@ extension TrustList {
         for (index, point) in points.enumerated() where point.normal.hasPrefix("tel:") {
             let number = String(point.normal.dropFirst("tel:".utf8.count))
             for form in forms {
-                guard let reason = NumberLikeness.of(form.value, digits: digits, to: number) else { continue }
+                guard let reason = NumberLikeness.of(form.value, digits: digits, to: number) else {
+                    continue
+                }
                 if best.map({ reason.rank < $0.reason.rank }) ?? true { best = (reason, index) }
             }
         }

@@ -13,10 +13,14 @@ extension TrustList {
         }
         let own = HostForm(configuration.url.hostName)?.name
         // The address of a service's own site is the service's.
-        if configuration.publisher?.relation == .official, let own, let publisher = configuration.publisher {
+        if configuration.publisher?.relation == .official, let own,
+            let publisher = configuration.publisher
+        {
             hosts.append(Host(name: own, of: publisher.name, location: nil))
         }
-        let isOwn = own.map { own in hosts.contains { own == $0.name || own.hasSuffix("." + $0.name) } }
+        let isOwn = own.map { own in
+            hosts.contains { own == $0.name || own.hasSuffix("." + $0.name) }
+        }
         self.init(
             today: site.today, ownHost: isOwn == true ? nil : own, hosts: hosts,
             points: channels.enumerated().flatMap { index, channel in
@@ -28,7 +32,8 @@ extension TrustList {
 extension TrustList.Point {
     fileprivate init(_ point: ContactPoint, of channel: ChannelFacts, at index: Int) {
         self.init(
-            normal: point.normal(kind: channel.kind), shown: point.display, platform: point.platform,
+            normal: point.normal(kind: channel.kind), shown: point.display,
+            platform: point.platform,
             channel: index, verifiedOn: point.verified?.on,
             reviewBy: point.verified?.on.adding(days: channel.reviewEvery),
             isActive: channel.status == .active || channel.status == .degraded,

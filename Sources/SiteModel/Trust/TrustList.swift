@@ -35,7 +35,9 @@ public struct TrustList: Sendable {
         let location: SourceLocation
 
         /// Whether its check is in force on a day and its channel works.
-        public func isCurrent(on today: CalendarDate) -> Bool { doubt(on: today) == nil && isActive }
+        public func isCurrent(on today: CalendarDate) -> Bool {
+            doubt(on: today) == nil && isActive
+        }
 
         /// What is to be said of its check on a day; nil where it is in force.
         func doubt(on today: CalendarDate) -> TrustFinding.Hint? {

@@ -18,15 +18,18 @@ public enum TrustTables {
     /// Hosts whose addresses lead on to others that nobody sees before.
     public static let shorteners: Set<String> = [
         "bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "v.gd", "buff.ly", "cutt.ly",
-        "rebrand.ly", "rb.gy", "s.id", "t.ly", "tiny.cc", "shorturl.at", "bl.ink", "lnkd.in", "fb.me",
-        "dlvr.it", "qr.ae", "t.cn", "url.cn", "dwz.cn", "suo.im", "suo.nz", "dwz.mk", "u.nu", "surl.li",
+        "rebrand.ly", "rb.gy", "s.id", "t.ly", "tiny.cc", "shorturl.at", "bl.ink", "lnkd.in",
+        "fb.me",
+        "dlvr.it", "qr.ae", "t.cn", "url.cn", "dwz.cn", "suo.im", "suo.nz", "dwz.mk", "u.nu",
+        "surl.li",
         "shrtco.de", "me2.do", "linktr.ee",
     ]
 
     /// Hosts of mail that anybody may have an address at.
     public static let publicMailHosts: Set<String> = [
         "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com",
-        "yahoo.co.id", "icloud.com", "proton.me", "protonmail.com", "qq.com", "foxmail.com", "163.com",
+        "yahoo.co.id", "icloud.com", "proton.me", "protonmail.com", "qq.com", "foxmail.com",
+        "163.com",
         "126.com", "sina.com", "sohu.com", "aliyun.com", "mail.com", "gmx.com", "yandex.com",
     ]
 

@@ -53,7 +53,7 @@ public enum TrustFixture {
         status: paused
         review-every: 365
         points:
-          - value: https://chat.walletdesk.test/start
+          - value: https://chat.desk.test/start
             verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/"}
         -- Content/reported.yaml --
         - {value: "+1 202 555 0199", kind: phone, verdict: unconfirmed, on: 2020-01-10, source: "https://news.example.com/?a=1"}
@@ -110,7 +110,8 @@ public enum TrustFixture {
 
     /// The values of the fixture's reported.yaml, as they must not stand anywhere on the site.
     public static let reportedValues = [
-        "+1 202 555 0199", "5550111", "desk@gojek.com", "wallet.service", "walletdesk", "wallets.example",
+        "+1 202 555 0199", "5550111", "desk@gojek.com", "wallet.service", "walletdesk",
+        "wallets.example",
         "pages.example.com/wallet/help",
     ]
 }
