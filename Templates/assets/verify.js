@@ -1021,7 +1021,7 @@ function showAnswers(form, list) {
     const values = valuesOf(finding);
     const made = element("article", "", "verdict verdict-" + finding.verdict);
     const isDated = finding.verdict !== "reported" || values.day;
-    made.append(element("h3", says("headline-" + finding.reason, values) || says("headline-" + finding.verdict, values)));
+    made.append(element("h2", says("headline-" + finding.reason, values) || says("headline-" + finding.verdict, values)));
     const quoted = element("p", "", "verdict-found");
     quoted.append(element("bdi", finding.found));
     made.append(quoted, element("p", says("why-" + finding.reason + (isDated ? "" : "-undated"), values)));
