@@ -126,6 +126,19 @@ func whatIsListedCannotBeReported(entry: String, listed: String) throws {
     #expect(files > 10)
 }
 
+@Test func aReportedHostIsNotNamedAsASourceEither() throws {
+    let site = try TestSite(
+        configuration + """
+            - {value: cs@wallets.example, kind: email, verdict: unconfirmed, source: "https://www.wallets.example/a"}
+            - {value: wallets.example, kind: host, verdict: impostor, source: "https://wallets.example/"}
+
+            """)
+    try site.build()
+    let page = try site.output("verify/index.html")
+    #expect(page.contains("its own website"))
+    #expect(!page.contains("wallets.example"))
+}
+
 @Test func theRealSitePrintsNoReportedValue() throws {
     let content = SharedFolder.checkout + "/Content/reported.yaml"
     let values = try String(contentsOfFile: content, encoding: .utf8).split(separator: "\n")

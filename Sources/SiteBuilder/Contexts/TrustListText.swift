@@ -50,7 +50,8 @@ struct TrustListText {
             let contact = entry.reported
             let answer = [
                 contact.verdict.rawValue, contact.on.map(view.words.date) ?? "",
-                contact.namesItself ? view.words["verify-source-itself"] : contact.sourceHost,
+                list.isReported(sourceOf: contact)
+                    ? view.words["verify-source-itself"] : contact.sourceHost,
             ]
             for hash in entry.hashes {
                 answers[hash] = JSONObject.array(answer.map(JSONObject.string))

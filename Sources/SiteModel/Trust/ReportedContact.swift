@@ -44,16 +44,6 @@ public struct ReportedContact: Sendable, Hashable {
         return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
     }
 
-    /// Whether the source is on the reported host, so that to print it would print the value.
-    public var namesItself: Bool {
-        let domains = HostForm(sourceHost)?.domains ?? []
-        return domains.contains { domain in
-            normals.contains {
-                $0 == "host:" + domain || PlainName.holds($0, domain) && kind == .url
-            }
-        }
-    }
-
     /// The fields of an entry.
     public static let fields = FieldTable(
         "reported contact",

@@ -97,6 +97,15 @@ public struct TrustList: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
+    /// Whether the source of a report lies on a host that is reported, so that to print its name would print a value.
+    public func isReported(sourceOf contact: ReportedContact) -> Bool {
+        let domains = HostForm(contact.sourceHost)?.domains ?? []
+        return domains.contains { domain in
+            reportedByHash[TrustList.hash("host:" + domain)] != nil
+                || contact.kind == .url && contact.normals.contains { PlainName.holds($0, domain) }
+        }
+    }
+
     /// The hash by which a reported value is known: 64 bits are far more than there are entries.
     static func hash(_ normal: String) -> String {
         String(ContentHash(of: Array(normal.utf8)).hexadecimal.prefix(16))
