@@ -187,6 +187,8 @@ public struct SiteLoader: Sendable {
                 let count = diagnostics.count
                 parts.topics = TopicFacts.read(file, diagnostics: &diagnostics)
                 parts.unreadable.hasTopics = diagnostics.count > count
+            case "reported.yaml":
+                parts.reported = ReportedContact.read(file, diagnostics: &diagnostics)
             case "synonyms.yaml":
                 parts.synonyms = SynonymGroups.read(
                     file, locales: configuration.locales, diagnostics: &diagnostics)

@@ -33,6 +33,7 @@ struct EditionAssembler {
         addTopicsAndQuestions()
         addArticles()
         addLists()
+        addVerify()
         edition.search = add(
             "search/", title: edition.words["search"], content: .search, parsed: nil)
         edition.notFound = add(
@@ -212,6 +213,17 @@ struct EditionAssembler {
             || edition.questions.contains { !$0.words.prepare.isEmpty }
     }
 
+    /// The page that checks a contact: made where there is something to compare with, or a guide whose readers may ask.
+    private mutating func addVerify() {
+        let parsed = shown.first { $0.place.kind == .verify }
+        let hasList = !parts.configuration.officialHosts.isEmpty || !parts.reported.isEmpty
+        guard parsed != nil || edition.contactGuide != nil || hasList else { return }
+        edition.verify = add(
+            "verify/", title: title(of: parsed) ?? edition.words["verify"], content: .verify,
+            parsed: parsed,
+            description: edition.words["verify-description"])
+    }
+
     /// Adds a page for each part of a list; returns the index of the first.
     private mutating func addList(
         _ path: String, title: String, count: Int, parsed: ParsedPage?, description: String? = nil,
@@ -241,7 +253,7 @@ struct EditionAssembler {
 
     private func title(of page: ParsedPage?) -> String? {
         switch page?.words {
-        case .home(let words), .contactGuide(let words), .prepare(let words),
+        case .home(let words), .contactGuide(let words), .prepare(let words), .verify(let words),
             .questionList(let words), .article(let words):
             words.title.map(names.title)
         default: nil
@@ -253,7 +265,7 @@ extension ParsedPage {
     /// The description that the page's own front matter gives.
     fileprivate var description: String? {
         switch words {
-        case .home(let words), .contactGuide(let words), .prepare(let words),
+        case .home(let words), .contactGuide(let words), .prepare(let words), .verify(let words),
             .questionList(let words), .article(let words):
             words.description
         case .topic(_, let words): words.description

@@ -30,6 +30,9 @@ public struct Site: Sendable {
     /// Words that belong to nothing: for a channel or topic without facts, or a second home page.
     public let unmatchedWords: [ParsedPage]
 
+    /// Contacts that others named, and known impostors.
+    public let reported: [ReportedContact]
+
     let unreadable: Unreadable
     /// The address of each page, as links within the site write it.
     let hrefs: [String]

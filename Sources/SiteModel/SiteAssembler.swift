@@ -22,6 +22,8 @@ public struct SiteParts: Sendable {
     public var unreadable = Unreadable()
     /// Words that mean the same.
     public var synonyms = SynonymGroups.none
+    /// Contacts that others named, and known impostors.
+    public var reported: [ReportedContact] = []
     /// What searches must give.
     public var expectations: [SearchExpectation] = []
 
@@ -59,6 +61,7 @@ extension Site {
         channelFacts = parts.channels
         topicFacts = parts.topics
         timeZones = parts.timeZones
+        reported = parts.reported
         unreadable = parts.unreadable
         redirects = pages.indices.flatMap { index in
             (pages[index].isFirstPart ? pages[index].facts?.aliases ?? [] : []).map { alias in

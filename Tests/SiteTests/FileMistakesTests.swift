@@ -16,7 +16,7 @@ private let configuration = """
 
 @Test(arguments: [
     "en/notices/down.md", "en/fragments/first-steps.md", "en/fragments/deep/er.md", "terms.yaml",
-    "reported.yaml", "en/topics.yaml", "en/site.yaml", "en/channels/phone.yaml",
+    "en/reported.yaml", "en/topics.yaml", "en/site.yaml", "en/channels/phone.yaml",
     "channels/phone.md",
     "channels/phone.yml", "topics.yml", "synonym.yaml", "en/b.MD", "en/b.markdown", "en/b.mdx",
     "stray.md",

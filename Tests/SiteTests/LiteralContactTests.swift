@@ -20,6 +20,7 @@ import Testing
         # A
         Call +1 202 555 0143, or write to help@example.com.
         """)
+    try site.verify("phone")
     try site.expectDiagnostics([
         "Content/a.md:2:6 [literal-contact] write <channel:phone.number> instead",
         "Content/a.md:2:35 [literal-contact] begin a channel with 'guidepost new channel email', "

@@ -9,6 +9,7 @@ import Testing
     @Test func changingAValueChangesWhatShowsItAndNothingElse() throws {
         var generator = SeededGenerator(seed: 5)
         let site = try TestSite(Self.archive(&generator))
+        for channel in 0..<2 { try site.verify("phone\(channel)") }
         try site.build()
         var current = [Self.values[0], Self.values[1]]
         for round in 0..<4 {
@@ -20,6 +21,7 @@ import Testing
             }
             #expect(!showing.isEmpty)
             try site.edit("Content/channels/phone\(channel).yaml", replacing: old, with: new)
+            try site.verify("phone\(channel)")
             try site.build()
             let after = try FolderSnapshot(folder: site.folder.path("Public"))
             let changes = after.changes(since: before)

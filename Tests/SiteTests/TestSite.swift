@@ -53,6 +53,15 @@ final class TestSite {
         return try SiteLoader.load(request)
     }
 
+    /// Builds a site that stands in another folder.
+    static func build(_ folder: String, today: String, into output: String) throws {
+        let request = SiteRequest(
+            folder: folder, builtInTheme: try theme.get(),
+            today: { _ in CalendarDate(iso8601: today)! })
+        let builder = try #require(SiteBuilder(try SiteLoader.load(request), threads: 2))
+        _ = try builder.build(into: output, with: OutputWriter())
+    }
+
     /// Builds the site; a mistake in it fails the test.
     @discardableResult
     func build(sourceLocation: Testing.SourceLocation = #_sourceLocation) throws -> BuildSummary {

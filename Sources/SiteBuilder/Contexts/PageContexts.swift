@@ -60,6 +60,7 @@ struct PageContexts: Sendable {
         case .topic: TopicContext.keys
         case .article: ArticleContext.keys
         case .search: SearchContext.keys + [channels, hasChannels, urgent, hasUrgent]
+        case .verify: VerifyContext.keys + [urgent, hasUrgent]
         case .notFound: [questions, urgent, hasUrgent, topics]
         }
     }

@@ -3,7 +3,7 @@ import SiteModel
 
 /// The kinds of page that have a template of their own; the raw value is the template's name.
 enum PageKind: String, CaseIterable, Sendable {
-    case home, contact, prepare, channel, faq, question, topic, article, search
+    case home, contact, prepare, channel, faq, question, topic, article, search, verify
     case notFound = "not-found"
 
     init(_ content: Page.Content) {
@@ -18,6 +18,7 @@ enum PageKind: String, CaseIterable, Sendable {
             case .topic: .topic
             case .article, .section: .article
             case .search: .search
+            case .verify: .verify
             case .notFound: .notFound
             }
     }

@@ -34,6 +34,12 @@ enum SiteContexts {
             .flag("has-hours", "Whether it is known of any channel when somebody answers") { view in
                 view.edition.channels.contains { $0.facts.hours != .unknown }
             },
+            .flag("has-verify", "Whether there is a page that checks a contact") {
+                $0.edition.verify != nil
+            },
+            .optionalText("verify-url", "The address of the page that checks a contact") { view in
+                view.edition.verify.map(view.all.href)
+            },
             .text("publisher", "Who publishes the site; may be empty") {
                 $0.site.configuration.publisher?.name ?? ""
             },
@@ -77,7 +83,7 @@ extension PageView {
         switch page.content {
         case .home: []
         case .contactGuide, .questionList, .search, .notFound: [edition.home]
-        case .channel, .prepare: [edition.home] + [edition.contactGuide].compactMap { $0 }
+        case .channel, .prepare, .verify: [edition.home] + [edition.contactGuide].compactMap { $0 }
         case .question(let question):
             [edition.home, edition.questionList].compactMap { $0 }
                 + [edition.questions[question].topic.map { edition.topics[$0].page }].compactMap {

@@ -16,7 +16,9 @@ struct SiteFiles: Sendable {
     var diagnostics: [Diagnostic] = []
 
     /// The metadata files that a site may have beside `site.yaml`.
-    static let metadataNames = ["topics.yaml", "synonyms.yaml", "search-expectations.yaml"]
+    static let metadataNames = [
+        "topics.yaml", "synonyms.yaml", "reported.yaml", "search-expectations.yaml",
+    ]
 
     /// Tells the files below `Content/` apart.
     ///
@@ -103,7 +105,7 @@ struct SiteFiles: Sendable {
         where inner.hasPrefix(folder) {
             return "this version does not read \(what) yet: the file is left out"
         }
-        if ["terms.yaml", "reported.yaml"].contains(inner) {
+        if inner == "terms.yaml" {
             return "this version does not read '\(inner)' yet: the file is left out"
         }
         if !prefix.isEmpty, inner == "site.yaml" || metadataNames.contains(String(inner)) {
@@ -158,7 +160,7 @@ struct SiteFiles: Sendable {
                     .badID(id, at: SourceLocation(path: folder + prefix + path, range: 0..<0)))
                 return
             }
-        case .home, .contactGuide, .prepare, .questionList, .article: break
+        case .home, .contactGuide, .prepare, .verify, .questionList, .article: break
         }
         pages.append((prefix + path, place))
     }

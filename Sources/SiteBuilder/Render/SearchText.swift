@@ -59,7 +59,10 @@ struct SearchText {
 
     /// What the site says itself of a page that nobody wrote.
     private var ownSummary: [String] {
-        view.page.content == .prepare ? [view.page.description] : []
+        switch view.page.content {
+        case .prepare, .verify: [view.page.description]
+        default: []
+        }
     }
 
     private var bodySections: [SearchSection] {
@@ -84,7 +87,7 @@ struct SearchText {
         case .question(_, let words): [words.answer]
         case .channel(_, let words): [words.summary]
         case .topic(_, let words): [words.description].compactMap { $0 }
-        case .home(let words), .contactGuide(let words), .prepare(let words),
+        case .home(let words), .contactGuide(let words), .prepare(let words), .verify(let words),
             .questionList(let words), .article(let words):
             [words.description].compactMap { $0 }
         }
@@ -104,7 +107,7 @@ struct SearchText {
                 ]
             case .topic(_, let words): [("prepare", words.prepare)]
             // What the page of what to have ready brings together is found on the pages that it comes from.
-            case .home, .contactGuide, .prepare, .questionList, .article: []
+            case .home, .contactGuide, .prepare, .verify, .questionList, .article: []
             }
         return lists.filter { !$0.1.isEmpty }.map { anchor, texts in
             SearchSection(

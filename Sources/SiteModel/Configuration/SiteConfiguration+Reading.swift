@@ -224,6 +224,8 @@ extension SiteConfiguration.OfficialHost {
         guard let host = reader.text("host"), let of = reader.text("of"),
             let source = reader.url("source")
         else { return nil }
-        self.init(host: host.lowercased(), of: of, source: source)
+        self.init(
+            host: host.lowercased(), of: of, source: source, location: reader.location(of: "host"),
+            sourceLocation: reader.location(of: "source"))
     }
 }

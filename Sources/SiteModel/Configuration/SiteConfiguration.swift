@@ -29,6 +29,10 @@ public struct SiteConfiguration: Sendable, Hashable {
         public let of: String
         /// The public page that shows it.
         public let source: String
+        /// Where the host is written.
+        let location: SourceLocation
+        /// Where the page is written.
+        let sourceLocation: SourceLocation
     }
 
     /// The site's name.

@@ -14,6 +14,12 @@ public struct SiteURL: Sendable, Hashable {
         basePath = segments.isEmpty ? "/" : "/" + segments.joined(separator: "/") + "/"
     }
 
+    /// The name of the host, without a port.
+    public var hostName: String {
+        let authority = origin.drop { $0 != "/" }.dropFirst(2)
+        return String(authority.prefix { $0 != ":" })
+    }
+
     /// The address of a page or file as links within the site write it: base path and percent-encoded path.
     public func path(to permalink: Permalink) -> String {
         basePath + permalink.percentEncoded.dropFirst()

@@ -19,6 +19,8 @@ public struct ContentPlace: Sendable, Hashable {
         case questionList
         /// `faq/<id>.md`: one question.
         case question(id: String)
+        /// `verify.md`: what stands above the check of a contact.
+        case verify
         /// Any other `.md` file.
         case article
         /// A file that is neither Markdown nor metadata: copied to the page tree.
@@ -61,6 +63,7 @@ public struct ContentPlace: Sendable, Hashable {
         let segments = path.dropLast(3).split(separator: "/").map(String.init)
         switch (segments.count, segments.first, segments.last) {
         case (1, "home", _), (1, "index", _): return .home
+        case (1, "verify", _): return .verify
         case (2, "contact", "index"): return .contactGuide
         case (2, "contact", "prepare"): return .prepare
         case (2, "contact", let id?): return .channel(id: id)

@@ -38,6 +38,8 @@ public struct Edition: Sendable {
     public internal(set) var prepare: Int?
     /// The index of the list of questions.
     public internal(set) var questionList: Int?
+    /// The index of the page that checks a contact.
+    public internal(set) var verify: Int?
     /// The index of the search page.
     public internal(set) var search = 0
     /// The index of the page for addresses that do not exist.

@@ -32,7 +32,7 @@ extension ParsedPage.Words {
                     ("prepare", !words.prepare.isEmpty),
                 ]
             case .topic(_, let words): [("prepare", !words.prepare.isEmpty)]
-            case .home, .contactGuide, .prepare, .questionList, .article: []
+            case .home, .contactGuide, .prepare, .verify, .questionList, .article: []
             }
         return parts.filter(\.1).map(\.0)
     }
@@ -63,6 +63,12 @@ extension ContentPlace.Kind {
                 ]
             case .topic: ["questions", "articles", "prepare", "prepare-list", "where-to-turn"]
             case .questionList: ["other-questions"]
+            case .verify:
+                [
+                    "trust-list", "verify-form", "verify-contact", "verify-answers",
+                    "verify-private", "by-hand", "urgent-title",
+                    "listed-hosts", "listed-channels",
+                ]
             case .article, .file: [String]()
             }
         return everywhere + own

@@ -19,6 +19,8 @@ public struct Page: Sendable {
         case article(Int)
         /// An index into the edition's sections.
         case section(Int, ListPart)
+        /// Whether a contact can be trusted.
+        case verify
         case search
         case notFound
     }

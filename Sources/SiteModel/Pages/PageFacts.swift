@@ -20,6 +20,8 @@ public struct PageFacts: Sendable {
         public let basis: Basis
         /// When it was published, where that is known.
         public let published: CalendarDate?
+        /// Where the address is written.
+        let location: SourceLocation
     }
 
     /// Whether the page is still being written.
@@ -122,6 +124,8 @@ extension PageFacts.Source {
         guard let title = reader.text("title"), let url = reader.url("url"),
             let basis = reader.word("basis").flatMap(Basis.init(rawValue:))
         else { return nil }
-        self.init(title: title, url: url, basis: basis, published: reader.date("published"))
+        self.init(
+            title: title, url: url, basis: basis, published: reader.date("published"),
+            location: reader.location(of: "url"))
     }
 }

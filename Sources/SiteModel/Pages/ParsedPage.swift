@@ -16,6 +16,7 @@ public final class ParsedPage: Sendable {
         case topic(id: String, TopicWords)
         case questionList(ArticleWords)
         case question(id: String, QuestionWords)
+        case verify(ArticleWords)
         case article(ArticleWords)
     }
 

@@ -24,6 +24,7 @@ struct WordsReader {
             case .contactGuide: .contactGuide(article(reader))
             case .prepare: .prepare(article(reader))
             case .questionList: .questionList(article(reader))
+            case .verify: .verify(article(reader))
             case .channel(let id): channel(reader, &diagnostics).map { .channel(id: id, $0) }
             case .topic(let id): topic(reader, &diagnostics).map { .topic(id: id, $0) }
             case .question(let id): question(reader, &diagnostics).map { .question(id: id, $0) }
@@ -125,6 +126,7 @@ extension ContentPlace.Kind {
         case .channel: "channel"
         case .topic: "topic"
         case .questionList: "list of questions"
+        case .verify: "check of a contact"
         case .question: "question"
         case .article: "article"
         case .file: "file"
@@ -134,7 +136,7 @@ extension ContentPlace.Kind {
     /// The front matter fields of the kind, without those that every page has.
     var fields: [Field] {
         switch self {
-        case .home, .contactGuide, .prepare, .questionList, .article: ArticleWords.fields
+        case .home, .contactGuide, .prepare, .verify, .questionList, .article: ArticleWords.fields
         case .channel: ChannelWords.fields
         case .topic: TopicWords.fields
         case .question: QuestionWords.fields

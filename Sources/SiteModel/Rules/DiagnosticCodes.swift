@@ -37,6 +37,8 @@ extension Diagnostic.Code {
     static let hoursLapsed = Diagnostic.Code("hours-lapsed", .warning)
     static let pastException = Diagnostic.Code("past-exception", .warning)
     static let noTimeZones = Diagnostic.Code("no-time-zones", .warning)
+    static let badReported = Diagnostic.Code("bad-reported")
+    static let lookalikeHost = Diagnostic.Code("lookalike-host")
     static let badSynonyms = Diagnostic.Code("bad-synonyms")
     static let badExpectation = Diagnostic.Code("bad-expectation")
     static let brokenExpectation = Diagnostic.Code("broken-expectation")
@@ -52,12 +54,12 @@ extension Diagnostic.Code {
         unusedFile, brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic,
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
         tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
-        hoursLapsed, pastException, noTimeZones, literalContact, unsourcedClaim,
+        hoursLapsed, pastException, noTimeZones, literalContact, unsourcedClaim, lookalikeHost,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [
         badID, missingTitle, duplicateID, badContact, badHours, badExpectation, badSynonyms,
-        unverifiedContact, badVerification,
+        unverifiedContact, badVerification, badReported,
     ]
     /// The codes of this module that are always errors: the site cannot be built with what they find.
     public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [

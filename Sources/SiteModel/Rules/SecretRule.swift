@@ -63,7 +63,7 @@ extension ParsedPage.Words {
             (words.prepare, words.messageSubject.map { [$0] } ?? [])
         case .question(_, let words):
             (words.prepare, words.messageSubject.map { [$0] } ?? [])
-        case .home, .contactGuide, .prepare, .questionList, .article: ([], [])
+        case .home, .contactGuide, .prepare, .verify, .questionList, .article: ([], [])
         }
     }
 }

@@ -10,6 +10,7 @@ extension Site {
             + OfficialHostRule(site: self).diagnostics()
             + OfficialSourceRule(site: self).diagnostics()
             + HoursRule(site: self).diagnostics()
+            + ReportedRule(site: self).diagnostics()
     }
 
     /// What is past its review or will soon be: errors for `check`; for a build what is past alone, as warnings.
@@ -26,19 +27,22 @@ public struct PageRules: Sendable {
     private let links: LinkRule
     private let secrets = SecretRule()
     private let written: WrittenRules
+    private let hosts: LookalikeHostRule
 
     /// Prepares to judge the pages of a site.
     public init(_ site: Site) {
         self.site = site
         links = LinkRule(site: site)
         written = WrittenRules(site: site)
+        hosts = LookalikeHostRule(site: site)
     }
 
     /// What is wrong with the page with an index.
     public func diagnostics(ofPage index: Int) -> [Diagnostic] {
         let page = site.pages[index]
         let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
-        return links.diagnostics(of: index) + (ofParsed ?? []) + written.diagnostics(of: page)
+        return links.diagnostics(of: index) + hosts.diagnostics(of: index) + (ofParsed ?? [])
+            + written.diagnostics(of: page)
     }
 
     /// What is wrong with a file of the site's own theme: a template, or words of the interface.
