@@ -36,7 +36,9 @@ let package = Package(
             name: "guidepost",
             dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
             swiftSettings: settings),
-        module("SiteBuilder", ["SiteModel", "Mustache", "Search"]),
+        module(
+            "SiteBuilder", ["SiteModel", "Mustache", "Search"],
+            exclude: ["ContactsFile/FORMAT.md", "ContactsFile/FORMAT.schema.json"]),
         module("SiteModel", ["Metadata", "Markdown"]),
         module("Mustache", ["SourceText"]),
         module(
@@ -68,8 +70,8 @@ let package = Package(
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
         tests("SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"]),
         tests(
-            "SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"], exclude: ["Golden"]
-        ),
+            "SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"],
+            exclude: ["Golden", "Vocabulary"]),
         tests("CommandLineTests", []),
         tests("ThemeTests", ["Theme"]),
         tests("SpecificationTests", ["Markdown", "Mustache", "CCMark", "SourceText"]),
