@@ -57,8 +57,9 @@ struct EditionAssembler {
         }
         for facts in ordered {
             guard let (channel, parsed) = words[facts.id] else { continue }
+            let title = Channel.name(of: facts, channel, in: edition.words)
             let page = add(
-                "contact/\(facts.id)/", title: channel.name,
+                "contact/\(facts.id)/", title: title,
                 content: .channel(edition.channels.count), parsed: parsed,
                 description: channel.summary)
             edition.channels.append(Channel(facts: facts, words: channel, page: page))

@@ -149,7 +149,10 @@ function suggest(form, { ask, forget }) {
 
   const link = (url, ...content) => option(() => location.assign(url), ...content);
   const line = (name, ...content) => element("span", { class: `option-${name}` }, ...content);
-  const contact = () => (words.contactUrl ? [link(words.contactUrl, line("more", words.contact))] : []);
+  const contact = () => [
+    ...(words.recommendedUrl ? [link(words.recommendedUrl, line("more", words.recommended))] : []),
+    ...(words.contactUrl ? [link(words.contactUrl, line("more", words.contact))] : []),
+  ];
 
   function suggestion({ url, ...result }, sure) {
     const kind = kindOf(words, result);

@@ -58,7 +58,7 @@ struct PageContexts: Sendable {
         case .question: QuestionContext.keys
         case .topic: TopicContext.keys
         case .article: ArticleContext.keys
-        case .search: SearchContext.keys + [channels, hasChannels, recommended, urgent, hasUrgent]
+        case .search: SearchContext.keys + [channels, hasChannels, urgent, hasUrgent]
         case .notFound: [questions, urgent, hasUrgent, topics]
         }
     }
@@ -96,11 +96,6 @@ struct PageContexts: Sendable {
     private static let hasChannels = ContextKey<PageView>.flag(
         "has-channels", "Whether there are channels"
     ) { !$0.channelSummaries.isEmpty }
-
-    private static let recommended = ContextKey<PageView>.optionalObject(
-        "recommended", "The channel for somebody whose matter nobody knows",
-        of: ItemContexts.channel
-    ) { $0.recommendedChannel }
 
     private static let matters = ContextKey<PageView>.list(
         "matters", "The topics, most urgent first, each with the channels that suit it",

@@ -20,6 +20,10 @@ enum SiteContexts {
             .optionalText("contact-url", "The address of the contact guide") { view in
                 view.edition.contactGuide.map(view.all.href)
             },
+            .optionalObject(
+                "recommended", "The channel for somebody whose matter nobody knows",
+                of: ItemContexts.channel
+            ) { $0.recommendedChannel },
             .flag("has-faq", "Whether there are questions") { $0.edition.questionList != nil },
             .optionalText("faq-url", "The address of the list of questions") { view in
                 view.edition.questionList.map(view.all.href)

@@ -62,8 +62,10 @@ public struct Channel: Sendable {
     /// The index of its page.
     public let page: Int
 
-    /// The name as running text says it: with its doubt, where nobody confirmed that the channel exists.
-    public func name(in interface: InterfaceWords) -> String {
+    /// The name as titles and running text say it: with its doubt, where nobody confirmed that the channel exists.
+    static func name(
+        of facts: ChannelFacts, _ words: ChannelWords, in interface: InterfaceWords
+    ) -> String {
         facts.existence == .confirmed
             ? words.name : interface.text("reported-name", [("channel", words.name)])
     }

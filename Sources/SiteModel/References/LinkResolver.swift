@@ -85,7 +85,7 @@ public struct LinkResolver: Sendable {
             case .question: edition.question(reference.id).map { ($0.page, $0.words.question) }
             case .topic: edition.topic(reference.id).map { ($0.page, $0.words.name) }
             case .channel:
-                edition.channel(reference.id).map { ($0.page, $0.name(in: edition.words)) }
+                edition.channel(reference.id).map { ($0.page, site.pages[$0.page].title) }
             }
         guard let target else {
             if site.unreadable.contains(reference) { return .success(.unreadable) }
@@ -109,8 +109,7 @@ public struct LinkResolver: Sendable {
             return .failure(.unknownProperty(reference, known: known.map(\.rawValue)))
         }
         guard let point = channel.facts.points.first else {
-            let text = edition.words.text(
-                "see-official-contact", [("channel", channel.words.name)])
+            let text = edition.words.text("see-official-contact", [("channel", name)])
             return .success(
                 ResolvedLink(href: site.href(page) + "#find-it", text: text, isExternal: false))
         }

@@ -71,7 +71,10 @@ extension BrowserSuite {
             }
         }
 
-        @Test func anUnsureAnswerOffersTheClosestPagesThenTheContactGuideAndTheTopics() throws {
+        @Test
+        func anUnsureAnswerOffersTheClosestPagesThenTheRecommendedChannelTheGuideAndTheTopics()
+            throws
+        {
             let site = try SiteUnderTest.withSearch(answering: answers)
             try WebDriver.withSession { page in
                 try page.open(site.origin + "/search/?q=unsure")
@@ -80,6 +83,9 @@ extension BrowserSuite {
                     try page.find("main [role=status]").text == "没有找到“unsure”的确切答案\n已按“unsurf”搜索")
                 #expect(try page.find("#results h2").text == "最接近的页面")
                 #expect(try page.find("main .results").text == "A\n指南\nB\n问题类别")
+                #expect(
+                    try page.find("#results .recommended a").property("href").string
+                        == site.origin + "/contact/phone/")
                 #expect(try page.find("#results .button[href='/contact/']").text == "联系客服")
                 #expect(
                     try page.findAll("#results .topic-links a").count
@@ -90,7 +96,7 @@ extension BrowserSuite {
                 _ = try page.waitFor(option)
                 #expect(
                     try page.findAll(option).map { try $0.text }
-                        == ["A\n指南", "B\n问题类别", "联系客服"])
+                        == ["A\n指南", "B\n问题类别", "急着解决，直接找：电话客服", "联系客服"])
                 #expect(
                     try notes(page) == [
                         "没有找到“unsure”的确切答案", "已按“unsurf”搜索", "最接近的页面",
@@ -121,13 +127,15 @@ extension BrowserSuite {
             }
         }
 
-        @Test func anEmptyAnswerBelowTheBoxLeadsToTheContactGuide() throws {
+        @Test func anEmptyAnswerBelowTheBoxLeadsToTheRecommendedChannelAndTheGuide() throws {
             let site = try SiteUnderTest.withSearch(answering: answers)
             try WebDriver.withSession { page in
                 try page.open(site.origin + "/faq/")
                 try page.find("header input[name=q]").type("nothing")
                 _ = try page.waitFor(option)
-                #expect(try page.findAll(option).map { try $0.text } == ["联系客服"])
+                #expect(
+                    try page.findAll(option).map { try $0.text }
+                        == ["急着解决，直接找：电话客服", "联系客服"])
                 #expect(try notes(page) == ["没有找到“nothing”"])
             }
         }
