@@ -6,11 +6,11 @@ import SourceText
 
 /// Every diagnostic code that `checks:` of `site.yaml` may name, by what it may say of them.
 ///
-/// `literal-contact` and `stale-channel` are names that DESIGN fixes for rules about contacts; a site may set them now.
+/// `literal-contact` is a name that DESIGN fixes for a rule about contacts; a site may set it now.
 let knownCodes = CheckNames(
     adjustable: Diagnostic.Code.ofSiteModel + [
         .unknownKey, .duplicateAnchor, .unsafeLink, .rawHTML, .cjkEmphasis, .templateKey,
-        .templateIgnoredText, Diagnostic.Code("literal-contact"), Diagnostic.Code("stale-channel"),
+        .templateIgnoredText, Diagnostic.Code("literal-contact"),
     ],
     neverSilent: Diagnostic.Code.neverSilentInSiteModel + [
         .missingField, .wrongType, .wrongValue, .symbolicLink, .unusableFile,

@@ -12,6 +12,8 @@ public struct SiteRequest: Sendable {
     public var drafts = false
     /// Whether warnings count as errors.
     public var isStrict = false
+    /// Whether the site is checked rather than built: what is out of date is an error then, not a warning.
+    public var isCheck = false
     /// How many threads work.
     public var threads = 1
     /// The theme that is used where the site's own `Templates/` lacks a file.
@@ -137,6 +139,7 @@ public struct SiteLoader: Sendable {
         let zone = checkedTimeZone(parts)
         let site = Site(parts, today: try request.today(zone), drafts: request.drafts)
         diagnostics += site.diagnostics()
+        diagnostics += site.freshness(isCheck: request.isCheck)
         let rules = PageRules(site)
         diagnostics += parallelMap(Array(site.pages.indices), threads: request.threads) {
             rules.diagnostics(ofPage: $0)

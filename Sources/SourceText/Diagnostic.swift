@@ -46,11 +46,15 @@ public struct Diagnostic: Sendable, Hashable {
         public let message: String
         /// The text that would stand in place of the diagnostic's range, where the mend is that simple.
         public let replacement: String?
+        /// Whole lines to paste, indented as they must stand in the file; none for most.
+        public let lines: [String]
 
-        /// Makes a fix from the words a writer reads and the text that would stand in place of the range.
-        public init(_ message: String, replacement: String? = nil) {
+        /// Makes a fix from the words a writer reads, and the text that would stand in place of the range or the lines
+        /// that are to be pasted.
+        public init(_ message: String, replacement: String? = nil, lines: [String] = []) {
             self.message = message
             self.replacement = replacement
+            self.lines = lines
         }
     }
 

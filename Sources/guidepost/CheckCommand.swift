@@ -8,7 +8,9 @@ enum CheckCommand {
             let start = Stopwatch()
             let progress = Progress()
             progress.show("reading")
-            let loaded = try SiteLoader.load(command.request)
+            var request = command.request
+            request.isCheck = true
+            let loaded = try SiteLoader.load(request)
             var diagnostics = loaded.diagnostics
             if !loaded.hasErrors,
                 let builder = SiteBuilder(loaded, threads: command.request.threads)

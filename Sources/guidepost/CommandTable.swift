@@ -63,6 +63,26 @@ let commandTable: [CommandDescription] = [
                 name: "format", value: "FORMAT", meaning: "How results are printed: text or json"),
         ], run: SearchCommand.run),
     CommandDescription(
+        name: "verify", summary: "Record that somebody checked a channel's contact points",
+        arguments: [
+            .init(
+                name: "CHANNEL", isRequired: true,
+                meaning: "The channel, by the name of its file in Content/channels/"),
+            folderArgument,
+        ],
+        options: [
+            .init(name: "by", value: "NAME", meaning: "Who looked at the official page"),
+            .init(
+                name: "source", value: "URL",
+                meaning: "The official page that shows the contact, on an official host"),
+            .init(
+                name: "point", value: "VALUE|LABEL",
+                meaning: "Only this contact point was checked; all of them by default"),
+            .init(
+                name: "now", value: "DATE",
+                meaning: "The day of the check, YYYY-MM-DD; today by default"),
+        ], run: VerifyCommand.run),
+    CommandDescription(
         name: "new", summary: "Begin a page: faq, article or channel",
         arguments: [
             .init(name: "KIND", isRequired: true, meaning: "faq, article or channel"),

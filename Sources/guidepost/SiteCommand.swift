@@ -81,7 +81,7 @@ struct SiteCommand {
     }
 
     /// The folder that the command works in, without what a shell's completion adds.
-    private static func folder(_ text: String?) throws(BadOption) -> String {
+    static func folder(_ text: String?) throws(BadOption) -> String {
         guard let text else { return "." }
         guard !text.isEmpty else { throw BadOption(message: "DIR is the path of a folder, not ''") }
         var folder = text
@@ -99,7 +99,7 @@ struct SiteCommand {
     }
 
     /// The seconds of `SOURCE_DATE_EPOCH`; the specification asks to refuse other values rather than to pass over them.
-    private static func epoch(_ text: String?) throws(BadOption) -> Int? {
+    static func epoch(_ text: String?) throws(BadOption) -> Int? {
         guard let text else { return nil }
         guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let seconds = Int(text),
             seconds <= Clock.lastSecond
@@ -110,7 +110,7 @@ struct SiteCommand {
         return seconds
     }
 
-    private static func now(_ text: String?) throws(BadOption) -> CalendarDate? {
+    static func now(_ text: String?) throws(BadOption) -> CalendarDate? {
         guard let text else { return nil }
         guard let date = CalendarDate(iso8601: text) else {
             throw BadOption(message: "--now is a day such as 2026-11-23, not '\(text)'")

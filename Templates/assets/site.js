@@ -1,6 +1,38 @@
-// What scripts add to every page: unfolding what is folded before printing, and `/` for the search field.
+// What scripts add to every page: contacts that nobody checked in time are withdrawn, what is folded is unfolded before
+// printing, and `/` leads to the search field.
 //
 // Every page is complete without this file.
+
+// A contact counts to the end of the day in `data-review-by`, also where the page was built before that day. Afterwards
+// a link to it leads to the steps that find the current one, and a block shows what it has for that case, or goes.
+const withdraw = (element) => {
+  const { staleHref, staleText } = element.dataset;
+  element.removeAttribute("data-review-by");
+  if (staleHref !== undefined) {
+    element.setAttribute("href", staleHref);
+    if (staleText !== undefined) element.textContent = staleText;
+    return;
+  }
+  const note = element.querySelector("[data-stale]");
+  if (!note) return element.remove();
+  for (const fresh of element.querySelectorAll("[data-fresh]")) fresh.remove();
+  note.hidden = false;
+};
+
+const review = () => {
+  const now = new Date();
+  const local = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  const today = local.toISOString().slice(0, 10);
+  for (const element of document.querySelectorAll("[data-review-by]")) {
+    if (element.dataset.reviewBy < today) withdraw(element);
+  }
+};
+
+review();
+// A page may stay open for days, or come back from the history.
+addEventListener("pageshow", review);
+document.addEventListener("visibilitychange", review);
+setInterval(review, 600_000);
 
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("main details")) details.open = true;

@@ -31,7 +31,7 @@ private let content = """
     -- channels/phone.yaml --
     kind: phone
     existence: confirmed
-    points: [{value: "+12025550143", display: "+1 202 555 0143"}]
+    points: [{value: "+12025550143", display: "+1 202 555 0143", verified: {on: 2026-11-01, by: Ann, source: "https://example.com/", digest: "1ff545f802c2dbcc"}}]
     -- channels/chat.yaml --
     kind: chat
     existence: confirmed

@@ -27,8 +27,8 @@ private func site(facts: String, words: String = "") throws -> TestSite {
             points:
               - value: "+12025550143"
                 display: "+1 202 555 0143"
-                verified: {on: 2026-11-01, by: Ann, source: "https://example.com/contact"}
             """)
+    try site.verify("phone")
     try site.build()
     let page = try site.main("contact/phone/index.html")
     #expect(page.contains("href=\"tel:+12025550143\""))
@@ -46,7 +46,6 @@ private func site(facts: String, words: String = "") throws -> TestSite {
 
 @Test(arguments: [
     ("points: [{value: 12345}]", "bad-contact"),
-    ("points: [{value: \"+12025550143\", display: \"+1 202 555 0144\"}]", "bad-contact"),
     ("status: paused", "missing-status-note"),
     ("hours: {zone: Asia/Jakarta, weekly: {mon-fry: \"09:00-18:00\"}}", "bad-hours"),
     ("hours: {zone: Asia/Jakarta, weekly: {mon: \"09:00-25:00\"}}", "bad-hours"),
@@ -69,6 +68,39 @@ func aWrongFactIsAnError(facts: String, code: String) throws {
     let doubt = "We could not confirm"
     #expect(try site.main("contact/phone/index.html").contains(doubt))
     #expect(!(try confirmed.main("contact/phone/index.html").contains(doubt)))
+}
+
+@Test func aPointOfAReportedChannelIsNotCalledOfficial() throws {
+    let site = try site(facts: "points: [{value: \"+12025550143\"}]")
+    try site.verify("phone")
+    try site.build()
+    #expect(try site.main("contact/phone/index.html").contains("<h2>Official contact</h2>"))
+    try site.edit(
+        "Content/channels/phone.yaml", replacing: "existence: confirmed",
+        with: "existence: reported")
+    try site.build()
+    let page = try site.main("contact/phone/index.html")
+    #expect(page.contains("<h2>Contact that others name, not confirmed</h2>"))
+    #expect(!page.contains("<h2>Official contact</h2>"))
+}
+
+@Test func aShortCodeIsShownWithItsCountry() throws {
+    let site = try site(facts: "points: [{value: \"5550143\", display: 555-0143, country: US}]")
+    try site.write("-- Content/en/articles/a.md --\n# A\n\nCall <channel:phone.number>.")
+    try site.verify("phone")
+    try site.build()
+    let page = try site.main("contact/phone/index.html")
+    #expect(page.contains("href=\"tel:5550143\">555-0143</a>"))
+    #expect(page.contains("<dt>Dialled in</dt><dd>United States</dd>"))
+    #expect(try site.main("articles/a/index.html").contains(">555-0143 (in United States)</a>"))
+}
+
+@Test func aHandleIsShownWithOneAtSign() throws {
+    let site = try site(facts: "points: [{value: help, platform: Example}]")
+    try site.edit("Content/channels/phone.yaml", replacing: "kind: phone", with: "kind: social")
+    try site.verify("phone")
+    try site.build()
+    #expect(try site.main("contact/phone/index.html").contains(">@help</p>"))
 }
 
 @Test func factsWithoutWordsAndWordsWithoutFactsAreErrors() throws {

@@ -12,6 +12,8 @@ final class TestSite {
     let folder: TemporaryFolder
     var today = "2026-11-23"
     var drafts = false
+    /// Whether the site is loaded for `check` rather than for a build.
+    var isCheck = false
     var threads = 2
     /// The time zones that exist; nil for any.
     var knownZones: Set<String>?
@@ -24,6 +26,11 @@ final class TestSite {
         }
     }
 
+    /// The site in a folder.
+    init(in folder: TemporaryFolder) {
+        self.folder = folder
+    }
+
     /// Loads the site; what is wrong with it stands in the result.
     func load() throws -> LoadedSite {
         let day = today
@@ -31,6 +38,7 @@ final class TestSite {
             folder: folder.path, builtInTheme: try Self.theme.get(),
             today: { _ in CalendarDate(iso8601: day)! })
         request.drafts = drafts
+        request.isCheck = isCheck
         if let knownZones { request.knowsTimeZone = { knownZones.contains($0) } }
         request.threads = threads
         return try SiteLoader.load(request)

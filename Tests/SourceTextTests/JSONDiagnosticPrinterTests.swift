@@ -39,3 +39,17 @@ private let printer = JSONDiagnosticPrinter()
         JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
     #expect(array.first?["message"] as? String == nasty)
 }
+
+@Test func linesToPasteStandInTheReportAsTheyAre() {
+    let fix = Diagnostic.Fix("paste:", lines: ["  a: \"b\"", "  c: d"])
+    let diagnostic = Diagnostic(.sample, "wrong", at: nil, fix: fix)
+    #expect(
+        printer.text([diagnostic]).contains(
+            #""fix":{"message":"paste:","lines":["  a: \"b\"","  c: d"]}"#))
+    #expect(
+        GitHubDiagnosticPrinter().text([diagnostic])
+            == "::error title=sample::wrong; paste:%0A  a: \"b\"%0A  c: d\n")
+    #expect(
+        TextDiagnosticPrinter().text([diagnostic])
+            == "error: wrong; paste: [sample]\n  a: \"b\"\n  c: d\n1 error\n")
+}

@@ -1,3 +1,4 @@
+import Metadata
 import Mustache
 import SiteModel
 
@@ -14,8 +15,12 @@ enum ChannelContext {
             .text("status-label", "Its status in words") {
                 $0.words["status-\($0.channel.facts.status.rawValue)"]
             },
-            .flag("has-points", "Whether there is an official contact point") {
-                !$0.channel.facts.points.isEmpty
+            .flag("has-points", "Whether there is an official contact point that counts today") {
+                !$0.channel.facts.currentPoints(on: $0.site.today).isEmpty
+            },
+            .flag("has-stale-points", "Whether there are points that nobody checked in time") {
+                $0.channel.facts.currentPoints(on: $0.site.today).count
+                    < $0.channel.facts.points.count
             },
             .list("points", "The official contact points", of: point) { view in
                 view.channel.facts.points.map { PointEntry(point: $0, view: view) }
@@ -23,10 +28,21 @@ enum ChannelContext {
             .text("response", "How soon it answers, as a sentence with its hedge; may be empty") {
                 $0.channelSummary.response
             },
+            .optionalText("response-source", "The page that says how soon it answers") {
+                $0.channel.facts.response?.source
+            },
             .text("speed-label", "How soon it answers, in a word; may be empty") {
                 $0.channelSummary.speedLabel
             },
             .optionalText("hours", "When somebody answers, where that is known") { $0.hours },
+            .optionalText(
+                "hours-review-by", "The last day on which the hours count, as YYYY-MM-DD, if any"
+            ) {
+                $0.channel.facts.reviewBy(on: $0.site.today)?.iso8601
+            },
+            .optionalText("hours-source", "The official page that shows the hours") {
+                $0.channel.facts.hoursSource
+            },
             .list("hours-exceptions", "Coming dates on which other hours hold", of: exception) {
                 $0.hoursExceptions
             },
@@ -36,7 +52,9 @@ enum ChannelContext {
             .flag("has-languages", "Whether the languages spoken are known") {
                 !$0.channel.facts.languages.isEmpty
             },
-            .texts("languages", "The languages spoken, by tag") { $0.channel.facts.languages },
+            .texts("languages", "The languages spoken, in words where the theme has them") { view in
+                view.channel.facts.languages.map(view.words.languageName)
+            },
             .flag("has-offers", "Whether it is known what it can do") {
                 !$0.channel.facts.offers.isEmpty
             },
@@ -97,17 +115,30 @@ enum ChannelContext {
     private static let point = ContextType<PointEntry>(
         "point",
         [
-            .text("value", "The machine form") { $0.point.value },
-            .text("display", "The form that people read") { $0.point.display },
+            .flag("current", "Whether it counts today; if not, its value is not told") {
+                $0.isCurrent
+            },
+            .text("value", "The machine form") { $0.current?.value ?? "" },
+            .text("display", "The form that people read") { $0.current?.display ?? "" },
             .optionalText("label", "What tells it from the others") { $0.point.label },
             .optionalText("platform", "The platform of a handle") { $0.point.platform },
-            .optionalText("href", "The link that reaches it") { $0.point.href },
+            .optionalText("country", "The country that a short code works in, in words") { entry in
+                entry.point.country.map(entry.view.words.countryName)
+            },
+            .optionalText("href", "The link that reaches it") { $0.current?.href },
             .optionalText("verified-on", "When it was checked") {
                 $0.point.verified.map(\.on).map($0.view.words.date)
             },
-            .optionalText("verified-by", "Who checked it") { $0.point.verified?.by },
+            .optionalText("valid-until", "The last day on which the check counts") {
+                $0.reviewBy.map($0.view.words.date)
+            },
+            .optionalText("review-by", "The same as YYYY-MM-DD") { $0.reviewBy?.iso8601 },
+            .optionalText("verified-by", "Who checked it") { $0.current?.verified?.by },
             .optionalText("source", "The official page that shows it") {
-                $0.point.verified?.source
+                $0.current?.verified?.source
+            },
+            .text("stale-note", "When it was last checked, and that it may be out of date") {
+                $0.staleNote
             },
         ])
 }
@@ -121,6 +152,26 @@ private struct HoursException: Sendable {
 private struct PointEntry: Sendable {
     let point: ContactPoint
     let view: PageView
+
+    var isCurrent: Bool { reviewBy != nil }
+
+    /// The point, where it counts today: what does not is never told.
+    var current: ContactPoint? { isCurrent ? point : nil }
+
+    /// The last day on which the point counts; nil where it does not count today.
+    var reviewBy: CalendarDate? {
+        switch view.channel.facts.standing(of: point, on: view.site.today) {
+        case .current(let day): day
+        case .stale, .unverified: nil
+        }
+    }
+
+    var staleNote: String {
+        guard point.isProven, let day = point.verified?.on, day <= view.site.today else {
+            return view.words["never-checked"]
+        }
+        return view.words.text("last-checked", [("date", day.iso8601)])
+    }
 }
 
 extension PageView {
@@ -135,7 +186,8 @@ extension PageView {
 
     /// The dates not past on which other hours hold than those of the week.
     fileprivate var hoursExceptions: [HoursException] {
-        guard hours != nil, case .weekly(let schedule) = channel.facts.hours else { return [] }
+        guard hours != nil, case .weekly(let schedule) = channel.facts.shownHours(on: site.today)
+        else { return [] }
         return schedule.exceptions.filter { $0.dates.upperBound >= site.today }.map { exception in
             let first = words.date(exception.dates.lowerBound)
             let last = words.date(exception.dates.upperBound)
@@ -148,7 +200,7 @@ extension PageView {
 
     /// The hours in words, in the service's own zone; nil where they are unknown or no longer known.
     fileprivate var hours: String? {
-        switch channel.facts.hours {
+        switch channel.facts.shownHours(on: site.today) {
         case .unknown: return nil
         case .always: return words["hours-always"]
         case .weekly(let schedule):

@@ -81,9 +81,10 @@ extension ChannelSummary {
         guard let response = channel.facts.response else { return "" }
         let speed =
             response.typical ?? view.words["speed-sentence-\(response.speed.rawValue)"]
-        return view.words.text(
-            "response-\(response.basis.rawValue)",
-            [("speed", speed), ("longest", response.longest ?? "")])
+        let sentence = view.words.text(
+            "response-\(response.basis.rawValue)", [("speed", speed)])
+        guard let longest = response.longest else { return sentence }
+        return sentence + view.words.text("response-longest", [("longest", longest)])
     }
 
     /// What speaks for the channel in the matter that the list is about, in one line.

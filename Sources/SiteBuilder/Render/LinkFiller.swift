@@ -1,4 +1,5 @@
 import Markdown
+import Metadata
 import SiteModel
 import SourceText
 
@@ -28,8 +29,15 @@ struct LinkFiller {
     }
 
     /// Appends a text without markup: references stand as the names of their targets.
+    ///
+    /// What is found and quoted without its page cannot say that it is out of date, so a contact stands as the name of its
+    /// official place.
     func fillPlain(_ text: GappedText, into output: inout [UInt8]) {
-        text.fill({ gap in Array(target(gap).text.utf8) }, into: &output)
+        text.fill(
+            { gap in
+                let target = target(gap)
+                return Array((target.review?.text ?? target.text).utf8)
+            }, into: &output)
     }
 
     private func html(_ gap: Gap, _ target: (Gap) -> ResolvedLink) -> [UInt8] {
@@ -43,6 +51,8 @@ struct LinkFiller {
                 bytes.append(" class=\"external\" rel=\"noopener noreferrer\"")
             } else if links[gap.link].kind == .image {
                 bytes.append(" loading=\"lazy\"")
+            } else if let review = target(gap).review {
+                append(review, isNamed: links[gap.link].kind == .link, to: &bytes)
             }
         case .block:
             // Fragments are not part of sites yet, and a reference to one is an error before anything is rendered.
@@ -51,6 +61,20 @@ struct LinkFiller {
             bytes.appendEscapingHTML(view.words["callout-\(kind.rawValue)"])
         }
         return bytes
+    }
+
+    /// Appends what the script of the page does with a contact that is past its review.
+    private func append(
+        _ review: ResolvedLink.Review, isNamed: Bool, to bytes: inout [UInt8]
+    ) {
+        bytes.append(" data-review-by=\"\(review.by.iso8601)\" data-stale-href=\"")
+        bytes.appendEscapingHTML(review.href)
+        // A link with a text of its own keeps it.
+        if !isNamed {
+            bytes.append("\" data-stale-text=\"")
+            bytes.appendEscapingHTML(review.text)
+        }
+        bytes.append("\"")
     }
 
     /// The target of a gap's link. One that leads nowhere, which only a site that turned the check off has, stays as written.

@@ -75,6 +75,30 @@ public struct InterfaceWords: Sendable, Hashable {
             ])
     }
 
+    /// The name of a language by its BCP 47 tag; the tag where the words lack it.
+    public func languageName(_ tag: String) -> String {
+        // RFC 5646 §2.1.1: tags do not tell capitals apart; this is how they are written by convention.
+        let subtags = tag.split(separator: "-").enumerated().map { index, subtag in
+            if index == 0 { return subtag.lowercased() }
+            switch subtag.utf8.count {
+            case 2: return subtag.uppercased()
+            case 4: return subtag.prefix(1).uppercased() + subtag.dropFirst().lowercased()
+            default: return subtag.lowercased()
+            }
+        }
+        return texts["language-" + subtags.joined(separator: "-")] ?? tag
+    }
+
+    /// The name of a country by its ISO 3166-1 code; the code where the words lack it.
+    public func countryName(_ code: String) -> String { texts["country-" + code] ?? code }
+
+    /// A contact point as it stands in a sentence: a short code with the country that it works in.
+    public func shown(_ point: ContactPoint) -> String {
+        guard let country = point.country else { return point.display }
+        return text(
+            "number-in-country", [("number", point.display), ("country", countryName(country))])
+    }
+
     /// A count with its noun: `<key>.one` for 1 where the locale tells them apart, else `<key>.other`.
     public func count(_ count: Int, _ key: String) -> String {
         let form = count == 1 && has(key + ".one") ? key + ".one" : key + ".other"

@@ -74,6 +74,8 @@ extension SiteConfiguration {
             publisher: reader.record("publisher").flatMap(Publisher.init),
             officialHosts: readHosts(reader, file: file, diagnostics: &diagnostics),
             requiresOfficialSource: reader.word("require-source") == "official",
+            requiredSourceLocation: reader.has("require-source")
+                ? reader.location(of: "require-source") : nil,
             rawHTML: reader.word("raw-html") == "allow" ? .allow : .escape,
             cjkEmphasis: reader.flag("cjk-emphasis") ?? true,
             markdownTwins: reader.flag("markdown-twins") ?? true,

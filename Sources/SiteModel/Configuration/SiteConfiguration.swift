@@ -51,6 +51,8 @@ public struct SiteConfiguration: Sendable, Hashable {
     public let officialHosts: [OfficialHost]
     /// Whether a number, hour or reply time needs an official source to be published.
     public let requiresOfficialSource: Bool
+    /// Where that is written; nil where nothing is.
+    public let requiredSourceLocation: SourceLocation?
     /// What becomes of raw HTML in Markdown.
     public let rawHTML: MarkdownOptions.RawHTML
     /// Whether Chinese emphasis is repaired.
@@ -77,7 +79,8 @@ public struct SiteConfiguration: Sendable, Hashable {
             localeLocations: localeLocations, timeZone: timeZone,
             timeZoneLocation: timeZoneLocation,
             publisher: publisher, officialHosts: officialHosts,
-            requiresOfficialSource: requiresOfficialSource, rawHTML: rawHTML,
+            requiresOfficialSource: requiresOfficialSource,
+            requiredSourceLocation: requiredSourceLocation, rawHTML: rawHTML,
             cjkEmphasis: cjkEmphasis, markdownTwins: markdownTwins, extraFields: extraFields,
             checks: checks)
     }

@@ -46,16 +46,25 @@ public struct ChannelFacts: Sendable {
     public let points: [ContactPoint]
     /// When somebody answers.
     public let hours: OpeningHours
+    /// The public page that shows the hours.
+    public let hoursSource: String?
     /// How soon somebody answers.
     public let response: ResponseTime?
     /// What it costs.
     public let cost: Cost?
     /// BCP 47 tags of the languages spoken.
     public let languages: [String]
-    /// What the channel can do.
+    /// What the channel can do; a social one is public unless it says that it is private.
     public let offers: Set<Offer>
     /// After how many days a point must be verified again.
     public let reviewEvery: Int
+    /// Where facts stand that rules speak of.
+    let places: Places
+
+    struct Places: Sendable {
+        let hours: SourceLocation
+        let cost: SourceLocation
+    }
 
     /// The zone that the hours are in, with its place.
     public var timeZone: (name: String, location: SourceLocation)? {
@@ -99,11 +108,13 @@ public struct ChannelFacts: Sendable {
         guard let kind = reader.word("kind").flatMap(Kind.init(rawValue:)),
             let existence = reader.word("existence").flatMap(Existence.init(rawValue:))
         else { return nil }
-        let points = reader.records("points").compactMap {
-            ContactPoint.read($0, kind: kind, in: file, diagnostics: &diagnostics)
+        let surroundings = ContactPoint.Surroundings(
+            kind: kind, hours: node["hours"], cost: node["cost"]?.scalar, file: file)
+        let points = (reader.value("points")?.items ?? []).compactMap {
+            ContactPoint.read($0, in: surroundings, diagnostics: &diagnostics)
         }
-        for (index, point) in points.enumerated()
-        where points[..<index].contains(where: { $0.value == point.value }) {
+        var identities: Set<String> = []
+        for point in points where !identities.insert(point.identity).inserted {
             diagnostics.append(.contactTwice(point.value, at: point.location))
         }
         for language in reader.locatedTexts("languages") where !LanguageTag.isValid(language.value)
@@ -119,10 +130,25 @@ public struct ChannelFacts: Sendable {
             status: reader.word("status").flatMap(Status.init(rawValue:)) ?? .active,
             points: points,
             hours: OpeningHours.read(reader, in: file, diagnostics: &diagnostics),
+            hoursSource: reader.record("hours")?.url("source"),
             response: reader.record("response").flatMap(ResponseTime.init),
             cost: reader.word("cost").flatMap(Cost.init(rawValue:)),
             languages: reader.texts("languages"),
-            offers: Set(reader.texts("offers").compactMap(Offer.init(rawValue:))),
-            reviewEvery: reader.integer("review-every") ?? 90)
+            offers: readOffers(reader, of: kind, diagnostics: &diagnostics),
+            reviewEvery: reader.integer("review-every") ?? 90,
+            places: Places(hours: reader.location(of: "hours"), cost: reader.location(of: "cost")))
+    }
+
+    /// What the channel can do; where it claims to be both, it is public, so that nobody is misled.
+    private static func readOffers(
+        _ reader: FieldReader, of kind: Kind, diagnostics: inout [Diagnostic]
+    ) -> Set<Offer> {
+        var offers = Set(reader.texts("offers").compactMap(Offer.init(rawValue:)))
+        if offers.isSuperset(of: [.private, .public]) {
+            diagnostics.append(.privateAndPublic(at: reader.location(of: "offers")))
+            offers.remove(.private)
+        }
+        if kind == .social, !offers.contains(.private) { offers.insert(.public) }
+        return offers
     }
 }

@@ -90,6 +90,7 @@ public enum OpeningHours: Sendable, Hashable {
                     Field("reason", .text, "Why"),
                 ])), "Dates on which other times hold"),
         Field("valid-through", .date, "The last day for which all of this is known"),
+        Field("source", .url, "The public page that shows the hours"),
     ]
 
     static func read(

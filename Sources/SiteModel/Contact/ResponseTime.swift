@@ -1,4 +1,5 @@
 import Metadata
+public import SourceText
 
 /// How soon a channel answers, and who says so.
 public struct ResponseTime: Sendable, Hashable {
@@ -28,6 +29,11 @@ public struct ResponseTime: Sendable, Hashable {
     public let basis: Basis
     /// The public page that says so.
     public let source: String?
+    /// Where the basis is written.
+    public let location: SourceLocation
+
+    /// Whether it says more than how such channels usually work.
+    public var makesClaim: Bool { basis != .general || typical != nil || longest != nil }
 
     static let fields: [Field] = [
         Field(
@@ -49,5 +55,6 @@ public struct ResponseTime: Sendable, Hashable {
         typical = reader.text("typical")
         longest = reader.text("longest")
         source = reader.url("source")
+        location = reader.location(of: reader.has("source") ? "source" : "basis")
     }
 }

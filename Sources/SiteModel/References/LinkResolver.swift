@@ -1,17 +1,31 @@
 public import Markdown
+public import Metadata
 import SourceText
 
 /// Where a link leads, and by which name, once all pages are known.
 public struct ResolvedLink: Sendable, Hashable {
+    /// What a link to a contact becomes once the contact has not been checked in time.
+    public struct Review: Sendable, Hashable {
+        /// The last day on which the link stands.
+        public let by: CalendarDate
+        /// Where it leads afterwards: to the steps that find the current contact.
+        public let href: String
+        /// The name it has afterwards.
+        public let text: String
+    }
+
     /// The address as the page's HTML writes it, not yet escaped.
     public let href: String
     /// The target's own name, which a reference shows.
     public let text: String
     /// Whether it leads to another site.
     public let isExternal: Bool
+    /// What it becomes after a day, where it reaches a contact.
+    public let review: Review?
 
     /// Makes the target of a link.
-    public init(href: String, text: String, isExternal: Bool) {
+    public init(href: String, text: String, isExternal: Bool, review: Review? = nil) {
+        self.review = review
         self.href = href
         self.text = text
         self.isExternal = isExternal
@@ -108,14 +122,19 @@ public struct LinkResolver: Sendable {
         guard let property = ChannelProperty(rawValue: property), known.contains(property) else {
             return .failure(.unknownProperty(reference, known: known.map(\.rawValue)))
         }
-        guard let point = channel.facts.points.first else {
-            let text = edition.words.text("see-official-contact", [("channel", name)])
-            return .success(
-                ResolvedLink(href: site.href(page) + "#find-it", text: text, isExternal: false))
-        }
+        let fallback = ResolvedLink(
+            href: site.href(page) + "#find-it",
+            text: edition.words.text("see-official-contact", [("channel", name)]),
+            isExternal: false)
+        let points = channel.facts.currentPoints(on: site.today)
+        guard let point = points.first(where: property.suits) ?? points.first,
+            case .current(let day) = channel.facts.standing(of: point, on: site.today)
+        else { return .success(fallback) }
         return .success(
             ResolvedLink(
-                href: point.href ?? site.href(page), text: point.display, isExternal: false))
+                href: point.href ?? site.href(page), text: edition.words.shown(point),
+                isExternal: false,
+                review: .init(by: day, href: fallback.href, text: fallback.text)))
     }
 
     private func resolvePath(_ link: Link) -> Result<ResolvedLink, LinkFault> {
@@ -237,6 +256,15 @@ enum ChannelProperty: String, CaseIterable {
         case .address: kind == .email
         case .link: kind == .chat || kind == .form || kind == .social
         case .handle: kind == .social
+        }
+    }
+
+    /// Whether a point has what the property names: an account may be known by its link or by its handle.
+    func suits(_ point: ContactPoint) -> Bool {
+        switch self {
+        case .number, .address: true
+        case .link: point.isWebAddress
+        case .handle: !point.isWebAddress
         }
     }
 }

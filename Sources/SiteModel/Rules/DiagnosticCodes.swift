@@ -25,6 +25,14 @@ extension Diagnostic.Code {
     static let missingWords = Diagnostic.Code("missing-words")
     static let missingStatusNote = Diagnostic.Code("missing-status-note")
     static let badContact = Diagnostic.Code("bad-contact")
+    static let unverifiedContact = Diagnostic.Code("unverified-contact")
+    static let badVerification = Diagnostic.Code("bad-verification")
+    static let unlistedHost = Diagnostic.Code("unlisted-host")
+    static let missingSource = Diagnostic.Code("missing-source")
+    /// A contact point that is past its review: an error of `check`, a warning of a build, which an urgent text may need.
+    static let staleChannel = Diagnostic.Code("stale-channel", .warning)
+    /// A contact point that will soon be past its review; of `check` alone.
+    static let reviewSoon = Diagnostic.Code("review-soon", .warning)
     static let badHours = Diagnostic.Code("bad-hours")
     static let badSynonyms = Diagnostic.Code("bad-synonyms")
     static let badExpectation = Diagnostic.Code("bad-expectation")
@@ -35,11 +43,12 @@ extension Diagnostic.Code {
     public static let ofSiteModel: [Diagnostic.Code] = [
         unusedFile, brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic,
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
-        tooManySteps, badHost, badTimeZone,
+        tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [
         badID, missingTitle, duplicateID, badContact, badHours, badExpectation, badSynonyms,
+        unverifiedContact, badVerification,
     ]
     /// The codes of this module that are always errors: the site cannot be built with what they find.
     public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [

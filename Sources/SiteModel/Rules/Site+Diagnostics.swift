@@ -6,6 +6,14 @@ extension Site {
         AddressRule(site: self).diagnostics()
             + CompletenessRule(site: self).diagnostics()
             + ExpectationTargetRule(site: self).diagnostics()
+            + VerificationRule(site: self).diagnostics()
+            + OfficialHostRule(site: self).diagnostics()
+            + OfficialSourceRule(site: self).diagnostics()
+    }
+
+    /// What is past its review or will soon be: errors for `check`; for a build what is past alone, as warnings.
+    public func freshness(isCheck: Bool) -> [Diagnostic] {
+        FreshnessRule(site: self, isCheck: isCheck).diagnostics()
     }
 }
 

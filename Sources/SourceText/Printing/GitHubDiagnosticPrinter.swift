@@ -41,7 +41,9 @@ public struct GitHubDiagnosticPrinter: DiagnosticPrinter {
         output.appendEscapingWorkflowProperty(diagnostic.code.name)
         output.append("::")
         var text = diagnostic.message
-        if let fix = diagnostic.fix { text += "; " + fix.message }
+        if let fix = diagnostic.fix {
+            text += "; " + ([fix.message] + fix.lines).joined(separator: "\n")
+        }
         for note in diagnostic.notes {
             text += "\nnote: " + note.message
             if let location = note.location {

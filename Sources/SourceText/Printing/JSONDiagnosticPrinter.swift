@@ -8,7 +8,8 @@
 ///
 /// (Each object is on one line; it is broken here to be read.) Lines and columns count from 1, columns in characters;
 /// bytes count from 0. Ends are exclusive. A note has `message` and, where it has one, a place of the same shape. What
-/// is not known is left out: no `path` without a location, no `line` without the file, no `fix`, no `replacement`.
+/// is not known is left out: no `path` without a location, no `line` without the file, no `fix`, no `replacement`. A fix
+/// that is to be pasted has its `lines`.
 public struct JSONDiagnosticPrinter: DiagnosticPrinter {
     /// Makes a printer.
     public init() {}
@@ -53,6 +54,11 @@ public struct JSONDiagnosticPrinter: DiagnosticPrinter {
             if let replacement = fix.replacement {
                 output.append(",\"replacement\":")
                 output.appendJSONString(replacement)
+            }
+            for (i, line) in fix.lines.enumerated() {
+                output.append(i == 0 ? ",\"lines\":[" : ",")
+                output.appendJSONString(line)
+                if i == fix.lines.count - 1 { output.append("]") }
             }
             output.append("}")
         }

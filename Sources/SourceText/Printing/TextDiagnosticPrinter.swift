@@ -51,6 +51,11 @@ public struct TextDiagnosticPrinter: DiagnosticPrinter {
             SourceExcerpt(place: place, width: lineWidth, fix: diagnostic.fix?.message)
                 .append(to: &output, style: style)
         }
+        // From the first column, so that what is copied is indented as it must be.
+        for line in diagnostic.fix?.lines ?? [] {
+            output.appendVisible(line)
+            output.append("\n")
+        }
         for note in diagnostic.notes {
             append(note, &finder, to: &output)
         }

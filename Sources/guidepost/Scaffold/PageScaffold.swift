@@ -108,6 +108,8 @@ private func channelFacts(_ id: String) -> String {
         kind: \(kinds.first { id == $0 || id.hasPrefix($0 + "-") } ?? "chat")
         # existence: confirmed once the service itself says so
         existence: reported
+        # points: official contacts, such as - value: "+620000000000"; once you have looked at the official page,
+        # 'guidepost verify \(id) --by NAME --source URL' writes who checked them, and when
         points: []
         hours: unknown
 

@@ -1,0 +1,196 @@
+public import Metadata
+import SiteModel
+public import SourceText
+
+/// Records in a channel's file that a person looked at the official page: the work of `guidepost verify`.
+///
+/// Nothing but the proofs changes, and nothing at all where something is in the way.
+public struct ChannelProof: Sendable {
+    /// The folder that holds `Content/`.
+    public var folder: String
+    /// The id of the channel.
+    public var channel: String
+    /// Who looked.
+    public var name: String
+    /// The page that shows the contact.
+    public var source: String
+    /// The value, the shown form or the label of the only point that was looked at; nil for all of them.
+    public var point: String?
+    /// Tells what day it is in an IANA time zone.
+    public var today: @Sendable (_ timeZone: String) throws -> CalendarDate
+
+    /// Prepares to record a check.
+    public init(
+        folder: String, channel: String, name: String, source: String, point: String? = nil,
+        today: @escaping @Sendable (_ timeZone: String) throws -> CalendarDate
+    ) {
+        self.folder = folder
+        self.channel = channel
+        self.name = name
+        self.source = source
+        self.point = point
+        self.today = today
+    }
+
+    /// What was recorded.
+    public struct Record: Sendable {
+        /// A contact point that was looked at.
+        public struct Point: Sendable, Hashable {
+            /// The machine form.
+            public let value: String
+            /// The digest of the facts that were checked.
+            public let digest: String
+        }
+
+        /// The file of the channel.
+        public let path: String
+        /// The day of the check.
+        public let day: CalendarDate
+        /// The points that were looked at; none where the channel has none.
+        public let points: [Point]
+        /// The last day on which the check counts.
+        public let reviewBy: CalendarDate
+    }
+
+    /// Why nothing was recorded.
+    public enum Refusal: Error {
+        /// What was asked for makes no sense here: a sentence without full stop, and a mend where one is likely.
+        case request(String, hint: String?)
+        /// A file has mistakes that must be mended first.
+        case content([Diagnostic], SourceFile)
+        /// The file is written in a way that cannot be edited safely; what to paste by hand.
+        case layout(String, SourceLocation, lines: [String], SourceFile)
+    }
+
+    /// Checks what was asked for, edits the file, and puts it in place; throws a `Refusal`, or a failure of the machine.
+    public func record() throws -> Record {
+        let configuration = try configuration()
+        try checkNameAndSource(configuration)
+        let facts = try facts()
+        let day = try today(configuration.timeZone)
+        let indices = try chosenPoints(of: facts)
+        let record = Record(
+            path: facts.file.path, day: day,
+            points: indices.map {
+                .init(value: facts.points[$0].value, digest: facts.points[$0].digest)
+            },
+            reviewBy: day.adding(days: facts.reviewEvery))
+        guard !indices.isEmpty else { return record }
+        let bytes: [UInt8]
+        do {
+            bytes = try ProofEditor(facts).proving(indices, on: day, by: name, source: source)
+        } catch {
+            throw Refusal.layout(
+                error.reason, error.location,
+                lines: indices.map { facts.points[$0].proofBlock(on: day) }, facts.file)
+        }
+        guard bytes != facts.file.bytes else { return record }
+        guard
+            try FileReplacement.replace(facts.file.path, from: facts.file.bytes, to: bytes)
+        else {
+            throw Refusal.request(
+                "'\(facts.file.path)' was changed by somebody else just now",
+                hint: "look at it and run the command again")
+        }
+        return record
+    }
+
+    private func path(_ relative: String) -> String {
+        folder == "."
+            ? relative : folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
+    }
+
+    private func configuration() throws -> SiteConfiguration {
+        let path = path("Content/site.yaml")
+        guard realPath(path) != nil else {
+            throw Refusal.request(
+                "'\(path)' is missing: this is no folder of a site",
+                hint: "name the folder that holds Content/")
+        }
+        let file = SourceFile(path: path, bytes: try FileReader.read(path))
+        var diagnostics: [Diagnostic] = []
+        guard
+            let configuration = SiteConfiguration.read(
+                file, knownCodes: knownCodes, diagnostics: &diagnostics)
+        else { throw Refusal.content(diagnostics, file) }
+        return configuration
+    }
+
+    private func facts() throws -> ChannelFacts {
+        let folder = path("Content/channels")
+        let names = try realPath(folder).map { _ in try ContentFolder(listing: folder + "/").files }
+        let ids = (names ?? []).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+        guard ids.contains(channel) else {
+            // A link in the place of the file is not among the files of a site.
+            let path = folder + "/\(channel).yaml"
+            if !channel.contains("/"), realPath(path) != nil {
+                throw Refusal.request(
+                    "'\(path)' is not edited: it is a symbolic link, and no file of the site",
+                    hint: "put the file itself in its place")
+            }
+            let near = nearestName(to: channel, among: ids)
+            throw Refusal.request(
+                "no channel is called '\(channel)'",
+                hint: near.map { "did you mean '\($0)'?" }
+                    ?? (ids.isEmpty ? nil : "channels are " + ids.sorted().joined(separator: ", ")))
+        }
+        let path = folder + "/\(channel).yaml"
+        let file = SourceFile(path: path, bytes: try FileReader.read(path))
+        var diagnostics: [Diagnostic] = []
+        let facts = ChannelFacts.read(file, id: channel, diagnostics: &diagnostics)
+        // What is wrong with the proofs is about to be mended.
+        let others = diagnostics.filter { diagnostic in
+            guard let facts, let location = diagnostic.location, diagnostic.code == .wrongValue
+            else { return true }
+            return !facts.points.contains { $0.proofHolds(location) }
+        }
+        guard let facts, others.isEmpty else { throw Refusal.content(others, file) }
+        return facts
+    }
+
+    private func checkNameAndSource(_ configuration: SiteConfiguration) throws {
+        let isOneLine = !name.unicodeScalars.contains {
+            $0.value < 0x20 || (0x7F..<0xA0).contains($0.value)
+                || (0x2028...0x2029).contains($0.value)
+        }
+        guard isOneLine, !ContactPoint.Verification.isPlaceholder(name),
+            name.first != " ", name.last != " "
+        else {
+            throw Refusal.request(
+                "--by '\(name)' is nobody's name", hint: "give the name of who looked at the page")
+        }
+        switch configuration.fault(ofProof: source) {
+        case nil: break
+        case .notSecure:
+            throw Refusal.request(
+                "--source '\(source)' is no page that is read over https",
+                hint: "copy its address from the browser")
+        case .unlisted(let host, let nearest):
+            let hosts = configuration.officialHosts.map(\.host)
+            throw Refusal.request(
+                "--source lies on '\(host)', which is no official host",
+                hint: nearest.map { "did you mean '\($0)'?" }
+                    ?? (hosts.isEmpty
+                        ? "list the service's own hosts under 'official-hosts' in \(path("Content/site.yaml"))"
+                        : "official hosts are \(hosts.joined(separator: ", ")); site.yaml lists them")
+            )
+        }
+    }
+
+    /// The indices of the points that were looked at.
+    private func chosenPoints(of facts: ChannelFacts) throws -> [Int] {
+        guard let point else { return Array(facts.points.indices) }
+        let chosen = facts.points.indices.filter {
+            let candidate = facts.points[$0]
+            return [candidate.value, candidate.display, candidate.label].contains(point)
+        }
+        guard chosen.isEmpty else { return chosen }
+        let names = facts.points.flatMap { [$0.value, $0.display, $0.label].compactMap(\.self) }
+        let near = nearestName(to: point, among: names)
+        throw Refusal.request(
+            "channel '\(channel)' has no contact point '\(point)'",
+            hint: near.map { "did you mean '\($0)'?" }
+                ?? "its points are "
+                + facts.points.map { "'\($0.label ?? $0.value)'" }.joined(separator: ", "))
+    }
+}

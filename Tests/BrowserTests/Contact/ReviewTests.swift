@@ -1,0 +1,87 @@
+import Foundation
+import TestSupport
+import Testing
+
+extension BrowserSuite {
+    /// Contacts that nobody checked in time, in a page that was built before: the made-up service's own site, whose
+    /// number counts until 2027-01-30.
+    @Suite struct ReviewTests {
+        @Test func onTheLastDayThePointIsShown() throws {
+            try withSite(at: "2027-01-30T12:00:00") { site, page in
+                try page.open(site.origin + "/contact/phone/")
+                #expect(try page.findAll("main a[href^='tel:']").count == 2)
+                #expect(try page.findAll("main .stale-note").allSatisfy { try !$0.isDisplayed })
+                #expect(try page.findAll("main .facts [data-review-by]").count == 1)
+                try page.open(site.origin + "/contact/")
+                #expect(try page.find("main .prose a").attribute("href") == "tel:+12025550143")
+                try expectNoConsoleErrors(page)
+            }
+        }
+
+        @Test func onTheNextDayItIsGoneWithItsLinksAndHours() throws {
+            try withSite(at: "2027-01-31T12:00:00") { site, page in
+                try page.open(site.origin + "/contact/phone/")
+                let notes = try page.findAll("main .stale-note")
+                #expect(notes.count == 2)
+                for note in notes {
+                    #expect(try note.isDisplayed)
+                    #expect(try note.text == "最近核实 2026-11-01，可能已过期")
+                }
+                let words = try page.find("main").text
+                #expect(!words.contains("555-0143") && !words.contains("Asia/Jakarta"))
+                #expect(try page.findAll("[href^='tel:']").isEmpty)
+                let markup = try #require(try page.execute("return document.body.innerHTML").string)
+                #expect(!markup.contains("2025550143"))
+                #expect(try page.find("#find-it").isDisplayed)
+                try expectNoConsoleErrors(page)
+            }
+        }
+
+        @Test func aReferenceInATextLeadsToTheOfficialPlace() throws {
+            try withSite(at: "2027-06-01T00:00:01") { site, page in
+                try page.open(site.origin + "/contact/")
+                let links = try page.findAll("main .prose a")
+                #expect(try links.map { try $0.text } == ["电话客服的官方入口", "邮件的官方入口"])
+                #expect(
+                    try links.map { try $0.attribute("href") }
+                        == ["/contact/phone/#find-it", "/contact/email/#find-it"])
+                // A link with words of its own keeps them.
+                try page.open(site.origin + "/articles/about/")
+                let named = try page.find("main .prose a[href='/contact/chat/#find-it']")
+                #expect(try named.text == "聊天从这里进")
+                try expectNoConsoleErrors(page)
+            }
+        }
+
+        @Test func aPageThatStaysOpenOverTheDayWithdrawsIt() throws {
+            try withSite(at: "2027-01-30T23:59:00") { site, page in
+                try page.open(site.origin + "/contact/phone/")
+                #expect(try page.findAll("main a[href^='tel:']").count == 2)
+                _ = try page.execute("setFakeTime(new Date(2027, 0, 31, 0, 0, 1).getTime())")
+                _ = try page.execute("document.dispatchEvent(new Event('visibilitychange'))")
+                #expect(try page.findAll("[href^='tel:']").isEmpty)
+                #expect(try page.find("main .stale-note").isDisplayed)
+            }
+        }
+
+        /// Opens a browser whose clock stands at a local time.
+        private func withSite(
+            at time: String, _ body: (SiteUnderTest, BrowserSession) throws -> Void
+        ) throws {
+            let output = try TemporaryFolder()
+            try SiteUnderTest.build(
+                OfficialSite.folder, to: output.path, "--now", OfficialSite.today)
+            let site = try SiteUnderTest(folder: output.path)
+            try WebDriver.withSession { page in
+                let script = try String(
+                    contentsOfFile: SharedFolder.checkout
+                        + "/Tests/BrowserTests/Scripts/fake-clock.js", encoding: .utf8
+                )
+                .replacing("FAKE_TIME", with: "new Date('\(time)').getTime()")
+                try page.devTools(
+                    "Page.addScriptToEvaluateOnNewDocument", ["source": .string(script)])
+                try body(site, page)
+            }
+        }
+    }
+}
