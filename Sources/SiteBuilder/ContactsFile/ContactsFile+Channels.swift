@@ -44,6 +44,7 @@ extension ContactsFile {
             json.member("display", point.display)
             json.member("label", point.label)
             json.member("platform", point.platform)
+            json.member("country", point.country)
             json.member("href", point.href)
             json.object("verified") { json in
                 json.member("on", current.verified.on.iso8601)

@@ -15,9 +15,9 @@ extension ChannelFacts {
     /// The points that count as current on a day: what machines are told, as what people are shown.
     func numberedCurrentPoints(on today: CalendarDate) -> [CurrentPoint] {
         points.enumerated().compactMap { index, point in
-            guard let verified = point.verified, verified.on <= today else { return nil }
-            let reviewBy = verified.on.adding(days: reviewEvery)
-            guard reviewBy >= today else { return nil }
+            guard case .current(let reviewBy) = standing(of: point, on: today),
+                let verified = point.verified
+            else { return nil }
             return CurrentPoint(
                 number: index + 1, point: point, verified: verified, reviewBy: reviewBy)
         }
@@ -25,6 +25,7 @@ extension ChannelFacts {
 
     /// The hours that are known on a day.
     func knownHours(on today: CalendarDate) -> OpeningHours {
+        let hours = shownHours(on: today)
         if case .weekly(let schedule) = hours, let last = schedule.validThrough, last < today {
             return .unknown
         }

@@ -14,14 +14,18 @@ extension PageView {
             // One of the words that search engines know for a kind of contact.
             json.member("contactType", "customer support")
             switch channel.facts.kind {
-            case .phone: json.member("telephone", point.value)
+            case .phone:
+                json.member("telephone", point.value)
+                // A short code works in one country alone.
+                json.member("areaServed", point.country)
             case .email: json.member("email", point.value)
             case .chat, .form, .social: json.member("url", point.href)
             }
             let languages = channel.facts.languages
             if !languages.isEmpty { json.member("availableLanguage", languages) }
             OpeningHoursNode(
-                hours: channel.facts.knownHours(on: site.today), today: site.today
+                hours: channel.facts.knownHours(on: site.today), today: site.today,
+                reviewBy: contact.reviewBy
             ).write(to: &json)
         }
     }

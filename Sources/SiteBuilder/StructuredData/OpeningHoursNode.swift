@@ -7,10 +7,13 @@ import SourceText
 /// Each stands for the spans of the same times in the week, or on the dates from `validFrom` to `validThrough`, which then
 /// hold instead. One that closes before it opens runs past midnight; one without times is closed (both as schema.org
 /// defines the class). A day that is open throughout is 00:00 to 23:59, as search engines want it written. The times are
-/// those of the zone that `description` names: an offset would be wrong for half of the year in many zones.
+/// those of the zone that `description` names: an offset would be wrong for half of the year in many zones. What holds by
+/// the week is stated up to the day to which it is known and the contact's check counts, whichever comes first.
 struct OpeningHoursNode {
     let hours: OpeningHours
     let today: CalendarDate
+    /// The last day on which the check of the contact counts.
+    let reviewBy: CalendarDate
 
     /// Writes `hoursAvailable`, where the hours are known.
     func write(to json: inout JSONWriter) {
@@ -22,6 +25,7 @@ struct OpeningHoursNode {
                     json.member("@type", "OpeningHoursSpecification")
                     json.member("dayOfWeek", Self.days)
                     writeTimes((opens: 0, closes: 1_440), to: &json)
+                    json.member("validThrough", reviewBy.iso8601)
                 }
             }
         case .weekly(let schedule):
@@ -56,7 +60,8 @@ struct OpeningHoursNode {
                 schedule.days.indices.filter { schedule.days[$0].contains(span) }
                     .map { Self.days[$0] })
             writeTimes((span.opens, span.closes), to: &json)
-            json.member("validThrough", schedule.validThrough?.iso8601)
+            let last = min(schedule.validThrough ?? reviewBy, reviewBy)
+            json.member("validThrough", last.iso8601)
         }
     }
 

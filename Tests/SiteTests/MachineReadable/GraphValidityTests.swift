@@ -1,6 +1,4 @@
 import Foundation
-import Metadata
-import SiteBuilder
 import TestSupport
 import Testing
 
@@ -11,19 +9,13 @@ import Testing
     init() throws { schema = try SchemaOrg() }
 
     @Test func everyGraphOfTheOfficialExampleIsValidAndVisible() throws {
-        let site = try OfficialExample.site()
-        try site.build()
+        let site = try OfficialExample.built()
         try expectAllGraphs(in: site.folder.path("Public"), origin: "https://help.example.com")
     }
 
-    @Test func everyGraphOfTheRealContentIsValidAndVisible() throws {
-        let output = try TemporaryFolder()
-        let loaded = try SiteLoader.load(
-            SiteRequest(
-                folder: SharedFolder.checkout, builtInTheme: try TestSite.theme.get(),
-                today: { _ in CalendarDate(iso8601: "2026-11-26")! }))
-        let builder = try #require(SiteBuilder(loaded, threads: 2))
-        _ = try builder.build(into: output.path("Public"), with: OutputWriter())
+    @Test(arguments: ["", "/Tests/OfficialSite"])
+    func everyGraphOfARealFolderIsValidAndVisible(folder: String) throws {
+        let output = try FolderSite.built(folder, on: "2026-11-26")
         try expectAllGraphs(in: output.path("Public"), origin: "https://help.example.com")
     }
 

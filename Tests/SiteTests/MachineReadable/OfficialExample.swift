@@ -1,6 +1,16 @@
 /// A small site of a service that does not exist, in two locales, below a base path: whatever machines are told is in it.
+///
+/// Its first contact was verified too long ago, of which each build warns.
 enum OfficialExample {
     static func site() throws -> TestSite { try TestSite(archive) }
+
+    /// The site, built as on a day.
+    static func built(on today: String = "2026-11-23") throws -> TestSite {
+        let site = try site()
+        site.today = today
+        try site.buildInSpiteOfWarnings()
+        return site
+    }
 
     private static let archive = #"""
         -- Content/site.yaml --
@@ -21,12 +31,26 @@ enum OfficialExample {
         existence: confirmed
         points:
           - value: "+12025550143"
-            verified: {on: 2026-01-01, by: Ann, source: "https://www.example.com/contact"}
+            verified:
+              on: 2026-01-01
+              by: Ann
+              source: https://www.example.com/contact
+              digest: bd80dcb8e39c68e5
           - value: "+442079460123"
             display: "+44 20 7946 0123"
             label: From abroad
-            verified: {on: 2026-11-01, by: Ann, source: "https://www.example.com/contact"}
-          - value: "+12025550199"
+            verified:
+              on: 2026-11-01
+              by: Ann
+              source: https://www.example.com/contact
+              digest: feb94be834657397
+          - value: "5550143"
+            country: US
+            verified:
+              on: 2026-11-01
+              by: Ann
+              source: https://www.example.com/contact
+              digest: 436faa41faea26c3
         hours:
           zone: Europe/Berlin
           weekly: {mon-thu: "09:00-18:00", fri: ["09:00-12:00", "22:00-02:00"], sat: "00:00-24:00"}
@@ -46,7 +70,11 @@ enum OfficialExample {
         status: degraded
         points:
           - value: help@example.com
-            verified: {on: 2026-11-01, by: Ann, source: "https://www.example.com/contact"}
+            verified:
+              on: 2026-11-01
+              by: Ann
+              source: https://www.example.com/contact
+              digest: 7cb294a3051ba6ad
         hours: always
         offers: [attachments, written-record, private]
         -- Content/channels/chat.yaml --
@@ -56,7 +84,11 @@ enum OfficialExample {
         status: paused
         points:
           - value: "https://chat.example.com/start?from=a&to=b"
-            verified: {on: 2026-11-01, by: Ann, source: "https://www.example.com/contact"}
+            verified:
+              on: 2026-11-01
+              by: Ann
+              source: https://www.example.com/contact
+              digest: 82a81cb5dc0b1f0c
         offers: [realtime, private]
         -- Content/channels/social.yaml --
         kind: social
@@ -65,9 +97,17 @@ enum OfficialExample {
         points:
           - value: "@tally"
             platform: Fictogram
-            verified: {on: 2026-11-01, by: Ann, source: "https://www.example.com/contact"}
+            verified:
+              on: 2026-11-01
+              by: Ann
+              source: https://www.example.com/contact
+              digest: 76042d06139c180b
           - value: https://social.example.com/tally
-            verified: {on: 2026-11-01, by: Ann, source: "https://www.example.com/contact"}
+            verified:
+              on: 2026-11-01
+              by: Ann
+              source: https://www.example.com/contact
+              digest: dbca19cf872c6738
         hours: {zone: Asia/Jakarta, weekly: {mon: "09:00-18:00"}, valid-through: 2026-11-01}
         offers: [public]
         -- Content/channels/form.yaml --
@@ -76,7 +116,11 @@ enum OfficialExample {
         existence: reported
         points:
           - value: https://forms.example.com/help
-            verified: {on: 2026-11-01, by: Ann, source: "https://www.example.com/contact"}
+            verified:
+              on: 2026-11-01
+              by: Ann
+              source: https://www.example.com/contact
+              digest: e891d1ec3c5bce39
         -- Content/en/contact/index.md --
         ---
         title: Contact us

@@ -3,9 +3,7 @@ import TestSupport
 import Testing
 
 private func example(_ path: String, today: String = "2026-11-23") throws -> PageGraph {
-    let site = try OfficialExample.site()
-    site.today = today
-    try site.build()
+    let site = try OfficialExample.built(on: today)
     return try PageGraph(try site.output(path))
 }
 
@@ -16,19 +14,22 @@ private let phone = "https://help.example.com/help/contact/phone/#contact-phone-
     let organization = try #require(page.nodes("Organization").first)
     #expect(organization["name"] == "Tally")
     #expect(page.website["publisher"]["@id"] == organization["@id"])
-    // The first point was verified too long ago, and the third never: only the second is current.
-    #expect(organization["contactPoint"].array?.map { $0["@id"].string } == [phone + "2"])
+    // The first point was verified too long ago.
+    #expect(
+        organization["contactPoint"].array?.map { $0["@id"].string } == [phone + "2", phone + "3"])
     let contact = try #require(page.nodes("ContactPoint").first)
     #expect(contact["telephone"] == "+442079460123")
     #expect(contact["description"] == "From abroad")
     #expect(contact["contactType"] == "customer support")
     #expect(contact["availableLanguage"] == ["en", "zh-CN"])
-    #expect(page.page["mainEntity"].array?.map { $0["@id"] } == [contact["@id"]])
+    #expect(contact["areaServed"] == .null)
+    #expect(page.page["mainEntity"] == organization["contactPoint"])
+    let shortCode = page.nodes("ContactPoint")[1]
+    #expect(shortCode["telephone"] == "5550143" && shortCode["areaServed"] == "US")
 }
 
 @Test(arguments: [
-    ("2026-01-01", ["1"]), ("2026-04-01", ["1"]), ("2026-04-02", []), ("2026-10-31", []),
-    ("2026-11-01", ["2"]), ("2027-01-30", ["2"]), ("2027-01-31", []),
+    ("2026-11-01", ["2", "3"]), ("2027-01-30", ["2", "3"]), ("2027-01-31", []),
 ])
 func aContactIsStatedFromItsVerificationToTheEndOfItsReview(day: String, points: [String]) throws {
     let contacts = try example("contact/phone/index.html", today: day).nodes("ContactPoint")
@@ -49,10 +50,10 @@ func aContactIsStatedFromItsVerificationToTheEndOfItsReview(day: String, points:
     }
     #expect(
         hours.map(line) == [
-            "MoTuWeTh 09:00 18:00  2027-01-31  Europe/Berlin",
-            "Fr 09:00 12:00  2027-01-31  Europe/Berlin",
-            "Fr 22:00 02:00  2027-01-31  Europe/Berlin",
-            "Sa 00:00 23:59  2027-01-31  Europe/Berlin",
+            "MoTuWeTh 09:00 18:00  2027-01-30  Europe/Berlin",
+            "Fr 09:00 12:00  2027-01-30  Europe/Berlin",
+            "Fr 22:00 02:00  2027-01-30  Europe/Berlin",
+            "Sa 00:00 23:59  2027-01-30  Europe/Berlin",
             "2026-12-24 2026-12-26 Holidays Europe/Berlin",
             "10:00 14:00 2026-12-31 2026-12-31  Europe/Berlin",
         ])
@@ -64,7 +65,7 @@ func aContactIsStatedFromItsVerificationToTheEndOfItsReview(day: String, points:
     site.today = "2027-02-01"
     try site.edit(
         "Content/channels/phone.yaml", replacing: "on: 2026-01-01", with: "on: 2027-02-01")
-    try site.build()
+    try site.buildInSpiteOfWarnings()
     let page = try PageGraph(try site.output("contact/phone/index.html"))
     let contact = try #require(page.nodes("ContactPoint").first)
     #expect(contact["hoursAvailable"] == .null)
@@ -80,6 +81,7 @@ func aContactIsStatedFromItsVerificationToTheEndOfItsReview(day: String, points:
     #expect(hours.count == 1)
     #expect(hours[0]["dayOfWeek"].array?.count == 7)
     #expect(hours[0]["opens"] == "00:00" && hours[0]["closes"] == "23:59")
+    #expect(hours[0]["validThrough"] == "2027-01-30")
 }
 
 @Test func aHandleWithoutAnAddressIsNotStated() throws {
@@ -99,7 +101,7 @@ func aChannelThatDoesNotWorkOrIsOnlyReportedStatesNoContact(channel: String) thr
     try site.edit(
         "Content/site.yaml", replacing: "relation: official}",
         with: "relation: independent, about: Tally}")
-    try site.build()
+    try site.buildInSpiteOfWarnings()
     let pages = try FolderSnapshot(folder: site.folder.path("Public")).paths
         .filter { $0.hasSuffix(".html") }
     #expect(pages.contains("contact/phone/index.html"))

@@ -11,8 +11,7 @@ private func graph(_ path: String, of archive: String) throws -> PageGraph {
 private let root = "https://help.example.com/help/"
 
 private func example(_ path: String) throws -> PageGraph {
-    let site = try OfficialExample.site()
-    try site.build()
+    let site = try OfficialExample.built()
     return try PageGraph(try site.output(path))
 }
 
@@ -64,8 +63,7 @@ private func example(_ path: String) throws -> PageGraph {
 }
 
 @Test func noTextCanEndTheDataBlockOrBeTakenForMarkup() throws {
-    let site = try OfficialExample.site()
-    try site.build()
+    let site = try OfficialExample.built()
     for path in ["faq/stolen/index.html", "faq/index.html", "topics/security/index.html"] {
         let block = try #require(PageGraph.blocks(of: try site.output(path)).first)
         #expect(block.contains(#"\u003c/script\u003e"#), "\(path)")
@@ -116,8 +114,7 @@ func aPageIsOfItsClassAndDatedOnlyByWhatItsWriterStates(
 }
 
 @Test func theAddressOfNothingHasNoGraph() throws {
-    let site = try OfficialExample.site()
-    try site.build()
+    let site = try OfficialExample.built()
     #expect(!(try site.output("404.html")).contains("ld+json"))
 }
 
@@ -127,8 +124,7 @@ func aPageIsOfItsClassAndDatedOnlyByWhatItsWriterStates(
 }
 
 @Test func theSameNodesHaveTheSameIdsOnAllPages() throws {
-    let site = try OfficialExample.site()
-    try site.build()
+    let site = try OfficialExample.built()
     let one = try PageGraph(try site.output("faq/stolen/index.html"))
     let other = try PageGraph(try site.output("faq/index.html"))
     #expect(one.website == other.website)

@@ -39,8 +39,10 @@ struct VisibleValues {
 
     private func shows(_ value: String, as key: String) -> Bool {
         switch key {
-        // The vocabulary's own words, and what counts the visible links.
-        case "@type", "contactType", "query-input", "dayOfWeek", "position": true
+        // The vocabulary's own words, what counts the visible links, and codes whose names are shown.
+        case "@type", "contactType", "query-input", "dayOfWeek", "position", "areaServed",
+            "availableLanguage":
+            true
         // A name of the site's own for what the other values say.
         case "@id": value.hasPrefix(origin + "/") && value.contains("#")
         case "url": addresses.contains(value)
@@ -57,8 +59,9 @@ struct VisibleValues {
     }
 
     private func isShownTime(_ time: String) -> Bool {
-        let midnight = ["00:00", "23:59"].contains(time)
+        // A whole day, and hours without end, are shown in words, or up to 24:00.
+        let isEndOfDay = ["00:00", "23:59"].contains(time)
         return text.contains(time)
-            || midnight && (text.contains("24:00") || text.contains("At any"))
+            || isEndOfDay && ["24:00", "At any time", "全天"].contains(where: text.contains)
     }
 }
