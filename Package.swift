@@ -68,7 +68,9 @@ let package = Package(
         tests("PreviewServerTests", ["PreviewServer"]),
         tests("BrowserTests", ["PreviewServer", "Search", "SiteBuilder"], exclude: ["Scripts"]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
-        tests("SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"]),
+        tests(
+            "SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"],
+            exclude: ["Vectors"]),
         tests(
             "SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"],
             exclude: ["Golden", "Vocabulary"]),

@@ -2,6 +2,16 @@ public import Metadata
 import SiteModel
 public import SourceText
 
+/// What a machine says of the name of a time zone.
+public enum TimeZoneLookup: Sendable, Hashable {
+    /// There is one; this is its TZif file (RFC 9636).
+    case file([UInt8])
+    /// There is none.
+    case unknown
+    /// The machine has no time zones, and contradicts nobody.
+    case noDatabase
+}
+
 /// What a build or a check begins with.
 public struct SiteRequest: Sendable {
     /// The folder that holds `Content/`, as the user named it.
@@ -21,8 +31,8 @@ public struct SiteRequest: Sendable {
     /// Tells what day it is in an IANA time zone.
     public var today: @Sendable (_ timeZone: String) throws -> CalendarDate
 
-    /// Tells whether there is an IANA time zone of a name.
-    public var knowsTimeZone: @Sendable (_ name: String) -> Bool = { _ in true }
+    /// Finds the IANA time zone of a name; by itself as on a machine without time zones.
+    public var timeZone: @Sendable (_ name: String) -> TimeZoneLookup = { _ in .noDatabase }
 
     /// Asks for the site in a folder, with a theme to fall back on and a calendar.
     public init(
@@ -135,8 +145,8 @@ public struct SiteLoader: Sendable {
             localeLocations: configuration.localeLocations)
         diagnostics += files.diagnostics
         diagnostics += foldersInPlaceOfFiles(content.files, in: contentPath)
-        let parts = try parts(files, in: contentPath, configuration, words)
-        let zone = checkedTimeZone(parts)
+        var parts = try parts(files, in: contentPath, configuration, words)
+        let zone = loadTimeZones(&parts)
         let site = Site(parts, today: try request.today(zone), drafts: request.drafts)
         diagnostics += site.diagnostics()
         diagnostics += site.freshness(isCheck: request.isCheck)
@@ -201,16 +211,31 @@ public struct SiteLoader: Sendable {
         return parts
     }
 
-    /// The readers' zone, where it exists; UTC for one that does not, which is told, as are those of the channels.
-    private mutating func checkedTimeZone(_ parts: SiteParts) -> String {
-        for (zone, location) in parts.channels.compactMap(\.timeZone)
-        where !request.knowsTimeZone(zone) {
-            diagnostics.append(.unknownTimeZone(zone, at: location))
+    /// Loads the zones of the channels and of the readers, and tells of those that do not exist.
+    ///
+    /// Returns the readers' zone, or UTC for one that does not exist.
+    private mutating func loadTimeZones(_ parts: inout SiteParts) -> String {
+        for (zone, location) in parts.channels.compactMap(\.timeZone) {
+            switch timeZone(zone, &parts) {
+            case .file: break
+            case .unknown: diagnostics.append(.unknownTimeZone(zone, at: location))
+            case .noDatabase: diagnostics.append(.noTimeZones(zone, at: location))
+            }
         }
         let zone = parts.configuration.timeZone
-        if request.knowsTimeZone(zone) { return zone }
+        guard timeZone(zone, &parts) == .unknown else { return zone }
         diagnostics.append(.unknownTimeZone(zone, at: parts.configuration.timeZoneLocation))
         return "UTC"
+    }
+
+    private func timeZone(_ name: String, _ parts: inout SiteParts) -> TimeZoneLookup {
+        if name == "UTC" {
+            parts.timeZones[name] = .utc
+            return .file([])
+        }
+        let found = request.timeZone(name)
+        if case .file(let bytes) = found { parts.timeZones[name] = TimeZoneRules(file: bytes) }
+        return found
     }
 
     /// What to do where there is no `Content/`: most likely the command runs in another place, or the site is not begun.

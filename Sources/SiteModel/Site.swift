@@ -23,6 +23,8 @@ public struct Site: Sendable {
     public let channelFacts: [ChannelFacts]
     /// Facts of all topics, also of those that lack words in a locale.
     public let topicFacts: [TopicFacts]
+    /// The rules of the time zones that the channels and the readers live in, by name, as far as the machine has them.
+    public let timeZones: [String: TimeZoneRules]
     /// Markdown files that are left out today, by their path below `Content/`, with the reason.
     public let leftOut: [String: String]
     /// Words that belong to nothing: for a channel or topic without facts, or a second home page.

@@ -16,6 +16,8 @@ public struct SiteParts: Sendable {
     public var topics: [TopicFacts] = []
     /// The files to be copied, sorted by path.
     public var files: [ContentFile] = []
+    /// The rules of the time zones that the channels and the readers live in, by name, as far as the machine has them.
+    public var timeZones: [String: TimeZoneRules] = [:]
     /// What is there and cannot be read.
     public var unreadable = Unreadable()
     /// Words that mean the same.
@@ -56,6 +58,7 @@ extension Site {
         synonyms = parts.synonyms
         channelFacts = parts.channels
         topicFacts = parts.topics
+        timeZones = parts.timeZones
         unreadable = parts.unreadable
         redirects = pages.indices.flatMap { index in
             (pages[index].isFirstPart ? pages[index].facts?.aliases ?? [] : []).map { alias in

@@ -5,172 +5,184 @@ static const unsigned char file0[] = {
 #embed "../../Templates/article.mustache"
 };
 static const unsigned char file1[] = {
-#embed "../../Templates/assets/icon.svg"
+#embed "../../Templates/assets/contact.js"
 };
 static const unsigned char file2[] = {
-#embed "../../Templates/assets/icons.svg"
+#embed "../../Templates/assets/icon.svg"
 };
 static const unsigned char file3[] = {
-#embed "../../Templates/assets/search-form.js"
+#embed "../../Templates/assets/icons.svg"
 };
 static const unsigned char file4[] = {
-#embed "../../Templates/assets/search.js"
+#embed "../../Templates/assets/search-form.js"
 };
 static const unsigned char file5[] = {
-#embed "../../Templates/assets/site.css"
+#embed "../../Templates/assets/search.js"
 };
 static const unsigned char file6[] = {
-#embed "../../Templates/assets/site.js"
+#embed "../../Templates/assets/site.css"
 };
 static const unsigned char file7[] = {
-#embed "../../Templates/channel.mustache"
+#embed "../../Templates/assets/site.js"
 };
 static const unsigned char file8[] = {
-#embed "../../Templates/contact.mustache"
+#embed "../../Templates/channel.mustache"
 };
 static const unsigned char file9[] = {
-#embed "../../Templates/faq.mustache"
+#embed "../../Templates/contact.mustache"
 };
 static const unsigned char file10[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/faq.mustache"
 };
 static const unsigned char file11[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file12[] = {
-#embed "../../Templates/not-found.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file13[] = {
-#embed "../../Templates/partials/breadcrumb.mustache"
+#embed "../../Templates/not-found.mustache"
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/partials/channel-card.mustache"
+#embed "../../Templates/partials/breadcrumb.mustache"
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/partials/channel-facts.mustache"
+#embed "../../Templates/partials/channel-card.mustache"
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/partials/channel-icon.mustache"
+#embed "../../Templates/partials/channel-facts.mustache"
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/partials/contact-points.mustache"
+#embed "../../Templates/partials/channel-icon.mustache"
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/partials/excluded-channels.mustache"
+#embed "../../Templates/partials/contact-points.mustache"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/partials/footer.mustache"
+#embed "../../Templates/partials/excluded-channels.mustache"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/partials/header.mustache"
+#embed "../../Templates/partials/footer.mustache"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/partials/matters.mustache"
+#embed "../../Templates/partials/header.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/partials/neighbours.mustache"
+#embed "../../Templates/partials/matters.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/partials/outline.mustache"
+#embed "../../Templates/partials/neighbours.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/partials/page-entry.mustache"
+#embed "../../Templates/partials/open-now-script.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/partials/pagination.mustache"
+#embed "../../Templates/partials/open-now.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/partials/prepare.mustache"
+#embed "../../Templates/partials/outline.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/partials/provenance.mustache"
+#embed "../../Templates/partials/page-entry.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/partials/question-list.mustache"
+#embed "../../Templates/partials/pagination.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/partials/reasons.mustache"
+#embed "../../Templates/partials/prepare.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/partials/safety.mustache"
+#embed "../../Templates/partials/provenance.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/partials/search-box.mustache"
+#embed "../../Templates/partials/question-list.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/partials/section-tree.mustache"
+#embed "../../Templates/partials/reasons.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/partials/topic-links.mustache"
+#embed "../../Templates/partials/safety.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/partials/urgent.mustache"
+#embed "../../Templates/partials/search-box.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/partials/where-to-turn.mustache"
+#embed "../../Templates/partials/section-tree.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/question.mustache"
+#embed "../../Templates/partials/topic-links.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/redirect.mustache"
+#embed "../../Templates/partials/urgent.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/partials/where-to-turn.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/strings/en.yaml"
+#embed "../../Templates/question.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/strings/zh-CN.yaml"
+#embed "../../Templates/redirect.mustache"
 };
 static const unsigned char file41[] = {
+#embed "../../Templates/search.mustache"
+};
+static const unsigned char file42[] = {
+#embed "../../Templates/strings/en.yaml"
+};
+static const unsigned char file43[] = {
+#embed "../../Templates/strings/zh-CN.yaml"
+};
+static const unsigned char file44[] = {
 #embed "../../Templates/topic.mustache"
 };
 
 const struct guidepost_theme_file guidepost_theme_files[] = {
     {"article.mustache", file0, sizeof file0},
-    {"assets/icon.svg", file1, sizeof file1},
-    {"assets/icons.svg", file2, sizeof file2},
-    {"assets/search-form.js", file3, sizeof file3},
-    {"assets/search.js", file4, sizeof file4},
-    {"assets/site.css", file5, sizeof file5},
-    {"assets/site.js", file6, sizeof file6},
-    {"channel.mustache", file7, sizeof file7},
-    {"contact.mustache", file8, sizeof file8},
-    {"faq.mustache", file9, sizeof file9},
-    {"home.mustache", file10, sizeof file10},
-    {"layout.mustache", file11, sizeof file11},
-    {"not-found.mustache", file12, sizeof file12},
-    {"partials/breadcrumb.mustache", file13, sizeof file13},
-    {"partials/channel-card.mustache", file14, sizeof file14},
-    {"partials/channel-facts.mustache", file15, sizeof file15},
-    {"partials/channel-icon.mustache", file16, sizeof file16},
-    {"partials/contact-points.mustache", file17, sizeof file17},
-    {"partials/excluded-channels.mustache", file18, sizeof file18},
-    {"partials/footer.mustache", file19, sizeof file19},
-    {"partials/header.mustache", file20, sizeof file20},
-    {"partials/matters.mustache", file21, sizeof file21},
-    {"partials/neighbours.mustache", file22, sizeof file22},
-    {"partials/outline.mustache", file23, sizeof file23},
-    {"partials/page-entry.mustache", file24, sizeof file24},
-    {"partials/pagination.mustache", file25, sizeof file25},
-    {"partials/prepare.mustache", file26, sizeof file26},
-    {"partials/provenance.mustache", file27, sizeof file27},
-    {"partials/question-list.mustache", file28, sizeof file28},
-    {"partials/reasons.mustache", file29, sizeof file29},
-    {"partials/safety.mustache", file30, sizeof file30},
-    {"partials/search-box.mustache", file31, sizeof file31},
-    {"partials/section-tree.mustache", file32, sizeof file32},
-    {"partials/topic-links.mustache", file33, sizeof file33},
-    {"partials/urgent.mustache", file34, sizeof file34},
-    {"partials/where-to-turn.mustache", file35, sizeof file35},
-    {"question.mustache", file36, sizeof file36},
-    {"redirect.mustache", file37, sizeof file37},
-    {"search.mustache", file38, sizeof file38},
-    {"strings/en.yaml", file39, sizeof file39},
-    {"strings/zh-CN.yaml", file40, sizeof file40},
-    {"topic.mustache", file41, sizeof file41},
+    {"assets/contact.js", file1, sizeof file1},
+    {"assets/icon.svg", file2, sizeof file2},
+    {"assets/icons.svg", file3, sizeof file3},
+    {"assets/search-form.js", file4, sizeof file4},
+    {"assets/search.js", file5, sizeof file5},
+    {"assets/site.css", file6, sizeof file6},
+    {"assets/site.js", file7, sizeof file7},
+    {"channel.mustache", file8, sizeof file8},
+    {"contact.mustache", file9, sizeof file9},
+    {"faq.mustache", file10, sizeof file10},
+    {"home.mustache", file11, sizeof file11},
+    {"layout.mustache", file12, sizeof file12},
+    {"not-found.mustache", file13, sizeof file13},
+    {"partials/breadcrumb.mustache", file14, sizeof file14},
+    {"partials/channel-card.mustache", file15, sizeof file15},
+    {"partials/channel-facts.mustache", file16, sizeof file16},
+    {"partials/channel-icon.mustache", file17, sizeof file17},
+    {"partials/contact-points.mustache", file18, sizeof file18},
+    {"partials/excluded-channels.mustache", file19, sizeof file19},
+    {"partials/footer.mustache", file20, sizeof file20},
+    {"partials/header.mustache", file21, sizeof file21},
+    {"partials/matters.mustache", file22, sizeof file22},
+    {"partials/neighbours.mustache", file23, sizeof file23},
+    {"partials/open-now-script.mustache", file24, sizeof file24},
+    {"partials/open-now.mustache", file25, sizeof file25},
+    {"partials/outline.mustache", file26, sizeof file26},
+    {"partials/page-entry.mustache", file27, sizeof file27},
+    {"partials/pagination.mustache", file28, sizeof file28},
+    {"partials/prepare.mustache", file29, sizeof file29},
+    {"partials/provenance.mustache", file30, sizeof file30},
+    {"partials/question-list.mustache", file31, sizeof file31},
+    {"partials/reasons.mustache", file32, sizeof file32},
+    {"partials/safety.mustache", file33, sizeof file33},
+    {"partials/search-box.mustache", file34, sizeof file34},
+    {"partials/section-tree.mustache", file35, sizeof file35},
+    {"partials/topic-links.mustache", file36, sizeof file36},
+    {"partials/urgent.mustache", file37, sizeof file37},
+    {"partials/where-to-turn.mustache", file38, sizeof file38},
+    {"question.mustache", file39, sizeof file39},
+    {"redirect.mustache", file40, sizeof file40},
+    {"search.mustache", file41, sizeof file41},
+    {"strings/en.yaml", file42, sizeof file42},
+    {"strings/zh-CN.yaml", file43, sizeof file43},
+    {"topic.mustache", file44, sizeof file44},
 };
 
 const size_t guidepost_theme_file_count = sizeof guidepost_theme_files / sizeof guidepost_theme_files[0];

@@ -1,5 +1,6 @@
 import Glibc
 import Metadata
+import SiteBuilder
 
 /// Tells what day it is: the only place that reads the clock.
 enum Clock {
@@ -13,14 +14,24 @@ enum Clock {
 
     private static let zones = "/usr/share/zoneinfo/"
 
-    /// Whether there is an IANA zone of a name; a machine without zones does not contradict.
-    static func knows(_ zone: String) -> Bool {
-        if zone == "UTC" || access(zones, R_OK) != 0 { return true }
-        guard !zone.isEmpty, zone.utf8.first != UInt8(ascii: "/"), !zone.contains("..") else {
-            return false
-        }
-        var status = stat()
-        return stat(zones + zone, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    /// Finds the file of an IANA zone by its name.
+    static func timeZone(_ name: String) -> TimeZoneLookup {
+        // tzdata always has this one; a folder without it is a remnant.
+        guard access(zones + "Etc/UTC", R_OK) == 0 else { return .noDatabase }
+        guard isName(name), let bytes = try? FileReader.read(zones + name),
+            bytes.starts(with: "TZif".utf8)
+        else { return .unknown }
+        return .file(bytes)
+    }
+
+    /// Whether a text can be the name of a zone, and leads neither out of the folder nor to another form of its files.
+    private static func isName(_ text: String) -> Bool {
+        !["/", "posix/", "right/"].contains(where: text.hasPrefix)
+            && text.utf8.allSatisfy {
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+                    || "_+-/".utf8.contains($0)
+            }
     }
 
     /// Today in an IANA zone: by `epoch`, the seconds of `SOURCE_DATE_EPOCH` (reproducible-builds.org), else by the clock.

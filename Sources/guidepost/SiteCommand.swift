@@ -24,7 +24,7 @@ struct SiteCommand {
         var request = SiteRequest(
             folder: try SiteCommand.folder(arguments.argument(0)), builtInTheme: BuiltInTheme.files,
             today: { zone in try now ?? Clock.today(in: zone, at: epoch) })
-        request.knowsTimeZone = Clock.knows
+        request.timeZone = Clock.timeZone
         request.baseURL = arguments.options["base-url"]
         request.drafts = arguments.has("drafts")
         request.isStrict = arguments.has("strict")

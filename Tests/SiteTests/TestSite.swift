@@ -15,8 +15,10 @@ final class TestSite {
     /// Whether the site is loaded for `check` rather than for a build.
     var isCheck = false
     var threads = 2
-    /// The time zones that exist; nil for any.
+    /// The time zones that exist; nil for all that this machine has.
     var knownZones: Set<String>?
+    /// Whether there are time zones at all.
+    var hasTimeZones = true
 
     init(_ archive: String, addingConfiguration: Bool = true) throws {
         folder = try TemporaryFolder(archive)
@@ -39,7 +41,14 @@ final class TestSite {
             today: { _ in CalendarDate(iso8601: day)! })
         request.drafts = drafts
         request.isCheck = isCheck
-        if let knownZones { request.knowsTimeZone = { knownZones.contains($0) } }
+        let (known, hasZones) = (knownZones, hasTimeZones)
+        request.timeZone = { zone in
+            if !hasZones { return .noDatabase }
+            guard known?.contains(zone) ?? true,
+                let bytes = try? FileReader.read("/usr/share/zoneinfo/" + zone)
+            else { return .unknown }
+            return .file(bytes)
+        }
         request.threads = threads
         return try SiteLoader.load(request)
     }

@@ -32,10 +32,13 @@ extension ContactsFile {
             }
         }
         json.member("valid-through", schedule.validThrough?.iso8601)
+        json.member("source", schedule.source)
     }
 }
 
 extension OpeningHours.Span {
     /// The span as `09:00-18:00`, as it is written in the channel's file.
-    fileprivate var machineText: String { ClockTime.text(opens) + "-" + ClockTime.text(closes) }
+    fileprivate var machineText: String {
+        ClockTime.text(minutes: opens) + "-" + ClockTime.text(minutes: closes)
+    }
 }

@@ -26,9 +26,7 @@ extension ChannelFacts {
     /// The hours that are known on a day.
     func knownHours(on today: CalendarDate) -> OpeningHours {
         let hours = shownHours(on: today)
-        if case .weekly(let schedule) = hours, let last = schedule.validThrough, last < today {
-            return .unknown
-        }
+        if case .weekly(let schedule) = hours, schedule.isLapsed(on: today) { return .unknown }
         return hours
     }
 }

@@ -34,18 +34,6 @@ enum ChannelContext {
             .text("speed-label", "How soon it answers, in a word; may be empty") {
                 $0.channelSummary.speedLabel
             },
-            .optionalText("hours", "When somebody answers, where that is known") { $0.hours },
-            .optionalText(
-                "hours-review-by", "The last day on which the hours count, as YYYY-MM-DD, if any"
-            ) {
-                $0.channel.facts.reviewBy(on: $0.site.today)?.iso8601
-            },
-            .optionalText("hours-source", "The official page that shows the hours") {
-                $0.channel.facts.hoursSource
-            },
-            .list("hours-exceptions", "Coming dates on which other hours hold", of: exception) {
-                $0.hoursExceptions
-            },
             .optionalText("cost-label", "What it costs, in words") { view in
                 view.channel.facts.cost.map { view.words["cost-\($0.rawValue)"] }
             },
@@ -77,6 +65,7 @@ enum ChannelContext {
                 view.channelSummaries.filter { $0.channel.page != view.index }
             },
         ]
+        + HoursContext.keys { $0.channelSummary }
         + list("find-it", "Steps to the official place that shows the current contact", \.findIt)
         + list("steps", "How to use the channel", \.steps)
         + list("prepare", "What to have ready", \.prepare)
@@ -96,14 +85,6 @@ enum ChannelContext {
             },
         ]
     }
-
-    private static let exception = ContextType<HoursException>(
-        "hours-exception",
-        [
-            .text("dates", "The day, or the first and the last") { $0.dates },
-            .text("hours", "The hours on these days, or that it is closed") { $0.hours },
-            .optionalText("reason", "Why") { $0.reason },
-        ])
 
     private static let message = ContextType<ChannelWords.Message>(
         "message",
@@ -143,12 +124,6 @@ enum ChannelContext {
         ])
 }
 
-private struct HoursException: Sendable {
-    let dates: String
-    let hours: String
-    let reason: String?
-}
-
 private struct PointEntry: Sendable {
     let point: ContactPoint
     let view: PageView
@@ -183,37 +158,4 @@ extension PageView {
     }
 
     fileprivate var channelSummary: ChannelSummary { ChannelSummary(channel: channel, view: self) }
-
-    /// The dates not past on which other hours hold than those of the week.
-    fileprivate var hoursExceptions: [HoursException] {
-        guard hours != nil, case .weekly(let schedule) = channel.facts.shownHours(on: site.today)
-        else { return [] }
-        return schedule.exceptions.filter { $0.dates.upperBound >= site.today }.map { exception in
-            let first = words.date(exception.dates.lowerBound)
-            let last = words.date(exception.dates.upperBound)
-            let spans = exception.spans.map(\.description).joined(separator: ", ")
-            return HoursException(
-                dates: first == last ? first : first + " – " + last,
-                hours: spans.isEmpty ? words["hours-closed"] : spans, reason: exception.reason)
-        }
-    }
-
-    /// The hours in words, in the service's own zone; nil where they are unknown or no longer known.
-    fileprivate var hours: String? {
-        switch channel.facts.shownHours(on: site.today) {
-        case .unknown: return nil
-        case .always: return words["hours-always"]
-        case .weekly(let schedule):
-            if let last = schedule.validThrough, last < site.today { return nil }
-            let days = schedule.days.enumerated().filter { !$1.isEmpty }.map { day, spans in
-                words["day-\(day + 1)"] + " " + spans.map(\.description).joined(separator: ", ")
-            }
-            return words.text(
-                "hours-weekly",
-                [
-                    ("days", days.joined(separator: words["list-separator"])),
-                    ("zone", schedule.zone),
-                ])
-        }
-    }
 }

@@ -49,7 +49,7 @@ extension ItemContexts {
             .optionalText("tier", "Its tier in this matter: a script keeps tiers in their order") {
                 $0.suggestion.map { "\($0.tier)" }
             },
-        ])
+        ] + HoursContext.keys { $0 })
 
     /// What a channel is, as flags: shared by the channel's own page and by lists of channels.
     static func channelFlags<Root>(

@@ -28,6 +28,9 @@ enum SiteContexts {
             .optionalText("faq-url", "The address of the list of questions") { view in
                 view.edition.questionList.map(view.all.href)
             },
+            .flag("has-hours", "Whether it is known of any channel when somebody answers") { view in
+                view.edition.channels.contains { $0.facts.hours != .unknown }
+            },
             .text("publisher", "Who publishes the site; may be empty") {
                 $0.site.configuration.publisher?.name ?? ""
             },

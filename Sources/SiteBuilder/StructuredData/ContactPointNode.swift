@@ -25,7 +25,7 @@ extension PageView {
             if !languages.isEmpty { json.member("availableLanguage", languages) }
             OpeningHoursNode(
                 hours: channel.facts.knownHours(on: site.today), today: site.today,
-                reviewBy: contact.reviewBy
+                words: HoursText(words: words), reviewBy: contact.reviewBy
             ).write(to: &json)
         }
     }

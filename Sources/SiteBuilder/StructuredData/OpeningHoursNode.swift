@@ -12,6 +12,8 @@ import SourceText
 struct OpeningHoursNode {
     let hours: OpeningHours
     let today: CalendarDate
+    /// How the locale names zones.
+    let words: HoursText
     /// The last day on which the check of the contact counts.
     let reviewBy: CalendarDate
 
@@ -54,7 +56,7 @@ struct OpeningHoursNode {
     ) {
         json.object { json in
             json.member("@type", "OpeningHoursSpecification")
-            json.member("description", schedule.zone)
+            json.member("description", words.zone(schedule.zone))
             json.member(
                 "dayOfWeek",
                 schedule.days.indices.filter { schedule.days[$0].contains(span) }
@@ -74,7 +76,7 @@ struct OpeningHoursNode {
             json.object { json in
                 json.member("@type", "OpeningHoursSpecification")
                 json.member("name", exception.reason)
-                json.member("description", schedule.zone)
+                json.member("description", words.zone(schedule.zone))
                 if let times { writeTimes(times, to: &json) }
                 json.member("validFrom", exception.dates.lowerBound.iso8601)
                 json.member("validThrough", exception.dates.upperBound.iso8601)
@@ -83,8 +85,8 @@ struct OpeningHoursNode {
     }
 
     private func writeTimes(_ times: (opens: Int, closes: Int), to json: inout JSONWriter) {
-        json.member("opens", ClockTime.text(times.opens))
+        json.member("opens", ClockTime.text(minutes: times.opens))
         let isWholeDay = times.opens == 0 && times.closes == 1_440
-        json.member("closes", isWholeDay ? "23:59" : ClockTime.text(times.closes % 1_440))
+        json.member("closes", isWholeDay ? "23:59" : ClockTime.text(minutes: times.closes % 1_440))
     }
 }

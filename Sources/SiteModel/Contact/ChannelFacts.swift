@@ -46,8 +46,6 @@ public struct ChannelFacts: Sendable {
     public let points: [ContactPoint]
     /// When somebody answers.
     public let hours: OpeningHours
-    /// The public page that shows the hours.
-    public let hoursSource: String?
     /// How soon somebody answers.
     public let response: ResponseTime?
     /// What it costs.
@@ -130,7 +128,6 @@ public struct ChannelFacts: Sendable {
             status: reader.word("status").flatMap(Status.init(rawValue:)) ?? .active,
             points: points,
             hours: OpeningHours.read(reader, in: file, diagnostics: &diagnostics),
-            hoursSource: reader.record("hours")?.url("source"),
             response: reader.record("response").flatMap(ResponseTime.init),
             cost: reader.word("cost").flatMap(Cost.init(rawValue:)),
             languages: reader.texts("languages"),

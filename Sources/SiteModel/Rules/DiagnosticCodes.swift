@@ -34,6 +34,9 @@ extension Diagnostic.Code {
     /// A contact point that will soon be past its review; of `check` alone.
     static let reviewSoon = Diagnostic.Code("review-soon", .warning)
     static let badHours = Diagnostic.Code("bad-hours")
+    static let hoursLapsed = Diagnostic.Code("hours-lapsed", .warning)
+    static let pastException = Diagnostic.Code("past-exception", .warning)
+    static let noTimeZones = Diagnostic.Code("no-time-zones", .warning)
     static let badSynonyms = Diagnostic.Code("bad-synonyms")
     static let badExpectation = Diagnostic.Code("bad-expectation")
     static let brokenExpectation = Diagnostic.Code("broken-expectation")
@@ -44,6 +47,7 @@ extension Diagnostic.Code {
         unusedFile, brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic,
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
         tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
+        hoursLapsed, pastException, noTimeZones,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [

@@ -25,7 +25,7 @@ struct OfficialSourceRule {
     private func judge(_ channel: ChannelFacts) -> [Diagnostic] {
         var found: [Diagnostic] = []
         if !isProven(channel) {
-            if channel.hours != .unknown, !isOfficial(channel.hoursSource) {
+            if channel.hours != .unknown, !isOfficial(channel.hours.source) {
                 found.append(
                     .hoursWithoutSource(
                         mayHaveOne: channel.hours != .always, hosts: hosts,

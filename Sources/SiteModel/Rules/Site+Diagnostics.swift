@@ -9,6 +9,7 @@ extension Site {
             + VerificationRule(site: self).diagnostics()
             + OfficialHostRule(site: self).diagnostics()
             + OfficialSourceRule(site: self).diagnostics()
+            + HoursRule(site: self).diagnostics()
     }
 
     /// What is past its review or will soon be: errors for `check`; for a build what is past alone, as warnings.

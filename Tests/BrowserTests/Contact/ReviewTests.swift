@@ -75,7 +75,7 @@ extension BrowserSuite {
             try WebDriver.withSession { page in
                 let script = try String(
                     contentsOfFile: SharedFolder.checkout
-                        + "/Tests/BrowserTests/Scripts/fake-clock.js", encoding: .utf8
+                        + "/Tests/BrowserTests/Scripts/shifted-clock.js", encoding: .utf8
                 )
                 .replacing("FAKE_TIME", with: "new Date('\(time)').getTime()")
                 try page.devTools(

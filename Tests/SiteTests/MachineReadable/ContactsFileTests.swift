@@ -78,8 +78,8 @@ private func schema() throws -> JSONSchema {
     let hours = try channel("phone", of: contacts())["hours"]
     #expect(hours["zone"] == "Europe/Berlin")
     #expect(hours["weekly"]["fri"] == ["09:00-12:00", "22:00-02:00"])
-    #expect(hours["weekly"]["sat"] == ["00:00-24:00"])
-    #expect(hours["weekly"]["sun"] == [])
+    #expect(hours["weekly"]["sat"] == [])
+    #expect(hours["weekly"]["sun"] == ["00:00-24:00"])
     #expect(hours["valid-through"] == "2027-01-31")
     let exceptions = try #require(hours["exceptions"].array)
     #expect(exceptions.map { $0["from"] } == ["2026-12-24", "2026-12-31"])

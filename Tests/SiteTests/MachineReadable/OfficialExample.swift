@@ -53,7 +53,7 @@ enum OfficialExample {
               digest: 436faa41faea26c3
         hours:
           zone: Europe/Berlin
-          weekly: {mon-thu: "09:00-18:00", fri: ["09:00-12:00", "22:00-02:00"], sat: "00:00-24:00"}
+          weekly: {mon-thu: "09:00-18:00", fri: ["09:00-12:00", "22:00-02:00"], sun: "00:00-24:00"}
           exceptions:
             - {date: 2026-11-20, closed: yes, reason: A past day}
             - {from: 2026-12-24, to: 2026-12-26, closed: yes, reason: Holidays}

@@ -50,12 +50,12 @@ func aContactIsStatedFromItsVerificationToTheEndOfItsReview(day: String, points:
     }
     #expect(
         hours.map(line) == [
-            "MoTuWeTh 09:00 18:00  2027-01-30  Europe/Berlin",
-            "Fr 09:00 12:00  2027-01-30  Europe/Berlin",
-            "Fr 22:00 02:00  2027-01-30  Europe/Berlin",
-            "Sa 00:00 23:59  2027-01-30  Europe/Berlin",
-            "2026-12-24 2026-12-26 Holidays Europe/Berlin",
-            "10:00 14:00 2026-12-31 2026-12-31  Europe/Berlin",
+            "MoTuWeTh 09:00 18:00  2027-01-30  Berlin time",
+            "Fr 09:00 12:00  2027-01-30  Berlin time",
+            "Fr 22:00 02:00  2027-01-30  Berlin time",
+            "Su 00:00 23:59  2027-01-30  Berlin time",
+            "2026-12-24 2026-12-26 Holidays Berlin time",
+            "10:00 14:00 2026-12-31 2026-12-31  Berlin time",
         ])
 }
 

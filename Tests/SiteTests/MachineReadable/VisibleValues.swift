@@ -62,6 +62,7 @@ struct VisibleValues {
         // A whole day, and hours without end, are shown in words, or up to 24:00.
         let isEndOfDay = ["00:00", "23:59"].contains(time)
         return text.contains(time)
-            || isEndOfDay && ["24:00", "At any time", "全天"].contains(where: text.contains)
+            || isEndOfDay
+                && ["24:00", "At any time", "all day", "全天"].contains(where: text.contains)
     }
 }

@@ -130,7 +130,7 @@ extension ChannelFacts {
 
     /// How sure it is on a day that somebody is there, as a rank.
     fileprivate func staffing(on day: CalendarDate) -> Int {
-        switch hours {
+        switch shownHours(on: day) {
         case .always: 0
         case .weekly(let schedule): (schedule.validThrough.map { $0 >= day } ?? true) ? 1 : 2
         case .unknown: 2

@@ -1,0 +1,53 @@
+/// The days of the week as `weekly` names them: `mon`, or `mon-fri`.
+enum DayNames {
+    /// The days that a key stands for, 0 for Monday; nil where it is none, or runs backwards.
+    static func range(_ text: String) -> ClosedRange<Int>? {
+        let names = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        let days = names.compactMap { OpeningHours.dayNames.firstIndex(of: $0) }
+        guard days.count == names.count, let first = days.first, let last = days.last,
+            days.count <= 2, first <= last
+        else { return nil }
+        return first...last
+    }
+
+    /// What a writer likely meant by another key: `Monday`, `Mon–Fri` and `周一至周五` are understood, but not accepted.
+    static func repaired(_ text: String) -> String? {
+        var rest = Substring(text.lowercased()).unicodeScalars.filter {
+            !$0.properties.isWhitespace
+        }
+        var days: [String] = []
+        while !rest.isEmpty {
+            if !days.isEmpty {
+                guard let joint = rest.first, joints.unicodeScalars.contains(joint) else {
+                    return nil
+                }
+                rest.removeFirst()
+            }
+            guard let (name, length) = day(at: rest) else { return nil }
+            days.append(name)
+            rest.removeFirst(length)
+        }
+        let repaired = days.joined(separator: "-")
+        return repaired != text && range(repaired) != nil ? repaired : nil
+    }
+
+    private static let joints = "-–—－~～至到"
+    private static let words = [
+        ["monday", "mon", "周一", "星期一", "礼拜一"], ["tuesday", "tues", "tue", "周二", "星期二", "礼拜二"],
+        ["wednesday", "wed", "周三", "星期三", "礼拜三"],
+        ["thursday", "thurs", "thur", "thu", "周四", "星期四", "礼拜四"],
+        ["friday", "fri", "周五", "星期五", "礼拜五"], ["saturday", "sat", "周六", "星期六", "礼拜六"],
+        ["sunday", "sun", "周日", "周天", "星期日", "星期天", "礼拜天", "礼拜日"],
+    ]
+
+    private static func day(
+        at text: some Collection<Unicode.Scalar>
+    ) -> (name: String, length: Int)? {
+        for (index, names) in words.enumerated() {
+            if let name = names.first(where: { text.starts(with: $0.unicodeScalars) }) {
+                return (OpeningHours.dayNames[index], name.unicodeScalars.count)
+            }
+        }
+        return nil
+    }
+}
