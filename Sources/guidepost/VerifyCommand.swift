@@ -22,7 +22,8 @@ enum VerifyCommand {
                 point: arguments.options["point"],
                 today: { zone in
                     // A zone that nobody knows is told by 'check'; the day is then that of UTC, as for a build.
-                    try now ?? Clock.today(in: Clock.knows(zone) ? zone : "UTC", at: epoch)
+                    let isUnknown = Clock.timeZone(zone) == .unknown
+                    return try now ?? Clock.today(in: isUnknown ? "UTC" : zone, at: epoch)
                 })
             tell(try proof.record(), by: name, source: source)
             return .success

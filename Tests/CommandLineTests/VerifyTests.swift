@@ -149,6 +149,14 @@ func oneOfSeveralPointsIsVerified(point: String) throws {
         result == head + text.replacing("555-0144}", with: "555-0144, verified: \(proof)}"))
 }
 
+@Test func aMistakeInAProofThatIsNotAskedForStays() throws {
+    let text =
+        "points:\n  - value: \"+12025550143\"\n  - {value: \"+12025550144\", verified: {on: soon}}\n"
+    #expect(
+        try verified(head + text, "--point", "+12025550143")
+            == head + text.replacing("0143\"\n", with: "0143\"\n    verified: \(proof)\n"))
+}
+
 @Test func whatWasWrittenIsTold() throws {
     let folder = try folder(head + "points: [{value: \"+12025550143\"}]\nreview-every: 30\n")
     let outcome = try verify(folder)

@@ -18,6 +18,7 @@ private func site(today: String, check: Bool = false, configuration: String = ""
           - value: "+12025550143"
             display: +1 202 555 0143
         hours: always
+        cost: free
         -- Content/en/contact/phone.md --
         ---
         name: Telephone
@@ -92,8 +93,9 @@ func aProofCountsForSoManyDays(today: String, build: [String], check: [String]) 
     let english = try stale.main("contact/phone/index.html")
     #expect(english.contains("Last checked 2026-08-01; may be out of date"))
     #expect(english.contains("Open the app."))
-    #expect(!english.contains("At any time"))
+    #expect(!english.contains("At any time") && !english.contains("Free"))
     #expect(try fresh.main("contact/phone/index.html").contains("At any time"))
+    #expect(try fresh.main("contact/phone/index.html").contains("<dd>Free</dd>"))
     let chinese = try stale.main("zh-CN/contact/phone/index.html")
     #expect(chinese.contains("最近核实 2026-08-01，可能已过期"))
     #expect(chinese.contains("打开 App。"))

@@ -35,7 +35,9 @@ enum ChannelContext {
                 $0.channelSummary.speedLabel
             },
             .optionalText("cost-label", "What it costs, in words") { view in
-                view.channel.facts.cost.map { view.words["cost-\($0.rawValue)"] }
+                view.channel.facts.shownCost(on: view.site.today).map {
+                    view.words["cost-\($0.rawValue)"]
+                }
             },
             .flag("has-languages", "Whether the languages spoken are known") {
                 !$0.channel.facts.languages.isEmpty

@@ -175,7 +175,7 @@ private func mistakes(_ hours: String) -> (lines: [String], hours: OpeningHours?
 
     @Test(arguments: [
         String(repeating: "9", count: 100_000), "\u{0}-\u{0}", "٠٩-١٨", "-----", "👩‍👩‍👧-1",
-        "99:99-99:99", "am-pm",
+        "99:99-99:99", "am-pm", String(repeating: "mon-", count: 50_000),
     ])
     func anyTextIsRefusedWithoutHarm(text: String) {
         #expect(OpeningHours.Span(text) == nil)

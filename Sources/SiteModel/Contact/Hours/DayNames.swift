@@ -12,6 +12,8 @@ enum DayNames {
 
     /// What a writer likely meant by another key: `Monday`, `Mon–Fri` and `周一至周五` are understood, but not accepted.
     static func repaired(_ text: String) -> String? {
+        // Longer than any two days: whoever writes a book here is not helped by a guess.
+        guard text.utf8.count <= 64 else { return nil }
         var rest = Substring(text.lowercased()).unicodeScalars.filter {
             !$0.properties.isWhitespace
         }

@@ -170,6 +170,13 @@ extension ProofEditor {
         let after = MetadataParser.parse(edited, diagnostics: &diagnostics)
         var problems: [Diagnostic] = []
         let facts = ChannelFacts.read(edited, id: self.facts.id, diagnostics: &problems)
+        // A mistake in a proof that nobody asked to write stays.
+        problems.removeAll { problem in
+            guard let facts, let location = problem.location else { return false }
+            return facts.points.indices.contains { index in
+                !indices.contains(index) && facts.points[index].proofHolds(location)
+            }
+        }
         let isProven = indices.allSatisfy { index in
             guard let facts, facts.points.indices.contains(index) else { return false }
             let point = facts.points[index]

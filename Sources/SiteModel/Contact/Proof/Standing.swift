@@ -52,4 +52,9 @@ extension ChannelFacts {
     public func shownHours(on today: CalendarDate) -> OpeningHours {
         isStale(on: today) ? .unknown : hours
     }
+
+    /// The cost that may be shown on a day; nil where the channel's points, whose digests cover it, are out of date.
+    public func shownCost(on today: CalendarDate) -> Cost? {
+        isStale(on: today) ? nil : cost
+    }
 }
