@@ -35,7 +35,7 @@ enum OfficialExample {
               on: 2026-01-01
               by: Ann
               source: https://www.example.com/contact
-              digest: bd80dcb8e39c68e5
+              digest: 0dcb88d2001d8591
           - value: "+442079460123"
             display: "+44 20 7946 0123"
             label: From abroad
@@ -43,14 +43,14 @@ enum OfficialExample {
               on: 2026-11-01
               by: Ann
               source: https://www.example.com/contact
-              digest: feb94be834657397
+              digest: 888e2dc27f6ee972
           - value: "5550143"
             country: US
             verified:
               on: 2026-11-01
               by: Ann
               source: https://www.example.com/contact
-              digest: 436faa41faea26c3
+              digest: 46b6375d06dc7f30
         hours:
           zone: Europe/Berlin
           weekly: {mon-thu: "09:00-18:00", fri: ["09:00-12:00", "22:00-02:00"], sun: "00:00-24:00"}
