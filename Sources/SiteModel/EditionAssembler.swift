@@ -187,6 +187,7 @@ struct EditionAssembler {
                 "contact/", title: title(of: guide) ?? edition.words["contact"],
                 content: .contactGuide, parsed: guide)
         }
+        addPrepare()
         let list = shown.first { $0.place.kind == .questionList }
         if list != nil || !edition.questions.isEmpty {
             edition.questionList = addList(
@@ -194,6 +195,21 @@ struct EditionAssembler {
                 count: edition.questions.count, parsed: list
             ) { .questionList($0) }
         }
+    }
+
+    /// The page of what to have ready: where somebody wrote it, or where a guide leads to it and there is an item.
+    private mutating func addPrepare() {
+        let words = shown.first { $0.place.kind == .prepare }
+        guard words != nil || edition.contactGuide != nil && asksForAnything else { return }
+        edition.prepare = add(
+            "contact/prepare/", title: title(of: words) ?? edition.words["prepare-title"],
+            content: .prepare, parsed: words, description: edition.words["prepare-lead"])
+    }
+
+    private var asksForAnything: Bool {
+        edition.channels.contains { !$0.words.prepare.isEmpty || !$0.words.after.isEmpty }
+            || edition.topics.contains { !$0.words.prepare.isEmpty }
+            || edition.questions.contains { !$0.words.prepare.isEmpty }
     }
 
     /// Adds a page for each part of a list; returns the index of the first.
@@ -225,8 +241,8 @@ struct EditionAssembler {
 
     private func title(of page: ParsedPage?) -> String? {
         switch page?.words {
-        case .home(let words), .contactGuide(let words), .questionList(let words),
-            .article(let words):
+        case .home(let words), .contactGuide(let words), .prepare(let words),
+            .questionList(let words), .article(let words):
             words.title.map(names.title)
         default: nil
         }
@@ -237,8 +253,8 @@ extension ParsedPage {
     /// The description that the page's own front matter gives.
     fileprivate var description: String? {
         switch words {
-        case .home(let words), .contactGuide(let words), .questionList(let words),
-            .article(let words):
+        case .home(let words), .contactGuide(let words), .prepare(let words),
+            .questionList(let words), .article(let words):
             words.description
         case .topic(_, let words): words.description
         case .channel, .question: nil

@@ -68,72 +68,78 @@ static const unsigned char file21[] = {
 #embed "../../Templates/partials/header.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/partials/matters.mustache"
+#embed "../../Templates/partials/letter.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/partials/neighbours.mustache"
+#embed "../../Templates/partials/matters.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/partials/open-now-script.mustache"
+#embed "../../Templates/partials/neighbours.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/partials/open-now.mustache"
+#embed "../../Templates/partials/open-now-script.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/partials/outline.mustache"
+#embed "../../Templates/partials/open-now.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/partials/page-entry.mustache"
+#embed "../../Templates/partials/outline.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/partials/pagination.mustache"
+#embed "../../Templates/partials/page-entry.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/partials/prepare.mustache"
+#embed "../../Templates/partials/pagination.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/partials/provenance.mustache"
+#embed "../../Templates/partials/prepare.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/partials/question-list.mustache"
+#embed "../../Templates/partials/provenance.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/partials/reasons.mustache"
+#embed "../../Templates/partials/question-list.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/partials/safety.mustache"
+#embed "../../Templates/partials/reasons.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/partials/search-box.mustache"
+#embed "../../Templates/partials/safety.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/partials/section-tree.mustache"
+#embed "../../Templates/partials/search-box.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/partials/topic-links.mustache"
+#embed "../../Templates/partials/section-tree.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/partials/urgent.mustache"
+#embed "../../Templates/partials/topic-links.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/partials/where-to-turn.mustache"
+#embed "../../Templates/partials/urgent.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/question.mustache"
+#embed "../../Templates/partials/where-to-turn.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/redirect.mustache"
+#embed "../../Templates/prepare.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/question.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/strings/en.yaml"
+#embed "../../Templates/redirect.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/strings/zh-CN.yaml"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file44[] = {
+#embed "../../Templates/strings/en.yaml"
+};
+static const unsigned char file45[] = {
+#embed "../../Templates/strings/zh-CN.yaml"
+};
+static const unsigned char file46[] = {
 #embed "../../Templates/topic.mustache"
 };
 
@@ -160,29 +166,31 @@ const struct guidepost_theme_file guidepost_theme_files[] = {
     {"partials/excluded-channels.mustache", file19, sizeof file19},
     {"partials/footer.mustache", file20, sizeof file20},
     {"partials/header.mustache", file21, sizeof file21},
-    {"partials/matters.mustache", file22, sizeof file22},
-    {"partials/neighbours.mustache", file23, sizeof file23},
-    {"partials/open-now-script.mustache", file24, sizeof file24},
-    {"partials/open-now.mustache", file25, sizeof file25},
-    {"partials/outline.mustache", file26, sizeof file26},
-    {"partials/page-entry.mustache", file27, sizeof file27},
-    {"partials/pagination.mustache", file28, sizeof file28},
-    {"partials/prepare.mustache", file29, sizeof file29},
-    {"partials/provenance.mustache", file30, sizeof file30},
-    {"partials/question-list.mustache", file31, sizeof file31},
-    {"partials/reasons.mustache", file32, sizeof file32},
-    {"partials/safety.mustache", file33, sizeof file33},
-    {"partials/search-box.mustache", file34, sizeof file34},
-    {"partials/section-tree.mustache", file35, sizeof file35},
-    {"partials/topic-links.mustache", file36, sizeof file36},
-    {"partials/urgent.mustache", file37, sizeof file37},
-    {"partials/where-to-turn.mustache", file38, sizeof file38},
-    {"question.mustache", file39, sizeof file39},
-    {"redirect.mustache", file40, sizeof file40},
-    {"search.mustache", file41, sizeof file41},
-    {"strings/en.yaml", file42, sizeof file42},
-    {"strings/zh-CN.yaml", file43, sizeof file43},
-    {"topic.mustache", file44, sizeof file44},
+    {"partials/letter.mustache", file22, sizeof file22},
+    {"partials/matters.mustache", file23, sizeof file23},
+    {"partials/neighbours.mustache", file24, sizeof file24},
+    {"partials/open-now-script.mustache", file25, sizeof file25},
+    {"partials/open-now.mustache", file26, sizeof file26},
+    {"partials/outline.mustache", file27, sizeof file27},
+    {"partials/page-entry.mustache", file28, sizeof file28},
+    {"partials/pagination.mustache", file29, sizeof file29},
+    {"partials/prepare.mustache", file30, sizeof file30},
+    {"partials/provenance.mustache", file31, sizeof file31},
+    {"partials/question-list.mustache", file32, sizeof file32},
+    {"partials/reasons.mustache", file33, sizeof file33},
+    {"partials/safety.mustache", file34, sizeof file34},
+    {"partials/search-box.mustache", file35, sizeof file35},
+    {"partials/section-tree.mustache", file36, sizeof file36},
+    {"partials/topic-links.mustache", file37, sizeof file37},
+    {"partials/urgent.mustache", file38, sizeof file38},
+    {"partials/where-to-turn.mustache", file39, sizeof file39},
+    {"prepare.mustache", file40, sizeof file40},
+    {"question.mustache", file41, sizeof file41},
+    {"redirect.mustache", file42, sizeof file42},
+    {"search.mustache", file43, sizeof file43},
+    {"strings/en.yaml", file44, sizeof file44},
+    {"strings/zh-CN.yaml", file45, sizeof file45},
+    {"topic.mustache", file46, sizeof file46},
 };
 
 const size_t guidepost_theme_file_count = sizeof guidepost_theme_files / sizeof guidepost_theme_files[0];

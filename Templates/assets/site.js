@@ -1,5 +1,5 @@
 // What scripts add to every page: contacts that nobody checked in time are withdrawn, what is folded is unfolded before
-// printing, and `/` leads to the search field.
+// printing, `/` leads to the search field, and buttons copy lists.
 //
 // Every page is complete without this file.
 
@@ -48,3 +48,44 @@ addEventListener("keydown", (event) => {
   field.focus();
   field.select();
 });
+
+// Buttons that copy stay hidden where no script runs: they could do nothing.
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  const target = document.getElementById(button.dataset.copy);
+  const status = button.parentElement.querySelector("[role=status]");
+  if (!target || !status) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    // Emptied first, so that a screen reader says the same words again.
+    status.textContent = "";
+    let words = button.dataset.copied;
+    try {
+      const text = button.dataset.copyAs === "text" ? target.textContent.trim() : checklistText(target);
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // No clipboard, or none for us: the reader's own "copy" does the rest.
+      getSelection().selectAllChildren(target);
+      words = button.dataset.selected;
+    }
+    status.textContent = words;
+  });
+}
+
+/** A list as plain text: the title and the address of the page, then its lines, those to tick with a box. */
+function checklistText(list) {
+  const address = document.querySelector("link[rel=canonical]")?.href ?? location.origin + location.pathname;
+  const lines = [squeezed(document.querySelector("h1")), address, ""];
+  for (const element of list.querySelectorAll("h2, h3, li, p")) {
+    const own = element.cloneNode(true);
+    for (const inner of own.querySelectorAll("ul")) inner.remove();
+    const text = squeezed(own);
+    if (element.localName.startsWith("h") && lines[lines.length - 1] !== "") lines.push("");
+    const isBox = element.localName === "li" && element.parentElement.matches(".checklist");
+    lines.push(isBox ? "□ " + text : text);
+  }
+  return lines.join("\n") + "\n";
+}
+
+function squeezed(element) {
+  return element.textContent.replace(/\s+/g, " ").trim();
+}

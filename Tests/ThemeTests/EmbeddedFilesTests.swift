@@ -29,7 +29,8 @@ private struct EmbeddedFile {
 
     @Test func everyKindOfPageHasATemplate() {
         let kinds = [
-            "home", "contact", "channel", "faq", "question", "topic", "article", "search",
+            "home", "contact", "prepare", "channel", "faq", "question", "topic", "article",
+            "search",
             "not-found", "layout", "redirect",
         ]
         let paths = EmbeddedFile.all.map(\.path)

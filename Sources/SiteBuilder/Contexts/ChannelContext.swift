@@ -49,8 +49,8 @@ enum ChannelContext {
                 !$0.channel.facts.offers.isEmpty
             },
             .texts("offers-labels", "What it can do, in words") { $0.channelSummary.offerLabels },
-            .optionalObject("message", "A letter to begin from", of: message) {
-                $0.channel.words.message
+            .optionalObject("message", "A letter to begin from", of: LetterContext.type) {
+                $0.channelLetter
             },
             .optionalObject(
                 "replacement", "The channel to use while this one does not work",
@@ -70,8 +70,8 @@ enum ChannelContext {
         + HoursContext.keys { $0.channelSummary }
         + list("find-it", "Steps to the official place that shows the current contact", \.findIt)
         + list("steps", "How to use the channel", \.steps)
-        + list("prepare", "What to have ready", \.prepare)
-        + list("after", "What to note down afterwards", \.after)
+        + checklist("prepare", "What to have ready", \.prepare)
+        + checklist("after", "What to note down afterwards", \.after)
         + list("benefits", "What speaks for it", \.benefits)
         + list("limits", "What it cannot do", \.limits)
         + list("warnings", "What to beware of", \.warnings)
@@ -88,12 +88,18 @@ enum ChannelContext {
         ]
     }
 
-    private static let message = ContextType<ChannelWords.Message>(
-        "message",
-        [
-            .text("subject", "The subject line") { $0.subject },
-            .text("body", "The text, with blanks") { $0.body },
-        ])
+    private static func checklist(
+        _ name: String, _ meaning: String,
+        _ path: @escaping @Sendable (ChannelWords) -> [RichText]
+    ) -> [ContextKey<PageView>] {
+        let items = { @Sendable (view: PageView) in
+            Checklist(view.entries(path(view.channel.words), of: view.index))
+        }
+        return [
+            .list(name, meaning, of: ItemContexts.item) { $0.items(items($0)) },
+            .flag("has-" + name, "Whether there is any of '\(name)'") { !items($0).isEmpty },
+        ]
+    }
 
     private static let point = ContextType<PointEntry>(
         "point",
@@ -157,6 +163,23 @@ extension PageView {
             preconditionFailure("only the page of a channel has a channel")
         }
         return edition.channels[index]
+    }
+
+    /// The letter that somebody wrote; for mail also one made of what to have ready.
+    fileprivate var channelLetter: Letter? {
+        let channel = channel
+        if let message = channel.words.message {
+            return Letter(
+                subject: message.subject.value, body: message.body.value, channel: channel,
+                today: site.today)
+        }
+        guard channel.facts.kind == .email, !channel.words.prepare.isEmpty else { return nil }
+        return Letter(
+            subject: words.text("message-about", [("matter", words["message-blank"])]),
+            body: letterBody(
+                matter: words["message-blank"],
+                Checklist(entries(channel.words.prepare, of: channel.page))),
+            channel: channel, today: site.today)
     }
 
     fileprivate var channelSummary: ChannelSummary { ChannelSummary(channel: channel, view: self) }

@@ -27,7 +27,8 @@ enum HoursContext {
                 summary($0).schedule?.source
             },
             .optionalText(
-                "facts-review-by", "The last day on which hours and cost count, as YYYY-MM-DD, if any"
+                "facts-review-by",
+                "The last day on which hours and cost count, as YYYY-MM-DD, if any"
             ) {
                 let summary = summary($0)
                 return summary.channel.facts.reviewBy(on: summary.view.site.today)?.iso8601

@@ -39,6 +39,7 @@ struct PageContexts: Sendable {
         switch kind {
         case .home: homeKeys
         case .contact: [channels, hasChannels, topics, matters, hasMatters]
+        case .prepare: PrepareContext.keys
         case .channel: ChannelContext.keys
         case .faq:
             [

@@ -3,7 +3,7 @@ import SiteModel
 
 /// The kinds of page that have a template of their own; the raw value is the template's name.
 enum PageKind: String, CaseIterable, Sendable {
-    case home, contact, channel, faq, question, topic, article, search
+    case home, contact, prepare, channel, faq, question, topic, article, search
     case notFound = "not-found"
 
     init(_ content: Page.Content) {
@@ -11,6 +11,7 @@ enum PageKind: String, CaseIterable, Sendable {
             switch content {
             case .home: .home
             case .contactGuide: .contact
+            case .prepare: .prepare
             case .channel: .channel
             case .questionList: .faq
             case .question: .question

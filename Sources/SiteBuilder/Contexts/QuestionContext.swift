@@ -28,16 +28,32 @@ enum QuestionContext {
             !$0.shownQuestion.words.escalate.isEmpty
         },
         .list("prepare", "What to have ready", of: ItemContexts.item) {
-            $0.items($0.shownQuestion.words.prepare)
+            $0.items($0.prepare)
         },
         .flag("has-prepare", "Whether there is something to have ready") {
-            !$0.shownQuestion.words.prepare.isEmpty
+            !$0.prepare.isEmpty
         },
+        .optionalObject(
+            "unsolved", "Where to go on if the answer did not help", of: nextStep
+        ) { $0.nextStep },
+        .optionalObject(
+            "message", "A letter about the question, where e-mail suits it", of: LetterContext.type
+        ) { $0.questionLetter },
         .list("related", "Questions to read next", of: ItemContexts.question) { view in
             view.related.map(view.question)
         },
         .flag("has-related", "Whether there are questions to read next") { !$0.related.isEmpty },
     ]
+}
+
+extension QuestionContext {
+    private static let nextStep = ContextType<PageLink>(
+        "next-step",
+        [
+            .text("title", "The channel that suits best, or the contact guide") { $0.title },
+            .text("url", "Its address, with the id of the question") { $0.url },
+            .text("address", "The same as an absolute address, for print") { $0.description },
+        ])
 }
 
 extension PageView {
@@ -46,6 +62,53 @@ extension PageView {
             preconditionFailure("only the page of a question has a question")
         }
         return edition.questions[index]
+    }
+
+    /// The channels that suit the question, the best first.
+    fileprivate var recommended: [Channel] {
+        routing(for: shownQuestion.matter).suggestions.map { edition.channels[$0.channel] }
+    }
+
+    /// What the question asks for, and then what its topic does.
+    fileprivate var prepare: Checklist { Checklist(ownItems + topicItems) }
+
+    private var ownItems: [Checklist.Item] {
+        entries(shownQuestion.words.prepare, of: shownQuestion.page)
+    }
+
+    private var topicItems: [Checklist.Item] {
+        guard let topic = shownQuestion.topic.map({ edition.topics[$0] }) else { return [] }
+        return entries(topic.words.prepare, of: topic.page)
+    }
+
+    /// Where to go on if the answer did not help; the id of the question goes along.
+    fileprivate var nextStep: PageLink? {
+        guard let target = recommended.first?.page ?? edition.contactGuide else { return nil }
+        let isChannel = !recommended.isEmpty
+        // An id is made of letters, digits and hyphens: it stands for itself in a query.
+        let rest = "?question=" + shownQuestion.id + (isChannel ? "#find-it" : "")
+        let page = site.pages[target]
+        return PageLink(
+            title: page.title, url: all.href(target) + rest,
+            description: site.configuration.url.absolute(page.permalink) + rest)
+    }
+
+    /// A letter about the question; nil for what cannot wait, and where no mail channel suits.
+    fileprivate var questionLetter: Letter? {
+        let question = shownQuestion
+        guard question.urgency != .now,
+            let channel = recommended.first(where: { $0.facts.kind == .email })
+        else { return nil }
+        let topic = question.topic.map { edition.topics[$0] }
+        let subject =
+            (question.words.messageSubject ?? topic?.words.messageSubject)?.value
+            ?? topic.map { words.text("message-about", [("matter", $0.words.name)]) }
+            ?? words.text("message-question", [("question", question.words.question)])
+        let items = Checklist(
+            ownItems + topicItems + entries(channel.words.prepare, of: channel.page))
+        return Letter(
+            subject: subject, body: letterBody(matter: question.words.question, items),
+            channel: channel, today: site.today)
     }
 
     /// The questions that somebody named; where nobody did, up to three others of the same topic.

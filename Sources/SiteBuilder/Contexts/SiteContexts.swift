@@ -24,6 +24,9 @@ enum SiteContexts {
                 "recommended", "The channel for somebody whose matter nobody knows",
                 of: ItemContexts.channel
             ) { $0.recommendedChannel },
+            .optionalText("prepare-url", "The address of the page of what to have ready") { view in
+                view.edition.prepare.map(view.all.href)
+            },
             .flag("has-faq", "Whether there are questions") { $0.edition.questionList != nil },
             .optionalText("faq-url", "The address of the list of questions") { view in
                 view.edition.questionList.map(view.all.href)
@@ -74,7 +77,7 @@ extension PageView {
         switch page.content {
         case .home: []
         case .contactGuide, .questionList, .search, .notFound: [edition.home]
-        case .channel: [edition.home] + [edition.contactGuide].compactMap { $0 }
+        case .channel, .prepare: [edition.home] + [edition.contactGuide].compactMap { $0 }
         case .question(let question):
             [edition.home, edition.questionList].compactMap { $0 }
                 + [edition.questions[question].topic.map { edition.topics[$0].page }].compactMap {

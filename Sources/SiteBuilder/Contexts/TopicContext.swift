@@ -17,10 +17,10 @@ enum TopicContext {
             $0.words["urgency-\($0.topic.facts.urgency.rawValue)"]
         },
         .list("prepare", "What to have ready", of: ItemContexts.item) {
-            $0.items($0.topic.words.prepare)
+            $0.items($0.prepare)
         },
         .flag("has-prepare", "Whether there is something to have ready") {
-            !$0.topic.words.prepare.isEmpty
+            !$0.prepare.isEmpty
         },
         .list("questions", "Its questions", of: ItemContexts.question) { view in
             view.listed.filter { $0 < view.topic.questions.count }.map {
@@ -49,6 +49,9 @@ extension PageView {
         }
         return edition.topics[index]
     }
+
+    /// What every matter of the kind asks for.
+    fileprivate var prepare: Checklist { Checklist(entries(topic.words.prepare, of: topic.page)) }
 
     /// The questions and articles that this part of the list shows, counted through both.
     fileprivate var listed: Range<Int> { page.part?.range ?? 0..<0 }

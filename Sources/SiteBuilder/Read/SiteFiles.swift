@@ -128,7 +128,11 @@ struct SiteFiles: Sendable {
 
     private mutating func addChannel(_ path: String, _ folder: String) {
         let id = path.dropFirst("channels/".count).dropLast(".yaml".count)
-        if isIdentifier(id) {
+        if id == "prepare" {
+            diagnostics.append(
+                .takenChannelID(
+                    String(id), at: SourceLocation(path: folder + path, range: 0..<0)))
+        } else if isIdentifier(id) {
             channels.append(path)
         } else {
             diagnostics.append(
@@ -154,7 +158,7 @@ struct SiteFiles: Sendable {
                     .badID(id, at: SourceLocation(path: folder + prefix + path, range: 0..<0)))
                 return
             }
-        case .home, .contactGuide, .questionList, .article: break
+        case .home, .contactGuide, .prepare, .questionList, .article: break
         }
         pages.append((prefix + path, place))
     }

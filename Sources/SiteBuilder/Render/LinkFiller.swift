@@ -7,10 +7,13 @@ import SourceText
 struct LinkFiller {
     let view: PageView
     let links: [Link]
+    /// Whether the text is shown on another page than the one it was written for.
+    private let isElsewhere: Bool
     private let resolver: LinkResolver
 
-    init(view: PageView, links: [Link]) {
+    init(view: PageView, links: [Link], isElsewhere: Bool = false) {
         self.view = view
+        self.isElsewhere = isElsewhere
         self.links = links
         resolver = LinkResolver(site: view.site, page: view.index)
     }
@@ -81,7 +84,14 @@ struct LinkFiller {
     private func target(_ gap: Gap) -> ResolvedLink {
         let link = links[gap.link]
         switch resolver.resolve(link) {
-        case .success(let target): return target
+        case .success(let target):
+            // An address without a path is one of the page that the text was written for.
+            guard isElsewhere, let first = target.href.utf8.first, "#?".utf8.contains(first) else {
+                return target
+            }
+            return ResolvedLink(
+                href: view.all.href(view.index) + target.href, text: target.text,
+                isExternal: false)
         case .failure:
             let written = MarkdownDocument.defaultDestination(of: link)
             return ResolvedLink(

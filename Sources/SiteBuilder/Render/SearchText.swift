@@ -49,12 +49,17 @@ struct SearchText {
     private var plainSections: [SearchSection] {
         var sections = bodySections
         let words = view.page.parsed?.words
-        let summary = (words.map(summary) ?? []).joined(separator: "\n")
+        let summary = (words.map(summary) ?? ownSummary).joined(separator: "\n")
         let lead = sections.first.flatMap { $0.anchor == nil ? $0.text : nil }
         if lead != nil { sections.removeFirst() }
         let first = [summary, lead ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
         return [SearchSection(anchor: nil, heading: "", text: first)] + sections
             + (words.map(lists) ?? [])
+    }
+
+    /// What the site says itself of a page that nobody wrote.
+    private var ownSummary: [String] {
+        view.page.content == .prepare ? [view.page.description] : []
     }
 
     private var bodySections: [SearchSection] {
@@ -79,8 +84,8 @@ struct SearchText {
         case .question(_, let words): [words.answer]
         case .channel(_, let words): [words.summary]
         case .topic(_, let words): [words.description].compactMap { $0 }
-        case .home(let words), .contactGuide(let words), .questionList(let words),
-            .article(let words):
+        case .home(let words), .contactGuide(let words), .prepare(let words),
+            .questionList(let words), .article(let words):
             [words.description].compactMap { $0 }
         }
     }
@@ -98,7 +103,8 @@ struct SearchText {
                     ("warnings", words.warnings),
                 ]
             case .topic(_, let words): [("prepare", words.prepare)]
-            case .home, .contactGuide, .questionList, .article: []
+            // What the page of what to have ready brings together is found on the pages that it comes from.
+            case .home, .contactGuide, .prepare, .questionList, .article: []
             }
         return lists.filter { !$0.1.isEmpty }.map { anchor, texts in
             SearchSection(

@@ -95,6 +95,31 @@ struct PageView: Sendable {
     }
 }
 
+extension PageView {
+    /// Lines that were written for the page with an index, for a checklist.
+    func entries(_ texts: [RichText], of page: Int) -> [Checklist.Item] {
+        let filler = PageView(all: all, index: page)
+        return texts.map { text in
+            var plain: [UInt8] = []
+            LinkFiller(view: filler, links: text.links).fillPlain(text.plain, into: &plain)
+            return Checklist.Item(text, page: page, plain: String(decoding: plain, as: UTF8.self))
+        }
+    }
+
+    /// The HTML of a checklist: each line's links are seen from the page that it was written for.
+    func items(_ list: Checklist) -> [RichTextItem] { list.items.map(item) }
+
+    /// The HTML of one item of a checklist.
+    func item(_ item: Checklist.Item) -> RichTextItem {
+        var html: [UInt8] = []
+        LinkFiller(
+            view: PageView(all: all, index: item.page), links: item.text.links,
+            isElsewhere: item.page != index
+        ).fill(item.text.html, into: &html)
+        return RichTextItem(html: html)
+    }
+}
+
 /// One line of a list that somebody wrote, as HTML.
 struct RichTextItem: Sendable {
     let html: [UInt8]

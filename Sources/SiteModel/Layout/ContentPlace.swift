@@ -9,6 +9,8 @@ public struct ContentPlace: Sendable, Hashable {
         case home
         /// `contact/index.md`: the guide itself.
         case contactGuide
+        /// `contact/prepare.md`: what stands above the list of what to have ready.
+        case prepare
         /// `contact/<id>.md`: the words for a channel.
         case channel(id: String)
         /// `topics/<id>.md`: the words for a kind of problem.
@@ -60,6 +62,7 @@ public struct ContentPlace: Sendable, Hashable {
         switch (segments.count, segments.first, segments.last) {
         case (1, "home", _), (1, "index", _): return .home
         case (2, "contact", "index"): return .contactGuide
+        case (2, "contact", "prepare"): return .prepare
         case (2, "contact", let id?): return .channel(id: id)
         case (2, "topics", let id?): return .topic(id: id)
         case (2, "faq", "index"): return .questionList

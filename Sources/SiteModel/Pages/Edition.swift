@@ -34,6 +34,8 @@ public struct Edition: Sendable {
     public internal(set) var home = 0
     /// The index of the contact guide among the site's pages.
     public internal(set) var contactGuide: Int?
+    /// The index of the page of what to have ready.
+    public internal(set) var prepare: Int?
     /// The index of the list of questions.
     public internal(set) var questionList: Int?
     /// The index of the search page.

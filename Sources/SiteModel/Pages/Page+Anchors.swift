@@ -32,7 +32,7 @@ extension ParsedPage.Words {
                     ("prepare", !words.prepare.isEmpty),
                 ]
             case .topic(_, let words): [("prepare", !words.prepare.isEmpty)]
-            case .home, .contactGuide, .questionList, .article: []
+            case .home, .contactGuide, .prepare, .questionList, .article: []
             }
         return parts.filter(\.1).map(\.0)
     }
@@ -49,13 +49,19 @@ extension ContentPlace.Kind {
             switch self {
             case .home: ["urgent-title", "topics", "questions", "channels", "articles"]
             case .contactGuide: ["channels", "topics"]
+            case .prepare: ["checklist", "general", "shared", "topics", "channels", "after"]
             case .channel:
                 [
                     "find-it", "facts", "steps", "prepare", "after", "benefits", "limits",
-                    "warnings", "message", "other-channels",
+                    "warnings", "message", "other-channels", "prepare-list", "letter-subject",
+                    "letter-body",
                 ]
-            case .question: ["answer", "escalate", "prepare", "related", "where-to-turn"]
-            case .topic: ["questions", "articles", "prepare", "where-to-turn"]
+            case .question:
+                [
+                    "answer", "escalate", "prepare", "prepare-list", "related", "where-to-turn",
+                    "message", "letter-subject", "letter-body",
+                ]
+            case .topic: ["questions", "articles", "prepare", "prepare-list", "where-to-turn"]
             case .questionList: ["other-questions"]
             case .article, .file: [String]()
             }

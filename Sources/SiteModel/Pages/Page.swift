@@ -6,6 +6,8 @@ public struct Page: Sendable {
     public enum Content: Sendable, Hashable {
         case home
         case contactGuide
+        /// What to have ready before contacting anybody.
+        case prepare
         /// An index into the edition's channels.
         case channel(Int)
         case questionList(ListPart)

@@ -36,11 +36,14 @@ public struct TopicWords: Sendable {
     public let description: String?
     /// What to have ready before contacting somebody.
     public let prepare: [RichText]
+    /// The subject of an e-mail about such a matter.
+    public let messageSubject: Located<String>?
 
     static let fields: [Field] = [
         Field("name", .text, required: true, "The name in lists"),
         Field("description", .text, "One sentence on what belongs here"),
         Field("prepare", .list(.text), "What to have ready"),
+        Field("message-subject", .text, "The subject of an e-mail about such a matter"),
     ]
 }
 
@@ -62,6 +65,8 @@ public struct QuestionWords: Sendable {
     public let needs: Set<ChannelFacts.Offer>?
     /// What to have ready before contacting somebody.
     public let prepare: [RichText]
+    /// The subject of an e-mail about the question; the topic's where the question does not say.
+    public let messageSubject: Located<String>?
     /// Ids of questions to read next.
     public let related: [Located<String>]
 
@@ -74,6 +79,7 @@ public struct QuestionWords: Sendable {
         Field("urgency", .word(Urgency.allCases.map(\.rawValue)), "How soon"),
         Field("needs", .list(.word(ChannelFacts.offerWords)), "What it needs of a channel"),
         Field("prepare", .list(.text), "What to have ready"),
+        Field("message-subject", .text, "The subject of an e-mail about the question"),
         Field("related", .list(.identifier), "Ids of questions to read next"),
     ]
 }
@@ -83,9 +89,9 @@ public struct ChannelWords: Sendable {
     /// A letter to begin from.
     public struct Message: Sendable {
         /// The subject line.
-        public let subject: String
+        public let subject: Located<String>
         /// The text, with blanks.
-        public let body: String
+        public let body: Located<String>
     }
 
     /// The name in lists.

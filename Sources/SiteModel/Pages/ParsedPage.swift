@@ -11,6 +11,7 @@ public final class ParsedPage: Sendable {
     public enum Words: Sendable {
         case home(ArticleWords)
         case contactGuide(ArticleWords)
+        case prepare(ArticleWords)
         case channel(id: String, ChannelWords)
         case topic(id: String, TopicWords)
         case questionList(ArticleWords)

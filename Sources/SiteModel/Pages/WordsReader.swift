@@ -22,6 +22,7 @@ struct WordsReader {
             switch kind {
             case .home: .home(article(reader))
             case .contactGuide: .contactGuide(article(reader))
+            case .prepare: .prepare(article(reader))
             case .questionList: .questionList(article(reader))
             case .channel(let id): channel(reader, &diagnostics).map { .channel(id: id, $0) }
             case .topic(let id): topic(reader, &diagnostics).map { .topic(id: id, $0) }
@@ -55,7 +56,8 @@ struct WordsReader {
         guard let name = reader.text("name") else { return nil }
         return TopicWords(
             name: name, description: reader.text("description"),
-            prepare: richTexts("prepare", reader, &diagnostics))
+            prepare: richTexts("prepare", reader, &diagnostics),
+            messageSubject: reader.located("message-subject"))
     }
 
     private func question(
@@ -72,6 +74,7 @@ struct WordsReader {
             needs: reader.has("needs")
                 ? Set(reader.texts("needs").compactMap(ChannelFacts.Offer.init(rawValue:))) : nil,
             prepare: richTexts("prepare", reader, &diagnostics),
+            messageSubject: reader.located("message-subject"),
             related: reader.locatedTexts("related"))
     }
 
@@ -95,9 +98,9 @@ struct WordsReader {
             warnings: richTexts("warnings", reader, &diagnostics),
             statusNote: reader.text("status-note"),
             message: reader.record("message").flatMap { message in
-                guard let subject = message.text("subject"), let body = message.text("body") else {
-                    return nil
-                }
+                guard let subject = message.located("subject"),
+                    let body = message.located("body")
+                else { return nil }
                 return ChannelWords.Message(subject: subject, body: body)
             })
     }
@@ -118,6 +121,7 @@ extension ContentPlace.Kind {
         switch self {
         case .home: "home page"
         case .contactGuide: "contact guide"
+        case .prepare: "page of what to have ready"
         case .channel: "channel"
         case .topic: "topic"
         case .questionList: "list of questions"
@@ -130,7 +134,7 @@ extension ContentPlace.Kind {
     /// The front matter fields of the kind, without those that every page has.
     var fields: [Field] {
         switch self {
-        case .home, .contactGuide, .questionList, .article: ArticleWords.fields
+        case .home, .contactGuide, .prepare, .questionList, .article: ArticleWords.fields
         case .channel: ChannelWords.fields
         case .topic: TopicWords.fields
         case .question: QuestionWords.fields

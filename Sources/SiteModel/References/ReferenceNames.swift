@@ -11,7 +11,7 @@ struct ReferenceNames {
             case .question(let id, let words): names["faq:" + id] = words.question
             case .topic(let id, let words): names["topic:" + id] = words.name
             case .channel(let id, let words): names["channel:" + id] = words.name
-            case .home, .contactGuide, .questionList, .article: break
+            case .home, .contactGuide, .prepare, .questionList, .article: break
             }
         }
     }

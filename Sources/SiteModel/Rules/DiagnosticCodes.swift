@@ -41,6 +41,7 @@ extension Diagnostic.Code {
     static let badExpectation = Diagnostic.Code("bad-expectation")
     static let brokenExpectation = Diagnostic.Code("broken-expectation")
     static let tooManySteps = Diagnostic.Code("too-many-steps")
+    static let asksForSecret = Diagnostic.Code("asks-for-secret")
 
     /// The codes of this module that `checks:` may set to anything: the site can be built in spite of them.
     public static let ofSiteModel: [Diagnostic.Code] = [
@@ -57,6 +58,6 @@ extension Diagnostic.Code {
     /// The codes of this module that are always errors: the site cannot be built with what they find.
     public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [
         badURL, badLocale, unknownCheck, badExtraField, missingFile, unreadablePage,
-        duplicateAddress, badAlias,
+        duplicateAddress, badAlias, asksForSecret,
     ]
 }

@@ -140,7 +140,7 @@ extension ParsedPage.Words {
                 + words.limits + words.warnings
         case .topic(_, let words): words.prepare
         case .question(_, let words): words.escalate + words.prepare
-        case .home, .contactGuide, .questionList, .article: []
+        case .home, .contactGuide, .prepare, .questionList, .article: []
         }
     }
 }

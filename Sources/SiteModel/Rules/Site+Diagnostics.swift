@@ -23,14 +23,20 @@ extension Site {
 /// Pure, so that pages can be judged in parallel; what all of them are compared with is prepared once.
 public struct PageRules: Sendable {
     private let links: LinkRule
+    private let secrets = SecretRule()
+
+    private let site: Site
 
     /// Prepares to judge the pages of a site.
     public init(_ site: Site) {
+        self.site = site
         links = LinkRule(site: site)
     }
 
     /// What is wrong with the page with an index.
     public func diagnostics(ofPage index: Int) -> [Diagnostic] {
-        links.diagnostics(of: index)
+        let page = site.pages[index]
+        let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
+        return links.diagnostics(of: index) + (ofParsed ?? [])
     }
 }

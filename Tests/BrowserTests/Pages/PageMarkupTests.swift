@@ -7,7 +7,8 @@ extension BrowserSuite {
         @Test func theSurveySeesEveryKindOfPage() throws {
             let paths = try SiteSurvey.shared.pages.map(\.facts.path)
             for path in [
-                "/", "/contact/", "/contact/phone/", "/faq/", "/faq/account-compromised/",
+                "/", "/contact/", "/contact/prepare/", "/contact/phone/", "/faq/",
+                "/faq/account-compromised/",
                 "/topics/funds/", "/articles/", "/articles/safety/", "/search/", "/404.html",
             ] {
                 #expect(paths.contains(path))

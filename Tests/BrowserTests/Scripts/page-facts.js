@@ -4,6 +4,15 @@ const all = (selector) => [...document.querySelectorAll(selector)];
 const content = (selector) => document.querySelector(selector)?.content ?? null;
 const squeezed = (text) => text.replace(/\s+/g, " ").trim();
 
+/** The displayed text of `main` without the buttons that only scripts show, for they say nothing. */
+const words = () => {
+  const buttons = all("main button[data-copy]:not([hidden])");
+  for (const button of buttons) button.hidden = true;
+  const text = document.querySelector("main").innerText;
+  for (const button of buttons) button.hidden = false;
+  return text;
+};
+
 /** The way from the root to an element, as a selector. */
 const place = (element) => {
   if (!element) return null;
@@ -41,12 +50,13 @@ return {
       .filter((id) => id !== "" && !document.getElementById(id))),
   links: all("a[href], link[href], script[src], img[src], use[href]").map((element) =>
     new URL(element.getAttribute("href") ?? element.getAttribute("src"), document.baseURI).href),
+  // What is folded away is not rendered, and has no inner text until it is.
   namelessLinks: all("a[href], button").filter((element) =>
-    squeezed(element.innerText ?? "") === "" && !element.ariaLabel).map((element) => element.outerHTML),
+    squeezed((element.closest("details:not([open])") ? element.textContent : element.innerText) ?? "") === "" && !element.ariaLabel).map((element) => element.outerHTML),
   imagesWithoutWords: all("img:not([alt])").map((image) => image.outerHTML),
   requests: performance.getEntriesByType("resource").map((entry) => entry.name),
   disclosure: squeezed(document.querySelector(".disclosure")?.innerText ?? ""),
   searchPlace: place(document.querySelector('input[type="search"][name="q"]')),
   contactPlace: place(document.querySelector("header .contact-link")),
-  words: document.querySelector("main").innerText,
+  words: words(),
 };

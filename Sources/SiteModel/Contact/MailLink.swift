@@ -1,0 +1,74 @@
+/// A link that opens a letter in somebody's mail program (RFC 6068).
+public struct MailLink: Sendable, Hashable {
+    /// The address to write to; nil where the reader fills it in.
+    public let address: String?
+    /// What the letter is about.
+    public let subject: String
+    /// The letter.
+    public let body: String
+
+    /// Makes a link to a letter.
+    public init(address: String?, subject: String, body: String) {
+        self.address = address
+        self.subject = subject
+        self.body = body
+    }
+
+    /// The link, for an `href` that is still to be escaped for HTML.
+    public var href: String {
+        var bytes = Array("mailto:".utf8)
+        if let address {
+            // RFC 6068 §2: the at sign between the two parts of an address stands for itself.
+            let at = address.utf8.lastIndex(of: UInt8(ascii: "@")) ?? address.utf8.endIndex
+            bytes.appendPercentEncoding(address.utf8[..<at])
+            if at < address.utf8.endIndex {
+                bytes.append(UInt8(ascii: "@"))
+                bytes.appendPercentEncoding(address.utf8[at...].dropFirst())
+            }
+        }
+        bytes += "?subject=".utf8
+        bytes.appendPercentEncoding(MailLink.oneLine(subject).utf8)
+        bytes += "&body=".utf8
+        bytes.appendPercentEncoding(MailLink.networkLines(body))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// A header field is one line: a line end in it could begin another field (RFC 6068 §7).
+    private static func oneLine(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    }
+
+    /// RFC 6068 §5: the lines of a body end in `%0D%0A`.
+    private static func networkLines(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case 0x0A where last == 0x0D: break
+            case 0x0A, 0x0D: bytes += [0x0D, 0x0A]
+            default: bytes.append(byte)
+            }
+            last = byte
+        }
+        return bytes
+    }
+}
+
+extension [UInt8] {
+    /// Appends bytes, percent-encoding all but the unreserved ones (RFC 3986 §2.3): what a mail program decodes in one way only.
+    fileprivate mutating func appendPercentEncoding(_ bytes: some Sequence<UInt8>) {
+        let digits = Array("0123456789ABCDEF".utf8)
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                append(byte)
+            default:
+                append(UInt8(ascii: "%"))
+                append(digits[Int(byte >> 4)])
+                append(digits[Int(byte & 0xF)])
+            }
+        }
+    }
+}
