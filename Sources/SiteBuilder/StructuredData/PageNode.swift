@@ -39,7 +39,7 @@ extension PageView {
         case .topic, .section: "CollectionPage"
         case .contactGuide, .channel: "ContactPage"
         case .search: "SearchResultsPage"
-        case .home, .article, .notFound: "WebPage"
+        default: "WebPage"
         }
     }
 
