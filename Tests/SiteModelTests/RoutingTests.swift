@@ -166,7 +166,9 @@ private func expectHonest(_ routing: Routing, _ channels: [ChannelFacts], _ matt
 }
 
 private func anyOffers(_ generator: inout SeededGenerator) -> Set<ChannelFacts.Offer> {
-    Set(ChannelFacts.Offer.allCases.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 })
+    let offers = Set(ChannelFacts.Offer.allCases.filter { _ in generator.once(in: 3) })
+    // A channel is the one or the other.
+    return offers.contains(.private) ? offers.subtracting([.public]) : offers
 }
 
 private func anyChannel(_ id: String, _ generator: inout SeededGenerator) -> ChannelFacts {

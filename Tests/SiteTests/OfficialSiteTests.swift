@@ -40,8 +40,9 @@ func everyKindOfChannelShowsItsPoints(page: String, link: String, words: String)
     let phone = try site.main("en/contact/phone/index.html")
     for words in [
         "The service says: within 2 minutes. At the longest: 10 minutes.",
-        "href=\"https://www.example.com/service-levels/\"", "Mon 08:00–12:00, 13:00–20:00",
-        "Sat 22:00–02:00", "Asia/Jakarta", "25 December 2026: closed (Christmas Day)", "Free",
+        "href=\"https://www.example.com/service-levels/\"", "Mon–Fri 08:00–12:00 and 13:00–20:00",
+        "Sat 22:00–02:00 the next day", "Jakarta time, UTC+7",
+        "In Shanghai time: Mon–Fri 09:00–13:00 and 14:00–21:00", "25 December 2026: closed (Christmas Day)", "Free",
         "<li>Indonesian</li>", "<li>Chinese (mainland)</li>", "Can call you back",
         "<dt>Checked on</dt><dd>1 November 2026</dd>",
         "<dt>Counts until</dt><dd>30 January 2027</dd>",

@@ -29,7 +29,7 @@ private let archive = """
     existence: confirmed
     points:
       - value: "a+b/c&d?e@example.com"
-        verified: {on: 2026-11-01, by: Ann, source: "https://example.com/contact"}
+        verified: {on: 2026-11-01, by: Ann, source: "https://example.com/contact", digest: "891048becebec5c2"}
     -- Content/en/contact/mail.md --
     ---
     name: Mail
@@ -72,8 +72,13 @@ extension BrowserSuite {
         }
 
         @Test func anAddressAndTextsFullOfSignsAreReadBackAsTheyAre() throws {
-            let site = try SiteUnderTest(building: archive)
+            let sources = try TemporaryFolder(archive)
+            let output = try TemporaryFolder()
+            try SiteUnderTest.build(sources.path, to: output.path, "--now", "2026-11-23")
+            let site = try SiteUnderTest(folder: output.path)
+            defer { withExtendedLifetime(output) {} }
             try WebDriver.withSession { page in
+                try page.setClock("2026-11-23T12:00:00Z", zone: "UTC")
                 try page.open(site.origin + "/faq/q/")
                 let letter = try letter(on: page)
                 #expect(letter["address"] == "a+b/c&d?e@example.com")

@@ -5,7 +5,6 @@ import Testing
 private let point = """
     points:
       - value: help+desk@example.com
-        verified: {on: 2026-11-01, by: Ann, source: "https://example.com/contact"}
     """
 
 /// The subject and the body that a page's link hands to a mail program, and the address it writes to.
@@ -29,6 +28,7 @@ private func letter(on page: String) throws -> (address: String, subject: String
 
 @Test func aQuestionOffersALetterThatListsWhatToHaveReady() throws {
     let site = try preparationSite(email: point)
+    try site.verify("email")
     try site.build()
     let page = try site.main("faq/late/index.html")
     let letter = try letter(on: page)
@@ -59,6 +59,7 @@ private func letter(on page: String) throws -> (address: String, subject: String
 
 @Test func theSubjectIsTheQuestionsOwnOrItsTopicsWhereTheySay() throws {
     let site = try preparationSite(email: point)
+    try site.verify("email")
     try site.edit(
         "Content/en/topics/funds.md", replacing: "name: Money",
         with: "name: Money\nmessage-subject: Failed top-up")
@@ -85,12 +86,14 @@ private func letter(on page: String) throws -> (address: String, subject: String
 
 @Test func nobodyIsSentToWriteALetterAboutWhatCannotWait() throws {
     let site = try preparationSite(email: point)
+    try site.verify("email")
     try site.build()
     #expect(!(try site.main("faq/stolen/index.html").contains("mailto:")))
 }
 
 @Test func withoutAMailChannelThatWorksThereIsNoLetter() throws {
     let site = try preparationSite(email: point + "\nstatus: paused")
+    try site.verify("email")
     for locale in ["en", "zh-CN"] {
         try site.edit(
             "Content/\(locale)/contact/email.md", replacing: "summary:",
@@ -102,6 +105,7 @@ private func letter(on page: String) throws -> (address: String, subject: String
 
 @Test func theLetterOfAChannelIsHandedOnAsWritten() throws {
     let site = try preparationSite(email: point)
+    try site.verify("email")
     try site.edit(
         "Content/en/contact/email.md", replacing: "summary: Write.",
         with:
