@@ -36,7 +36,9 @@ let package = Package(
             name: "guidepost",
             dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
             swiftSettings: settings),
-        module("SiteBuilder", ["SiteModel", "Mustache", "Search"]),
+        module(
+            "SiteBuilder", ["SiteModel", "Mustache", "Search"],
+            exclude: ["ContactsFile/FORMAT.md", "ContactsFile/FORMAT.schema.json"]),
         module("SiteModel", ["Metadata", "Markdown"], exclude: ["Trust/VERIFY.md"]),
         module("Mustache", ["SourceText"]),
         module(
@@ -75,8 +77,8 @@ let package = Package(
             "SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"],
             exclude: ["Vectors"]),
         tests(
-            "SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"], exclude: ["Golden", "Vectors"]
-        ),
+            "SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"],
+            exclude: ["Golden", "Vectors", "Vocabulary"]),
         tests("CommandLineTests", []),
         tests("ThemeTests", ["Theme"]),
         tests("SpecificationTests", ["Markdown", "Mustache", "CCMark", "SourceText"]),

@@ -58,7 +58,9 @@ public struct SiteBuilder: Sendable {
         let copies = site.files.map {
             OutputFile($0.permalink.outputPath, .asset, .copy(of: $0.sourcePath))
         }
+        let contacts = site.editions.compactMap { ContactsFile.file($0, renderer.view) }
         return pages + redirects + assets + copies + Sitemap.files(site) + [Sitemap.robots(site)]
+            + contacts
     }
 
     /// The search index of every locale.

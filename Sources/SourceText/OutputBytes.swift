@@ -50,24 +50,23 @@ extension [UInt8] {
 
     /// Appends a text as a JSON string, quotes included (RFC 8259 §7).
     ///
-    /// `<` is written as `\u003c` and the line separators U+2028 and U+2029 by their escapes, so that the result may
-    /// stand in an HTML `script` data block and in JavaScript.
-    public mutating func appendJSONString(_ text: String) {
+    /// Unless it says otherwise, the result may stand in an HTML `script` data block and in JavaScript.
+    public mutating func appendJSONString(_ text: String, in place: JSONPlace = .script) {
         append(UInt8(ascii: "\""))
         var text = text
-        text.withUTF8 { buffer in appendEscapingJSON(unsafe buffer.span) }
+        text.withUTF8 { buffer in appendEscapingJSON(unsafe buffer.span, in: place) }
         append(UInt8(ascii: "\""))
     }
 
-    private mutating func appendEscapingJSON(_ text: Span<UInt8>) {
+    private mutating func appendEscapingJSON(_ text: Span<UInt8>, in place: JSONPlace) {
         var clean = 0
         for i in text.indices {
             let byte = text[i]
             // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
             let isSeparator =
-                byte == 0xE2 && i + 2 < text.count && text[i + 1] == 0x80
+                byte == 0xE2 && place != .file && i + 2 < text.count && text[i + 1] == 0x80
                 && (text[i + 2] == 0xA8 || text[i + 2] == 0xA9)
-            guard byte < 0x20 || byte == 0x7F || isSeparator || isSpecialInJSON(byte) else {
+            guard byte < 0x20 || byte == 0x7F || isSeparator || place.escapes(byte) else {
                 continue
             }
             appendRun(text, clean..<i)
@@ -87,10 +86,6 @@ extension [UInt8] {
         }
         appendRun(text, clean..<text.count)
     }
-}
-
-private func isSpecialInJSON(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "<")
 }
 
 private func hexadecimalDigit(_ value: UInt8) -> UInt8 {

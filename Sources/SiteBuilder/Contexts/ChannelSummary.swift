@@ -87,21 +87,26 @@ extension ChannelSummary {
         return sentence + view.words.text("response-longest", [("longest", longest)])
     }
 
+    /// What speaks for the channel in the matter that the list is about, in one line.
+    var reasons: String { reasonWords.joined(separator: view.words["reason-separator"]) }
+
     /// What speaks for the channel in the matter that the list is about.
-    var reasons: String {
-        guard let suggestion else { return "" }
+    var reasonWords: [String] {
+        guard let suggestion else { return [] }
         var reasons = suggestion.meets.map { view.words["offer-\($0.rawValue)"] }
         // Who speaks to somebody at once need not be told that it is fast.
         if suggestion.isFast, !suggestion.meets.contains(.realtime) {
             reasons.append(view.words["reason-fast"])
         }
-        return reasons.joined(separator: view.words["reason-separator"])
+        return reasons
     }
 
+    /// What the matter needs and the channel does not offer, in one line.
+    var lacks: String { lackWords.joined(separator: view.words["reason-separator"]) }
+
     /// What the matter needs and the channel does not offer.
-    var lacks: String {
+    var lackWords: [String] {
         (suggestion?.lacks ?? []).map { view.words["lacks-\($0.rawValue)"] }
-            .joined(separator: view.words["reason-separator"])
     }
 
     var offerLabels: [String] {

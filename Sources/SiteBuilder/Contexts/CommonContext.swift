@@ -37,6 +37,16 @@ enum CommonContext {
             .flag("noindex", "Whether search engines are asked to leave it out") {
                 $0.isHiddenFromEngines
             },
+            .html(
+                "structured-data",
+                "What the page says of itself to machines: a JSON-LD graph for a data block"
+            ) { StructuredData(view: $0).graph() },
+            .optionalText(
+                "contacts-url", "The address of the contacts for machines, on the contact guide"
+            ) { view in
+                guard view.page.content == .contactGuide else { return nil }
+                return view.edition.contactsFile.map(view.site.configuration.url.path)
+            },
             .text("content-security-policy", "The policy for hosts that send none") { _ in
                 contentSecurityPolicy
             },
@@ -170,7 +180,8 @@ extension PageView {
         }
     }
 
-    fileprivate var disclosure: String {
+    /// Who publishes the site and how it stands to the service; empty where nobody says so.
+    var disclosure: String {
         guard let publisher = site.configuration.publisher else { return "" }
         let values = [("publisher", publisher.name), ("about", publisher.about ?? "")]
         return switch (publisher.relation, publisher.about) {

@@ -17,13 +17,7 @@ enum RoutingContext {
             },
             .list(
                 "excluded-channels", "The channels that do not suit it, and why", of: exclusion
-            ) { root in
-                let view = view(root)
-                let routing = view.routing(for: matter(root))
-                return routing.exclusions.map {
-                    ExcludedChannel(exclusion: $0, instead: routing.suggestions.first, view: view)
-                }
-            },
+            ) { view($0).exclusions(for: matter($0)) },
             .flag("has-excluded-channels", "Whether a channel does not suit it") {
                 !view($0).routing(for: matter($0)).exclusions.isEmpty
             },
@@ -44,7 +38,8 @@ enum RoutingContext {
         ])
 }
 
-private struct ExcludedChannel: Sendable {
+/// A channel that does not suit a matter, with the words for it.
+struct ExcludedChannel: Sendable {
     let exclusion: Routing.Exclusion
     /// The best channel for the same matter.
     let instead: Routing.Suggestion?
@@ -68,6 +63,14 @@ extension PageView {
     /// Which of the edition's channels suit a matter.
     func routing(for matter: Matter) -> Routing {
         all.routings[page.locale][matter] ?? edition.routing(for: matter, on: site.today)
+    }
+
+    /// The channels that do not suit a matter.
+    func exclusions(for matter: Matter) -> [ExcludedChannel] {
+        let routing = routing(for: matter)
+        return routing.exclusions.map {
+            ExcludedChannel(exclusion: $0, instead: routing.suggestions.first, view: self)
+        }
     }
 
     fileprivate func suggested(for matter: Matter) -> [ChannelSummary] {

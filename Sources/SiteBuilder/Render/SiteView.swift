@@ -23,6 +23,8 @@ final class SiteView: Sendable {
     let synonyms: [Synonyms]
     /// The channels of each locale for every matter that one of its pages is about.
     let routings: [[Matter: Routing]]
+    /// The node of the site in each locale, as JSON, for the graph of each page.
+    let websites: [[UInt8]]
 
     init(site: Site, assets: ThemeAssets) {
         self.site = site
@@ -50,6 +52,7 @@ final class SiteView: Sendable {
         synonyms = site.editions.map { edition in
             Synonyms(site.synonyms.groups[edition.tag] ?? [], language: edition.tag)
         }
+        websites = site.editions.map { WebsiteNode(site: site, edition: $0).json() }
         routings = site.editions.map { edition in
             let matters = edition.topics.map(\.facts.matter) + edition.questions.map(\.matter)
             return Dictionary(

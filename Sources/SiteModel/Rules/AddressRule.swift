@@ -9,8 +9,9 @@ struct AddressRule {
 
     func diagnostics() -> [Diagnostic] {
         var claims = Claims()
-        for path in ["/sitemap.xml", "/robots.txt"] {
-            claims.add(Permalink(path), at: nil)
+        let ofTheSite = [Permalink("/sitemap.xml"), Permalink("/robots.txt")]
+        for permalink in ofTheSite + site.editions.compactMap(\.contactsFile) {
+            claims.add(permalink, at: nil)
         }
         for page in site.pages {
             claims.add(page.permalink, at: location(of: page))
