@@ -489,9 +489,24 @@ class Scan {
   isAmount(start, end) {
     const others = [];
     for (let i = start; i < end; i++) if (!isDigit(this.text[i])) others.push(i);
-    return others.length === 1 && this.text[others[0]] === DOT && end - others[0] <= 3;
+    if (others.some((i) => this.text[i] !== DOT)) return false;
+    if (others.length === 1 && end - others[0] <= 3) return true;
+    return others.length > 0 && others[0] - start <= 3 && others.every((dot, k) => (others[k + 1] ?? end) - dot === 4)
+      && this.followsCurrency(start);
+  }
+
+  followsCurrency(start) {
+    let end = start;
+    while (this.at(end - 1) === SPACE || this.at(end - 1) === DOT) end -= 1;
+    if (CURRENCY_SIGNS.includes(this.at(end - 1))) return true;
+    let from = end;
+    while (isLetter(this.at(from - 1))) from -= 1;
+    return CURRENCY_NAMES.includes(textOf(this.slice(from, end).map(lower)));
   }
 }
+
+const CURRENCY_SIGNS = [0x24, 0xA5, 0xFFE5, 0x20AC];
+const CURRENCY_NAMES = ["rp", "idr", "rmb", "cny", "usd", "sgd"];
 
 const isSlash = (point) => point === SLASH || point === BACKSLASH;
 const isSchemePart = (point) => isAlphanumeric(point) || [PLUS, HYPHEN, DOT].includes(point);
@@ -1041,6 +1056,18 @@ function showAnswers(form, list) {
     if (steps.childElementCount) made.append(steps);
     return made;
   };
+  // Of a way on that several answers share, the first says enough.
+  const withoutRepeats = (made) => {
+    const offered = new Set();
+    for (const way of made.flatMap((answer) => [...answer.querySelectorAll("a")])) {
+      if (offered.has(way.href)) way.parentElement.remove();
+      offered.add(way.href);
+    }
+    for (const { lastElementChild: steps } of made) if (!steps.childElementCount && steps.localName === "ul") steps.remove();
+    return made;
+  };
+  /** Whether so much was pasted besides what was recognised that a name may be in it. */
+  const hasRest = (text, findings) => text.trim().length > findings.reduce((sum, { found }) => sum + found.length, 8);
 
   const judge = () => {
     const text = field.value;
@@ -1049,13 +1076,24 @@ function showAnswers(form, list) {
       return;
     }
     const findings = newJudge(list, dayOf(new Date())).findings(text);
-    if (findings.length) answers.replaceChildren(...findings.map(answer));
+    if (findings.length) answers.replaceChildren(...withoutRepeats(findings.map(answer)));
     else answers.replaceChildren(element("p", says("nothing"), "notice"));
+    if (findings.length && hasRest(text, findings)) answers.append(element("p", says("rest"), "quiet"));
+    reveal();
+  };
+  // On a phone the answer stands below the fold, or behind the keys.
+  const reveal = () => answers.firstElementChild.scrollIntoView({ block: "nearest" });
+  const ask = () => {
+    judge();
+    if (field.value.trim()) return;
+    answers.replaceChildren(element("p", says("empty"), "notice"));
+    reveal();
+    field.focus();
   };
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    judge();
+    ask();
   });
   // Somebody who pastes wants the answer; somebody who types is not told of half an address.
   field.addEventListener("paste", () => setTimeout(judge));
@@ -1063,7 +1101,7 @@ function showAnswers(form, list) {
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    judge();
+    ask();
   });
   // What follows "#" is not sent to any server.
   const given = new URLSearchParams(location.hash.slice(1)).get("q");

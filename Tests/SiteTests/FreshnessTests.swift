@@ -125,14 +125,14 @@ func aProofCountsForSoManyDays(today: String, build: [String], check: [String]) 
     let site = try site(today: "2026-10-30")
     try site.build()
     let page = try site.main("contact/phone/index.html")
-    #expect(page.contains("<dt>Counts until</dt><dd>30 October 2026</dd>"))
+    #expect(page.contains("<dt>Check valid until</dt><dd>30 October 2026</dd>"))
     #expect(page.contains("<li data-review-by=\"2026-10-30\">"))
     #expect(
         page.contains(
             "<p class=\"stale-note\" data-stale hidden>Last checked 2026-08-01; may be out of date</p>"
         ))
     #expect(
-        try site.main("zh-CN/contact/phone/index.html").contains("<dt>有效到</dt><dd>2026年10月30日</dd>")
+        try site.main("zh-CN/contact/phone/index.html").contains("<dt>核实有效到</dt><dd>2026年10月30日</dd>")
     )
 }
 

@@ -169,7 +169,7 @@ private func lines(_ site: TestSite) throws -> [String] {
                 == "2026年12月24日：00:00–04:00 和 09:00–23:30（雅加达时间；柏林时间 前一日 18:00–前一日 22:00 和 03:00–17:30）"
         )
         #expect(found[4] == "2027年1月1日 – 2027年1月2日：休息 (元旦)")
-        #expect(found[5] == "以上时间确认到这一天：2027年1月31日")
+        #expect(found[5] == "以上时间确认到：2027年1月31日")
         #expect(found[6].contains("href=\"https://example.com/hours\""))
     }
 

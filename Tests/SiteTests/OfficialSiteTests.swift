@@ -39,14 +39,14 @@ func everyKindOfChannelShowsItsPoints(page: String, link: String, words: String)
     try site.build()
     let phone = try site.main("en/contact/phone/index.html")
     for words in [
-        "The service says: within 2 minutes. At the longest: 10 minutes.",
+        "The service says: within 2 minutes. At most: 10 minutes.",
         "href=\"https://www.example.com/service-levels/\"", "Mon–Fri 08:00–12:00 and 13:00–20:00",
         "Sat 22:00–02:00 the next day", "Jakarta time, UTC+7",
         "In Shanghai time: Mon–Fri 09:00–13:00 and 14:00–21:00",
         "25 December 2026: closed (Christmas Day)", "Free",
         "<li>Indonesian</li>", "<li>Chinese (mainland)</li>", "Can call you back",
         "<dt>Checked on</dt><dd>1 November 2026</dd>",
-        "<dt>Counts until</dt><dd>30 January 2027</dd>",
+        "<dt>Check valid until</dt><dd>30 January 2027</dd>",
         "<dt>Checked by</dt><dd>Ann Example</dd>",
     ] {
         #expect(phone.contains(words), "\(words)")
@@ -58,6 +58,10 @@ func everyKindOfChannelShowsItsPoints(page: String, link: String, words: String)
             "href=\"https://www.example.com/hours/\""))
     #expect(try site.main("en/contact/social/index.html").contains("Everybody can read it"))
     #expect(try site.main("en/contact/messenger/index.html").contains("We could not confirm"))
+    // What nobody can say is not hedged a second time.
+    #expect(
+        try site.main("en/contact/messenger/index.html").contains(
+            "<dd>It is hard to say how soon you get an answer.</dd>"))
 }
 
 @Test func searchQuotesNoContact() throws {

@@ -85,7 +85,7 @@ extension Substring {
     let site = try site(phone, email, social)
     #expect(
         routing(try site.main("faq/stolen/index.html")) == [
-            "> The phone", "+ Live conversation; Private",
+            "> The phone", "+ Live conversation · Private",
             "x The email: Too slow for what cannot wait",
             "x The social: Everybody can read it; never discuss your account there",
         ])
@@ -109,7 +109,7 @@ extension Substring {
             "> The email", "+ Private", "- No live conversation",
             "x The phone: Paused; use The email instead",
         ])
-    #expect(page.contains("Nobody can be talked to at once for now."))
+    #expect(page.contains("For now, no channel lets you talk to somebody at once."))
     let own = try site.main("contact/phone/index.html")
     #expect(own.contains("Use this for now: <a href=\"/contact/email/\">The email</a>"))
 }

@@ -79,6 +79,12 @@ extension ChannelSummary {
     /// How soon it answers, with the hedge that its basis asks for.
     var response: String {
         guard let response = channel.facts.response else { return "" }
+        // "Usually, it is hard to say" would hedge what is a hedge already.
+        if response.speed == .uncertain, response.basis == .general, response.typical == nil,
+            response.longest == nil
+        {
+            return view.words["response-uncertain"]
+        }
         let speed =
             response.typical ?? view.words["speed-sentence-\(response.speed.rawValue)"]
         let sentence = view.words.text(

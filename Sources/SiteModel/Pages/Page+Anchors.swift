@@ -48,11 +48,12 @@ extension ContentPlace.Kind {
         let own =
             switch self {
             case .home: ["urgent-title", "topics", "questions", "channels", "articles"]
-            case .contactGuide: ["channels", "topics"]
+            case .contactGuide: ["channels", "topics", "matters"]
             case .prepare: ["checklist", "general", "shared", "topics", "channels", "after"]
             case .channel:
                 [
-                    "find-it", "facts", "steps", "prepare", "after", "benefits", "limits",
+                    "find-it", "contact-points", "facts", "steps", "prepare", "after", "benefits",
+                    "limits",
                     "warnings", "message", "other-channels", "prepare-list", "letter-subject",
                     "letter-body",
                 ]

@@ -122,10 +122,23 @@ extension ContactScan {
             && separators[0] == separators[1] && (separators[0] == 0x2D || separators[0] == 0x2E)
     }
 
-    /// A number with one or two decimals.
+    /// A number with one or two decimals, or one in groups of three behind a currency: `Rp 50.000.000`.
     private func isAmount(_ run: Range<Int>) -> Bool {
-        let separators = run.filter { !PastedText.isDigit(text[$0]) }
-        guard separators.count == 1, text[separators[0]] == 0x2E else { return false }
-        return run.upperBound - separators[0] <= 3
+        let dots = run.filter { !PastedText.isDigit(text[$0]) }
+        guard let first = dots.first, dots.allSatisfy({ text[$0] == 0x2E }) else { return false }
+        if dots.count == 1, run.upperBound - first <= 3 { return true }
+        let ends = dots.dropFirst() + [run.upperBound]
+        return first - run.lowerBound <= 3 && zip(dots, ends).allSatisfy { $1 - $0 == 4 }
+            && followsCurrency(run.lowerBound)
+    }
+
+    private func followsCurrency(_ start: Int) -> Bool {
+        var end = start
+        while point(end - 1) == 0x20 || point(end - 1) == 0x2E { end -= 1 }
+        if [0x24, 0xA5, 0xFFE5, 0x20AC].contains(point(end - 1)) { return true }
+        var from = end
+        while PastedText.isLetter(point(from - 1)) { from -= 1 }
+        let name = String(decoding: text[from..<end].map { UInt8($0) }, as: UTF8.self)
+        return ["rp", "idr", "rmb", "cny", "usd", "sgd"].contains(name.lowercased())
     }
 }

@@ -18,7 +18,9 @@ extension BrowserSuite {
                 #expect(try answers[0].text.contains("It is a contact of “Telephone”."))
                 #expect(try answers[0].text.contains("Checked on 20 November 2026."))
                 #expect(try answers[0].find("a").attribute("href") == "/contact/phone/")
-                #expect(try answers[1].text.contains("Looks like it, but is not"))
+                #expect(
+                    try answers[1].text.contains(
+                        "Looks like one on the list of this guide, but is not"))
                 #expect(try answers[1].text.contains("On the list is gojek.com (Wallet)."))
                 let steps = try answers[1].findAll("a").compactMap { try $0.attribute("href") }
                 #expect(steps.count == 2)

@@ -16,7 +16,7 @@ import Testing
         <li>See <a href="/articles/terms/">the terms</a></li>
         </ul>
         """)
-    #expect(page.contains("Write down no password, PIN or code"))
+    #expect(page.contains("Never write down a password, PIN or code"))
     #expect(page.contains("<a class=\"more\" href=\"/contact/prepare/\">"))
 }
 
@@ -106,7 +106,7 @@ import Testing
         </section>
         <section>
         <h3><a href="/contact/social/">Social media</a></h3>
-        <p>Everybody can read along here: write out nothing of what is listed above.</p>
+        <p>Everybody can read what you write here: leave out everything that is listed above.</p>
         <ul class="checklist">
         <li>A plain question</li>
         </ul>
