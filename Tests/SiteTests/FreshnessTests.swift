@@ -153,3 +153,38 @@ func theSiteMayDecideHowBadAStaleNumberIs(setting: String, expected: String) thr
         path, replacing: "existence: confirmed", with: "existence: confirmed\nstatus: retired")
     #expect(try site.codes == ["missing-status-note", "missing-status-note"])
 }
+
+@Test func aRetiredChannelTellsNothingThatSomebodyCouldUse() throws {
+    let site = try site(today: "2026-10-30")
+    try site.edit(
+        path, replacing: "existence: confirmed", with: "existence: confirmed\nstatus: retired")
+    for words in ["Content/en/contact/phone.md", "Content/zh-CN/contact/phone.md"] {
+        try site.edit(words, replacing: "find-it:", with: "status-note: Gone.\nfind-it:")
+    }
+    try site.build()
+    for page in ["contact/phone", "articles/a", "zh-CN/contact/phone", "contact"] {
+        let text = try site.output(page + "/index.html")
+        #expect(!text.contains("0143") && !text.contains("tel:"), "\(page)")
+    }
+    let phone = try site.main("contact/phone/index.html")
+    #expect(phone.contains("<p class=\"stale-note\">No longer in use</p>"))
+    #expect(!phone.contains("At any time") && !phone.contains("Free"))
+    #expect(
+        try site.main("articles/a/index.html").contains(
+            "Call <a href=\"/contact/phone/\">Telephone</a>, or <a href=\"/contact/phone/\">call us</a>."
+        ))
+}
+
+@Test(arguments: [
+    ("existence: reported", "+1 202 555 0143 (may exist)"),
+    ("existence: confirmed\nstatus: paused", "+1 202 555 0143 (paused)"),
+    ("existence: reported\nstatus: paused", "+1 202 555 0143 (may exist) (paused)"),
+    ("existence: confirmed\nstatus: degraded", "+1 202 555 0143"),
+])
+func aNumberInRunningTextSaysWhatSpeaksAgainstIt(facts: String, shown: String) throws {
+    let site = try site(
+        today: "2026-10-30", configuration: "checks: {missing-status-note: off}")
+    try site.edit(path, replacing: "existence: confirmed", with: facts)
+    try site.build()
+    #expect(try site.main("articles/a/index.html").contains(">\(shown)</a>, or"))
+}
