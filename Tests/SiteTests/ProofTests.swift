@@ -139,7 +139,7 @@ private let byNobody = "[unverified-contact] write your name there, such as 'by:
 @Test func aProofLiesOnAnOfficialHostWhereTheSiteListsAny() throws {
     let hosts = "official-hosts: [{host: example.com, of: Test, source: \"https://example.com/\"}]"
     let site = try site(block)
-    try site.verify("phone", source: "https://example.org/contact")
+    try site.verify("phone", source: "https://contact.test/")
     try site.build()
     try site.edit("Content/site.yaml", replacing: "title: Test", with: "title: Test\n" + hosts)
     #expect(try site.codes == ["unlisted-host"])

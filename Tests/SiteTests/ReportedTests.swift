@@ -15,7 +15,7 @@ private let configuration = """
     kind: phone
     existence: confirmed
     points:
-      - {value: "+12025550143", verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/"}}
+      - {value: "+12025550143", verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/", digest: "8eda93fdf5af0b11"}}
     -- Content/en/contact/phone.md --
     ---
     name: Telephone
@@ -105,7 +105,7 @@ func whatIsListedCannotBeReported(entry: String, listed: String) throws {
 @Test func whatIsReportedReachesTheSiteAsAHashAlone() throws {
     let site = try TestSite(TrustFixture.archive)
     site.today = TrustFixture.today
-    try site.build()
+    try site.buildInSpiteOfWarnings()
     let values = TrustFixture.reportedValues.flatMap { value in
         let plain = value.lowercased()
         let digits = plain.filter(\.isNumber)

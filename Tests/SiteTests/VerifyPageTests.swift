@@ -71,7 +71,7 @@ func aGuideAListOrWordsMakeThePageInEachLocale(archive: String) throws {
 @Test func everyPageLeadsThereAndChannelsDoSoInTheirText() throws {
     let site = try TestSite(TrustFixture.archive)
     site.today = TrustFixture.today
-    try site.build()
+    try site.buildInSpiteOfWarnings()
     for path in ["index.html", "faq/lost/index.html"] {
         #expect(try site.output(path).contains("href=\"/verify/\""), "\(path)")
     }
@@ -85,7 +85,7 @@ func aGuideAListOrWordsMakeThePageInEachLocale(archive: String) throws {
 @Test func hostsAndCheckedContactsAreListedForThoseWithoutScripts() throws {
     let site = try TestSite(TrustFixture.archive)
     site.today = TrustFixture.today
-    try site.build()
+    try site.buildInSpiteOfWarnings()
     let page = try site.main("verify/index.html")
     #expect(page.contains("<code>gojek.com</code>"))
     #expect(page.contains("It belongs to: Bank"))
@@ -105,7 +105,7 @@ func onlyTheServiceItselfSpeaksOfItsList(relation: String, says: String, never: 
     try site.edit(
         "Content/site.yaml", replacing: "relation: independent", with: "relation: \(relation)")
     site.today = TrustFixture.today
-    try site.build()
+    try site.buildInSpiteOfWarnings()
     let page = try site.output("verify/index.html")
     #expect(page.contains(says))
     #expect(!page.contains(never))
@@ -115,7 +115,7 @@ func onlyTheServiceItselfSpeaksOfItsList(relation: String, says: String, never: 
     let site = try TestSite(TrustFixture.archive)
     try site.edit("Content/site.yaml", replacing: "of: Bank", with: "of: \"</script><b>\"")
     site.today = TrustFixture.today
-    try site.build()
+    try site.buildInSpiteOfWarnings()
     let page = try site.output("verify/index.html")
     #expect(!page.contains("</script><b>"))
     #expect(page.contains("\\u003c/script>\\u003cb>") || page.contains("\\u003c/script\\u003e"))

@@ -60,7 +60,8 @@ import Testing
     /// Whether a script element is no script but data, made whole by one key that knows how to escape it.
     private func isDataBlock(_ script: Substring) -> Bool {
         script.prefixMatch(
-            of: #/ type="application/(ld\+)?json">\{\{\{[a-z.-]+\}\}\}</script>/#) != nil
+            of: #/ type="application/(ld\+)?json"( id="[a-z-]+")?>\{\{\{[a-z.-]+\}\}\}</script>/#)
+            != nil
     }
 
     private func templates() throws -> [(name: String, text: String)] {

@@ -43,10 +43,13 @@ extension PageView {
         }
     }
 
-    /// What the page says of itself below its title; a question's page says its answer there, which has a node.
+    /// What the page says of itself below its title: a question's page says its answer there, which has a node, and the page
+    /// that checks a contact says what its list is.
     private var shownDescription: String? {
-        if case .question = page.content { return nil }
-        return page.description.isEmpty ? nil : page.description
+        switch page.content {
+        case .question, .verify: nil
+        default: page.description.isEmpty ? nil : page.description
+        }
     }
 
     /// When the page last changed, as somebody stated it; nothing on the home page, which does not show it.

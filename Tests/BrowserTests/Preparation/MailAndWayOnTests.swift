@@ -67,7 +67,7 @@ extension BrowserSuite {
                         values.last ?? "",
                         (letter["body"].string ?? "").replacing("\n", with: "\r\n"))
                 }
-                #expect(try letter(on: page)["subject"] == "关于资金问题的咨询")
+                #expect(try letter(on: page)["subject"] == "关于资金迟迟没到账的咨询")
             }
         }
 

@@ -19,6 +19,8 @@ public enum TrustFixture {
           - {host: gopay.co.id, of: Wallet, source: "https://gopay.co.id/"}
           - {host: help.example.org, of: Bank, source: "https://help.example.org/"}
           - {host: bi.go.id, of: Regulator, source: "https://www.bi.go.id/"}
+        # One point that nobody checked, one that lies on a host of its own, and one that is stale.
+        checks: {unverified-contact: warning, unlisted-host: off, stale-channel: off}
         -- Content/channels/phone.yaml --
         kind: phone
         existence: confirmed
@@ -26,16 +28,16 @@ public enum TrustFixture {
         points:
           - value: "+12025550143"
             display: "+1 202 555 0143"
-            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/"}
+            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/", digest: "1ff545f802c2dbcc"}
           - value: "+442079460018"
-            verified: {on: 2025-01-02, by: Ann, source: "https://www.gojek.com/help/"}
+            verified: {on: 2025-01-02, by: Ann, source: "https://www.gojek.com/help/", digest: "4dd5b9d03befc95f"}
         -- Content/channels/email.yaml --
         kind: email
         existence: confirmed
         review-every: 365
         points:
           - value: care-desk@help.example.org
-            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/"}
+            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/", digest: "04b4a1cd03bf2689"}
           - value: help@example.net
         -- Content/channels/social.yaml --
         kind: social
@@ -44,9 +46,9 @@ public enum TrustFixture {
         points:
           - value: "@walletcare"
             platform: Weibo
-            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/"}
+            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/", digest: "950d831f9eeeae77"}
           - value: https://t.me/walletcare_desk
-            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/"}
+            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/", digest: "a9e710aeb761d28d"}
         -- Content/channels/chat.yaml --
         kind: chat
         existence: confirmed
@@ -54,7 +56,7 @@ public enum TrustFixture {
         review-every: 365
         points:
           - value: https://chat.desk.test/start
-            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/"}
+            verified: {on: 2026-11-20, by: Ann, source: "https://www.gojek.com/help/", digest: "da4186b4d1ad9a9f"}
         -- Content/reported.yaml --
         - {value: "+1 202 555 0199", kind: phone, verdict: unconfirmed, on: 2020-01-10, source: "https://news.example.com/?a=1"}
         - {value: "5550111", kind: phone, verdict: unconfirmed, source: "https://news.example.com/a"}
