@@ -1026,8 +1026,10 @@ function showAnswers(form, list) {
     const point = list.points[finding.match?.point];
     const [host, owner] = list.hosts[finding.match?.host] ?? ["", ""];
     const [, day, source] = list.reported[finding.match?.reported] ?? ["", "", ""];
+    // What does not count today is not told to somebody who asked about something else.
+    const isTold = !point || finding.verdict === "listed" || (point.isActive && point.reviewBy >= dayOf(new Date()));
     return {
-      list: list.name, listed: point?.shown ?? host, owner: point?.channel ?? owner, channel: point?.channel ?? "", platform: point?.platform ?? "",
+      list: list.name, listed: isTold ? point?.shown ?? host : words["not-shown"], owner: point?.channel ?? owner, channel: point?.channel ?? "", platform: point?.platform ?? "",
       verified: point?.verified ?? "", day, source, detail: finding.detail,
     };
   };

@@ -42,6 +42,7 @@ private func faults(_ kind: String, _ point: String) throws -> [String] {
     ("chat", #"value: "https://example.com/a", display: example.com/a"#),
     ("chat", #"value: "https://www.example.com/", display: example.com"#),
     ("chat", #"value: "https://chat.example.com/", display: 打开在线客服"#),
+    ("chat", #"value: "https://chat.example.com/", display: "Chat (Mo/Fr, 24/7): ask us...""#),
     ("form", #"value: "https://example.com:8443/f""#),
     ("social", #"value: "@help", platform: Example"#), ("social", "value: help, platform: Example"),
     ("social", "value: 示例客服, platform: 微信公众号"),
@@ -102,6 +103,14 @@ func whatIsShownSaysTheSameAsTheValue(kind: String, point: String) throws {
         "[bad-contact] write the same address, or remove 'display'"
     ),
     // Web addresses.
+    (
+        "chat", #"value: "https://example.com/", display: ▶Chat (evil.example)"#,
+        "[bad-contact] write the same address, or remove 'display'"
+    ),
+    (
+        "chat", #"value: "https://example.com/", display: ▶"在线客服:evil.example.""#,
+        "[bad-contact] write the same address, or remove 'display'"
+    ),
     (
         "chat", #"value: ▶"http://example.com/""#,
         "[bad-contact] did you mean 'https://example.com/'?"

@@ -132,7 +132,8 @@ func aProofCountsForSoManyDays(today: String, build: [String], check: [String]) 
             "<p class=\"stale-note\" data-stale hidden>Last checked 2026-08-01; may be out of date</p>"
         ))
     #expect(
-        try site.main("zh-CN/contact/phone/index.html").contains("<dt>核实有效到</dt><dd>2026年10月30日</dd>")
+        try site.main("zh-CN/contact/phone/index.html").contains(
+            "<dt>核实有效到</dt><dd>2026年10月30日</dd>")
     )
 }
 
@@ -176,7 +177,8 @@ func theSiteMayDecideHowBadAStaleNumberIs(setting: String, expected: String) thr
     #expect(!page.contains("At any time") && !page.contains("<dd>Free</dd>"))
     #expect(
         try site.main("articles/a/index.html").contains(
-            "<a href=\"/contact/phone/#find-it\">the official way in: Telephone</a>"))
+            "Call <a href=\"/contact/phone/\">Telephone</a>, or <a href=\"/contact/phone/\">call us</a>."
+        ))
 }
 
 @Test func aMissingNoteIsToldWithTheLineToPasteAndWhereTheStatusStands() throws {
@@ -188,4 +190,18 @@ func theSiteMayDecideHowBadAStaleNumberIs(setting: String, expected: String) thr
         "error: 'phone' is paused: its words must say why in 'status-note' [missing-status-note]"
     #expect(try site.messages == [message, message])
     #expect(try site.notes == ["the status stands here", "the status stands here"])
+}
+
+@Test(arguments: [
+    ("existence: reported", "+1 202 555 0143 (may exist)"),
+    ("existence: confirmed\nstatus: paused", "+1 202 555 0143 (paused)"),
+    ("existence: reported\nstatus: paused", "+1 202 555 0143 (may exist) (paused)"),
+    ("existence: confirmed\nstatus: degraded", "+1 202 555 0143"),
+])
+func aNumberInRunningTextSaysWhatSpeaksAgainstIt(facts: String, shown: String) throws {
+    let site = try site(
+        today: "2026-10-30", configuration: "checks: {missing-status-note: off}")
+    try site.edit(path, replacing: "existence: confirmed", with: facts)
+    try site.build()
+    #expect(try site.main("articles/a/index.html").contains(">\(shown)</a>, or"))
 }

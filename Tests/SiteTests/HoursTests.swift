@@ -173,6 +173,29 @@ private func lines(_ site: TestSite) throws -> [String] {
         #expect(found[6].contains("href=\"https://example.com/hours\""))
     }
 
+    @Test(
+        arguments: [
+            ("from: 2026-12-01, to: 2027-02-01", "09:00-12:00", "（柏林时间；上海时间 16:00–19:00）"),
+            // Clocks change in between, and change back.
+            ("from: 2026-12-01, to: 2027-12-01", "09:00-12:00", "（柏林时间）"),
+            ("from: 2027-03-01, to: 2027-04-01", "09:00-12:00", "（柏林时间）"),
+            // Clocks change while somebody answers.
+            ("date: 2027-03-27", "22:00-06:00", "（柏林时间）"),
+            ("date: 2027-03-27", "20:00-22:00", "（柏林时间；上海时间 次日 03:00–次日 05:00）"),
+        ])
+    func readersAreToldTheirOwnTimesOfAnExceptionWhereTheyHoldOnAllItsDays(
+        days: String, span: String, expected: String
+    ) throws {
+        let site = try site(
+            weekly(
+                "mon: \"09:00-18:00\"", zone: "Europe/Berlin",
+                ", exceptions: [{\(days), spans: [\"\(span)\"]}]"))
+        let line = try #require(
+            try lines(site).first { $0.contains("：") && $0.contains("柏林时间") && $0.hasPrefix("202") }
+        )
+        #expect(line.hasSuffix(expected), "\(line)")
+    }
+
     @Test(arguments: [
         "hours: unknown", "",
         "hours: {zone: Asia/Jakarta, weekly: {mon: \"09:00-18:00\"}, valid-through: 2026-11-22}",

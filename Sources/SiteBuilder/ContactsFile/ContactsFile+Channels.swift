@@ -31,7 +31,7 @@ extension ContactsFile {
                     json.member("source", response.source)
                 }
             }
-            json.member("cost", facts.cost?.rawValue)
+            json.member("cost", facts.shownCost(on: view.site.today)?.rawValue)
             json.member("languages", facts.languages)
             json.member("offers", facts.offers.names)
         }

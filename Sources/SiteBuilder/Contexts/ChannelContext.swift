@@ -126,7 +126,10 @@ enum ChannelContext {
             .optionalText("source", "The official page that shows it") {
                 $0.current?.verified?.source
             },
-            .text("stale-note", "When it was last checked, and that it may be out of date") {
+            .text(
+                "stale-note",
+                "When it was last checked, and that it may be out of date"
+            ) {
                 $0.staleNote
             },
         ])
@@ -150,6 +153,7 @@ private struct PointEntry: Sendable {
     }
 
     var staleNote: String {
+        if view.channel.facts.status == .retired { return view.words["status-retired"] }
         guard point.isProven, let day = point.verified?.on, day <= view.site.today else {
             return view.words["never-checked"]
         }

@@ -136,14 +136,13 @@ extension ChannelSummary {
         guard !exception.spans.isEmpty, readers != schedule.zone else { return hours }
         let values = [("hours", hours), ("zone", hoursWords.zone(schedule.zone))]
         guard let theirs = view.site.timeZones[readers],
-            let own = view.site.timeZones[schedule.zone]
+            let own = view.site.timeZones[schedule.zone],
+            let minutes = ClockDifference.minutes(
+                from: own, to: theirs, throughout: exception.dates,
+                lasting: exception.spans.map(\.end).max() ?? 0)
         else { return view.words.text("hours-exception", values) }
-        let minutes = [exception.dates.lowerBound, exception.dates.upperBound].map { day in
-            (theirs.offset(on: day).seconds - own.offset(on: day).seconds) / 60
-        }
-        if minutes == [0, 0] { return hours }
-        guard minutes[0] == minutes[1],
-            let elsewhere = hoursWords.day(exception.spans, movedBy: minutes[0])
+        if minutes == 0 { return hours }
+        guard let elsewhere = hoursWords.day(exception.spans, movedBy: minutes)
         else { return view.words.text("hours-exception", values) }
         return view.words.text(
             "hours-exception-elsewhere",

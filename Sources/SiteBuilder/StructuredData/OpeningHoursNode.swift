@@ -8,7 +8,8 @@ import SourceText
 /// hold instead. One that closes before it opens runs past midnight; one without times is closed (both as schema.org
 /// defines the class). A day that is open throughout is 00:00 to 23:59, as search engines want it written. The times are
 /// those of the zone that `description` names: an offset would be wrong for half of the year in many zones. What holds by
-/// the week is stated up to the day to which it is known and the contact's check counts, whichever comes first.
+/// the week or on some dates is stated up to the day to which it is known and the contact's check counts, whichever
+/// comes first.
 struct OpeningHoursNode {
     let hours: OpeningHours
     let today: CalendarDate
@@ -33,11 +34,19 @@ struct OpeningHoursNode {
         case .weekly(let schedule):
             json.array("hoursAvailable") { json in
                 for span in spans(of: schedule) { write(span, of: schedule, to: &json) }
-                for exception in schedule.exceptions where exception.dates.upperBound >= today {
+                for exception in schedule.exceptions
+                where exception.dates.upperBound >= today
+                    && exception.dates.lowerBound <= lastDay(of: schedule)
+                {
                     write(exception, of: schedule, to: &json)
                 }
             }
         }
+    }
+
+    /// The last day for which the schedule is known and the check counts.
+    private func lastDay(of schedule: OpeningHours.Schedule) -> CalendarDate {
+        min(schedule.validThrough ?? reviewBy, reviewBy)
     }
 
     private static let days = [
@@ -62,8 +71,7 @@ struct OpeningHoursNode {
                 schedule.days.indices.filter { schedule.days[$0].contains(span) }
                     .map { Self.days[$0] })
             writeTimes((span.opens, span.closes), to: &json)
-            let last = min(schedule.validThrough ?? reviewBy, reviewBy)
-            json.member("validThrough", last.iso8601)
+            json.member("validThrough", lastDay(of: schedule).iso8601)
         }
     }
 
@@ -79,7 +87,9 @@ struct OpeningHoursNode {
                 json.member("description", words.zone(schedule.zone))
                 if let times { writeTimes(times, to: &json) }
                 json.member("validFrom", exception.dates.lowerBound.iso8601)
-                json.member("validThrough", exception.dates.upperBound.iso8601)
+                json.member(
+                    "validThrough",
+                    min(exception.dates.upperBound, lastDay(of: schedule)).iso8601)
             }
         }
     }

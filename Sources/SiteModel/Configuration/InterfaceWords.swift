@@ -99,6 +99,14 @@ public struct InterfaceWords: Sendable, Hashable {
             "number-in-country", [("number", point.display), ("country", countryName(country))])
     }
 
+    /// The same in running text, where nothing else says that nobody confirmed the channel, or that it does not work.
+    public func shown(_ point: ContactPoint, of channel: ChannelFacts) -> String {
+        var shown = shown(point)
+        if channel.existence == .reported { shown = text("reported-name", [("channel", shown)]) }
+        if channel.status == .paused { shown = text("paused-name", [("channel", shown)]) }
+        return shown
+    }
+
     /// A count with its noun: `<key>.one` for 1 where the locale tells them apart, else `<key>.other`.
     public func count(_ count: Int, _ key: String) -> String {
         let form = count == 1 && has(key + ".one") ? key + ".one" : key + ".other"

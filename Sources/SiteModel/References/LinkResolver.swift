@@ -87,6 +87,10 @@ public struct LinkResolver: Sendable {
         guard let property = ChannelProperty(rawValue: property), known.contains(property) else {
             return .failure(.unknownProperty(reference, known: known.map(\.rawValue)))
         }
+        // What is gone has no way in: its page says what to use instead.
+        if channel.facts.status == .retired {
+            return .success(ResolvedLink(href: site.href(page), text: name, isExternal: false))
+        }
         let fallback = ResolvedLink(
             href: site.href(page) + "#find-it",
             text: edition.words.text("see-official-contact", [("channel", name)]),
@@ -97,7 +101,8 @@ public struct LinkResolver: Sendable {
         else { return .success(fallback) }
         return .success(
             ResolvedLink(
-                href: point.href ?? site.href(page), text: edition.words.shown(point),
+                href: point.href ?? site.href(page),
+                text: edition.words.shown(point, of: channel.facts),
                 isExternal: false,
                 review: .init(by: day, href: fallback.href, text: fallback.text)))
     }

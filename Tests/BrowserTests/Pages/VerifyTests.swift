@@ -104,6 +104,24 @@ extension BrowserSuite {
             }
         }
 
+        @Test func whatNoLongerCountsIsNotToldToSomebodyWhoAsksAboutItsLikeness() throws {
+            let site = try VerifySite()
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/verify/")
+                for (text, listed) in [
+                    ("+1 202 555 0144", "+1 202 555 0143 (Telephone)"),
+                    // Nobody looked at the listed number in time.
+                    ("+44 20 7946 0019", "a contact that is not shown for now (Telephone)"),
+                ] {
+                    try page.find("#verify-contact").clear()
+                    try page.find("#verify-contact").type(text + "\n")
+                    let said = try page.find("#verify-answers").text
+                    #expect(said.contains("On the list is \(listed)"), "\(said)")
+                    #expect(!said.contains("0018"), "\(said)")
+                }
+            }
+        }
+
         @Test func aReportedContactSaysWhenAndWhoButNotMore() throws {
             let site = try VerifySite()
             try WebDriver.withSession { page in

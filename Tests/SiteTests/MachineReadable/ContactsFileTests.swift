@@ -200,3 +200,8 @@ func nothingElseMayStandWhereTheContactsDo(path: String) throws {
     // People read it, too: it escapes no more than it must.
     #expect(texts[0].contains("Tally & Co. help"))
 }
+
+@Test func whatAChannelCostsIsToldForAsLongAsItsContactsCount() throws {
+    #expect(try channel("phone", of: contacts())["cost"] == "free")
+    #expect(try channel("phone", of: contacts(today: "2027-01-31"))["cost"] == .null)
+}

@@ -112,3 +112,21 @@ func aChannelThatDoesNotWorkOrIsOnlyReportedStatesNoContact(channel: String) thr
         }
     }
 }
+
+@Test func hoursOnDatesAreStatedNoLongerThanTheContactCounts() throws {
+    let site = try OfficialExample.site()
+    try site.edit(
+        "Content/channels/phone.yaml", replacing: "- {date: 2026-12-31, spans: [\"10:00-14:00\"]}",
+        with: "- {from: 2027-01-29, to: 2027-01-30, spans: [\"10:00-14:00\"]}")
+    try site.edit(
+        "Content/channels/phone.yaml", replacing: "- {date: 2026-11-20, closed: yes",
+        with: "- {date: 2027-01-31, closed: yes")
+    try site.verify("phone")
+    try site.buildInSpiteOfWarnings()
+    let contact = try #require(
+        try PageGraph(try site.output("contact/phone/index.html")).nodes("ContactPoint").first)
+    let dates = try #require(contact["hoursAvailable"].array).compactMap { hours in
+        hours["validFrom"].string.map { $0 + " " + (hours["validThrough"].string ?? "") }
+    }
+    #expect(dates == ["2026-12-24 2026-12-26", "2027-01-29 2027-01-30"])
+}

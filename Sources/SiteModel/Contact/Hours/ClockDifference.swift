@@ -39,6 +39,28 @@ public struct ClockDifference: Sendable, Hashable {
     }
 }
 
+extension ClockDifference {
+    /// How many minutes the clocks of the readers are ahead on all of some days, the last of which lasts so many minutes;
+    /// nil where that changes in between.
+    public static func minutes(
+        from service: TimeZoneRules, to readers: TimeZoneRules,
+        throughout days: ClosedRange<CalendarDate>, lasting minutes: Int
+    ) -> Int? {
+        let start = service.instant(local: days.lowerBound.daysSinceEpoch * 86_400)
+        let end = service.instant(local: days.upperBound.daysSinceEpoch * 86_400 + minutes * 60)
+        func seconds(_ instant: Int) -> Int {
+            readers.offset(at: instant) - service.offset(at: instant)
+        }
+        // Clocks that change together keep their difference.
+        let changes =
+            service.changes(after: start, through: end)
+            + readers.changes(after: start, through: end)
+        guard seconds(start) % 60 == 0, changes.allSatisfy({ seconds($0) == seconds(start) })
+        else { return nil }
+        return seconds(start) / 60
+    }
+}
+
 extension TimeZoneRules {
     /// The offset on a day, in seconds east of UTC, and whether it changes within the year after.
     public func offset(on day: CalendarDate) -> (seconds: Int, changesSoon: Bool) {

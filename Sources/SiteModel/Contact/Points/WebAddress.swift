@@ -49,10 +49,20 @@ enum WebAddress {
     /// last slash; or words, which name no other address.
     static func display(_ display: String, shows value: String) -> Bool {
         if bare(display).hasSameBytes(as: bare(value)) { return true }
-        let words = display.split { $0 == " " || $0 == "\u{3000}" }.map(String.init)
-        return !words.contains { word in
-            word.contains("://") || HostName.isValid(String(word.prefix { !"/:?#".contains($0) }))
-        }
+        return !display.contains("://")
+            && !display.split(whereSeparator: endsWord).contains { word in
+                var host = word.drop { $0 == "/" }.prefix { !"/?#".contains($0) }
+                while host.hasSuffix(".") { host.removeLast() }
+                return HostName.isValid(String(host))
+            }
+    }
+
+    /// Whether an address in a text ends before a character: at a space, a bracket, a colon or a comma, but not at a
+    /// stroke.
+    private static func endsWord(_ character: Character) -> Bool {
+        character == "\u{3000}"
+            || character.isASCII && !character.isLetter && !character.isNumber
+                && !"-./?#".contains(character)
     }
 
     /// An address without what people leave out when they read it aloud, its host in lower case.

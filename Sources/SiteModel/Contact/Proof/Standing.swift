@@ -5,7 +5,7 @@ extension ContactPoint {
     public enum Standing: Sendable, Hashable {
         /// It was checked, and counts to the end of this day.
         case current(reviewBy: CalendarDate)
-        /// It was checked, and counted to the end of this day, which is past.
+        /// It was checked, and counted to the end of this day: that is past, or its channel is no longer in use.
         case stale(reviewBy: CalendarDate)
         /// Nobody checked the facts as they stand, or the check lies in the future: it never counts.
         case unverified
@@ -39,9 +39,9 @@ extension ChannelFacts {
         points.filter { standing(of: $0, on: today).isCurrent }
     }
 
-    /// Whether the channel has points and none of them counts on a day.
+    /// Whether the channel has points and none of them counts on a day, or is no longer in use.
     public func isStale(on today: CalendarDate) -> Bool {
-        !points.isEmpty && currentPoints(on: today).isEmpty
+        status == .retired || !points.isEmpty && currentPoints(on: today).isEmpty
     }
 
     /// The last day on which one of the points that count on a day still does; nil where none does.
