@@ -24,6 +24,7 @@ func wordsForAlwaysAreUnderstood(text: String) throws {
 
 @Test(arguments: [
     ("9:00-18:00", "09:00-18:00"), ("周一至周五 9:00-18:00", "09:00-18:00"), ("closed", "09:00-18:00"),
+    ("9:00-12:00，13:00-18:00", "09:00-18:00"),
     ("8点到20点", "08:00-20:00"),
 ])
 func hoursAsATextAreToldHowHoursAreWritten(text: String, span: String) throws {
@@ -66,6 +67,7 @@ func severalSpansInOneTextAreToldToBeAList(text: String, list: String) throws {
     ("Beijing", "Asia/Shanghai"), ("北京时间", "Asia/Shanghai"), ("Asia/Beijing", "Asia/Shanghai"),
     ("asia/shanghai", "Asia/Shanghai"), ("WIB", "Asia/Jakarta"), ("雅加达", "Asia/Jakarta"),
     ("Hong Kong", "Asia/Hong_Kong"), ("GMT", "UTC"), ("Atlantis", nil), ("GMT+8", nil),
+    ("Asia/Shanghai", nil),
     (String(repeating: "北京", count: 50_000), nil),
 ])
 func namesOfTimeZonesAreUnderstood(text: String, zone: String?) {

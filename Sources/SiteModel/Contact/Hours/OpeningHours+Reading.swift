@@ -63,9 +63,10 @@ extension OpeningHours {
         _ written: MetadataNode, in file: SourceFile, diagnostics: inout [Diagnostic]
     ) {
         let location = file.location(written.range)
-        guard let text = written.scalar,
+        // An empty value has its own mend, and so has a misspelt word.
+        guard let text = written.scalar, !text.isEmpty,
             let index = diagnostics.firstIndex(where: {
-                $0.code == .wrongValue && $0.location == location && $0.fix == nil
+                $0.code == .wrongValue && $0.location == location && $0.fix?.replacement == nil
             })
         else { return }
         diagnostics[index] = .hoursAsText(

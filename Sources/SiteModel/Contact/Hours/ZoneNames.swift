@@ -5,7 +5,8 @@ enum ZoneNames {
         // Longer than any name: whoever writes a sentence here is not helped by a guess.
         guard text.utf8.count <= 64 else { return nil }
         let plain = plain(text)
-        return names.first { $0.key == plain || $0.others.contains(plain) }?.zone
+        let zone = names.first { $0.key == plain || $0.others.contains(plain) }?.zone
+        return zone == text ? nil : zone
     }
 
     /// Whether a text is a difference to UTC, such as `GMT+8`, which holds in many places and in some for half the year.
