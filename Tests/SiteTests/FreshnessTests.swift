@@ -132,7 +132,8 @@ func aProofCountsForSoManyDays(today: String, build: [String], check: [String]) 
             "<p class=\"stale-note\" data-stale hidden>Last checked 2026-08-01; may be out of date</p>"
         ))
     #expect(
-        try site.main("zh-CN/contact/phone/index.html").contains("<dt>核实有效到</dt><dd>2026年10月30日</dd>")
+        try site.main("zh-CN/contact/phone/index.html").contains(
+            "<dt>核实有效到</dt><dd>2026年10月30日</dd>")
     )
 }
 

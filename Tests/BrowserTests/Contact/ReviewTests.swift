@@ -55,6 +55,18 @@ extension BrowserSuite {
             }
         }
 
+        @Test(arguments: [("2027-01-30T12:00:00", false), ("2027-01-31T12:00:00", true)])
+        func aLetterThatLostItsAddressSaysSo(day: String, isLost: Bool) throws {
+            try withSite(at: day) { site, page in
+                try page.open(site.origin + "/contact/email/")
+                let note = try page.find("main [data-stale].quiet")
+                #expect(try note.isDisplayed == isLost)
+                #expect(try !isLost || note.text.hasPrefix("收件人是空的"))
+                let address = try page.find("main .mail a").attribute("href") ?? ""
+                #expect(address.hasPrefix(isLost ? "mailto:?" : "mailto:help@example.com?"))
+            }
+        }
+
         @Test func aPageThatStaysOpenOverTheDayWithdrawsIt() throws {
             try withSite(at: "2027-01-30T23:59:00") { site, page in
                 try page.open(site.origin + "/contact/phone/")

@@ -67,7 +67,7 @@ extension BrowserSuite {
         }
 
         @Test(arguments: [
-            ("/verify/", 0), ("/contact/", 1), ("/contact/phone/", 1), ("/faq/lost/", 1),
+            ("/verify/", 0), ("/", 1), ("/contact/", 1), ("/contact/phone/", 1), ("/faq/lost/", 1),
         ])
         func onePageOffersTheCheckOnce(path: String, count: Int) throws {
             let site = try VerifySite()
