@@ -11,7 +11,7 @@ extension BrowserSuite {
                 try page.open(site.origin + "/contact/phone/")
                 #expect(try page.findAll("main a[href^='tel:']").count == 2)
                 #expect(try page.findAll("main .stale-note").allSatisfy { try !$0.isDisplayed })
-                #expect(try page.findAll("main .facts [data-review-by]").count == 2)
+                #expect(try page.findAll("main .facts div[data-review-by]").count == 2)
                 try page.open(site.origin + "/contact/")
                 #expect(try page.find("main .prose a").attribute("href") == "tel:+12025550143")
                 try expectNoConsoleErrors(page)
