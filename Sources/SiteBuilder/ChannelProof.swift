@@ -128,7 +128,10 @@ public struct ChannelProof: Sendable {
                     "'\(path)' is not edited: it is a symbolic link, and no file of the site",
                     hint: "put the file itself in its place")
             }
-            let near = nearestName(to: channel, among: ids)
+            // Somebody may name the file, as lists of files and messages do.
+            let last = channel.split(separator: "/").last.map(String.init) ?? channel
+            let stem = last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last
+            let near = ids.contains(stem) ? stem : nearestName(to: channel, among: ids)
             throw Refusal.request(
                 "no channel is called '\(channel)'",
                 hint: near.map { "did you mean '\($0)'?" }

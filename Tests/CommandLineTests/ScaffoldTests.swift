@@ -53,3 +53,25 @@ func aNewSiteBuildsAtOnceAndWithoutWarnings(locale: String) throws {
     #expect(outcome.status == .exited(64))
     #expect(outcome.errors.contains("guidepost init"))
 }
+
+@Test(arguments: ["en", "zh-CN"])
+func newFilesSayHowContactsAreWrittenProvedAndReported(locale: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try guidepost("init", ".", "--locale", locale, in: folder.path)
+    let site = try folder.text("Content/site.yaml")
+    for word in ["official-hosts:", "require-source: official", "Content/reported.yaml"] {
+        #expect(site.contains(word), "\(word)")
+    }
+    for (kind, id) in [("faq", "late-funds"), ("article", "safety"), ("channel", "phone")] {
+        _ = try guidepost("new", kind, id, in: folder.path)
+    }
+    let facts = try folder.text("Content/channels/phone.yaml")
+    for word in ["'guidepost verify phone --by", "'guidepost check'", "Content/reported.yaml"] {
+        #expect(facts.contains(word), "\(word)")
+    }
+    for page in ["faq/late-funds", "articles/safety"] {
+        #expect(try folder.text("Content/\(locale)/\(page).md").contains("<channel:"))
+    }
+    let check = try guidepost("check", "--drafts", "--strict", in: folder.path)
+    #expect(check.status == .exited(0), "\(check.errors)")
+}

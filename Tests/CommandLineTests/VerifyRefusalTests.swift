@@ -47,6 +47,13 @@ private func refused(_ folder: TemporaryFolder, _ arguments: [String]) throws
         "no channel is called 'phon'; did you mean 'phone'?"
     ),
     (
+        [
+            "verify", "Content/channels/phone.yaml", "--by", "Ann", "--source",
+            "https://example.com/",
+        ],
+        "no channel is called 'Content/channels/phone.yaml'; did you mean 'phone'?"
+    ),
+    (
         ["verify", "../site", "--by", "Ann", "--source", "https://example.com/"],
         "no channel is called '../site'"
     ),

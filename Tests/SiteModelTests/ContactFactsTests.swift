@@ -64,7 +64,7 @@ func aContactPointThatReachesNobodyIsRefusedAndNeverShown(kind: String, values: 
     ("response: {basis: general}", ["missing-field"]),
     ("response: {speed: soon, basis: general}", ["wrong-value"]),
     ("response: {speed: days, basis: official, source: nowhere}", ["wrong-value"]),
-    ("hours: sometimes", ["wrong-value"]),
+    ("hours: sometimes", ["bad-hours"]),
     ("hours: {weekly: {mon: \"09:00-18:00\"}}", ["missing-field"]),
     ("hours: {zone: Asia/Jakarta, weekly: {}}", ["bad-hours"]),
     ("review-every: 0", ["wrong-value"]), ("order: first", ["wrong-value"]),

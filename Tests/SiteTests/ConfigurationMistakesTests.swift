@@ -187,7 +187,7 @@ func whatIsLeftOutIsNeverLeftOutInSilence(code: String) throws {
         ---
         """)
     site.knownZones = ["Asia/Shanghai"]
-    let fix = "write a name of the IANA list, such as Asia/Shanghai, Asia/Jakarta or UTC"
+    let fix = "did you mean 'Asia/Shanghai'?"
     try site.expectDiagnostics([
         "Content/channels/phone.yaml:3:15 [bad-time-zone] \(fix)",
         "Content/site.yaml:3:12 [bad-time-zone] \(fix)",

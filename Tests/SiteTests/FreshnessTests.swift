@@ -154,3 +154,39 @@ func theSiteMayDecideHowBadAStaleNumberIs(setting: String, expected: String) thr
         path, replacing: "existence: confirmed", with: "existence: confirmed\nstatus: retired")
     #expect(try site.codes == ["missing-status-note", "missing-status-note"])
 }
+
+@Test func aRetiredContactIsNotShownAnywhereThoughItWasCheckedInTime() throws {
+    let site = try site(today: "2026-08-02")
+    try site.edit(
+        path, replacing: "existence: confirmed", with: "existence: confirmed\nstatus: retired")
+    for locale in ["en", "zh-CN"] {
+        try site.edit(
+            "Content/\(locale)/contact/phone.md", replacing: "summary:",
+            with: "status-note: Closed.\nsummary:")
+    }
+    try site.build()
+    for page in [
+        "contact/phone", "articles/a", "zh-CN/contact/phone", "contact", "contact/prepare",
+    ] {
+        let text = try site.output(page + "/index.html")
+        #expect(!text.contains("0143") && !text.contains("tel:"), "\(page)")
+    }
+    let page = try site.main("contact/phone/index.html")
+    #expect(page.contains("Closed.") && page.contains("Open the app."))
+    #expect(!page.contains("Last checked") && !page.contains("none has been confirmed"))
+    #expect(!page.contains("At any time") && !page.contains("<dd>Free</dd>"))
+    #expect(
+        try site.main("articles/a/index.html").contains(
+            "<a href=\"/contact/phone/#find-it\">the official way in: Telephone</a>"))
+}
+
+@Test func aMissingNoteIsToldWithTheLineToPasteAndWhereTheStatusStands() throws {
+    let site = try site(today: "2026-08-02")
+    try site.edit(
+        path, replacing: "existence: confirmed", with: "existence: confirmed\nstatus: paused")
+    #expect(try site.linesToPaste == [["status-note: \"\""], ["status-note: \"\""]])
+    let message =
+        "error: 'phone' is paused: its words must say why in 'status-note' [missing-status-note]"
+    #expect(try site.messages == [message, message])
+    #expect(try site.notes == ["the status stands here", "the status stands here"])
+}

@@ -61,6 +61,36 @@ func anyOtherHostIsFine(address: String) throws {
     ])
 }
 
+@Test func theSourceOfAProofIsToldWhereItStands() throws {
+    let site = try TestSite(
+        configuration + """
+            -- Content/channels/email.yaml --
+            kind: email
+            existence: confirmed
+            points:
+              - value: help@example.com
+            -- Content/en/contact/email.md --
+            ---
+            name: E-mail
+            summary: Write.
+            find-it: [Look.]
+            ---
+            -- Content/en/a.md --
+            # A
+
+            """)
+    try site.verify("email", source: "https://www.gojek.com/help")
+    try site.edit(
+        "Content/channels/email.yaml", replacing: "www.gojek.com", with: "www.gojeck.com")
+    let text = try site.folder.text("Content/channels/email.yaml")
+    let line = try #require(text.split(separator: "\n").first { $0.contains("gojeck") })
+    let column = line.prefix(upTo: try #require(line.firstRange(of: "\"https")).lowerBound).count
+    #expect(
+        try site.lines.contains(
+            "Content/channels/email.yaml:5:\(column + 1) [lookalike-host] did you mean 'gojek.com'?"
+        ))
+}
+
 @Test func listedHostsAreComparedWithEachOther() throws {
     let site = try TestSite(configuration + "-- Content/en/a.md --\n# A\n")
     try site.edit(

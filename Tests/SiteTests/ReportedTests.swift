@@ -30,12 +30,18 @@ private let source = "source: \"https://news.example.com/a\""
 
 @Test(arguments: [
     ("{value: 12, kind: phone, verdict: unconfirmed, SOURCE}", "1:11 [bad-reported]"),
-    ("{value: 0215084, kind: phone, verdict: unconfirmed, SOURCE}", "1:11 [bad-reported]"),
+    (
+        "{value: 0215084, kind: phone, verdict: unconfirmed, SOURCE}",
+        "1:11 [bad-reported] write it with + and its country's code, without the 0 in front"
+    ),
     (
         "{value: a@b.example, kind: phone, verdict: unconfirmed, SOURCE}",
         "1:11 [bad-reported] did you mean 'kind: email'?"
     ),
-    ("{value: desk, kind: email, verdict: unconfirmed, SOURCE}", "1:11 [bad-reported]"),
+    (
+        "{value: desk, kind: email, verdict: unconfirmed, SOURCE}",
+        "1:11 [bad-reported] write the address alone"
+    ),
     (
         "{value: \"https://a.example/b\", kind: host, verdict: impostor, SOURCE}",
         "1:11 [bad-reported] did you mean 'a.example'?"

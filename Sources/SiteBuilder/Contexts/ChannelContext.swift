@@ -145,7 +145,7 @@ private struct PointEntry: Sendable {
     var reviewBy: CalendarDate? {
         switch view.channel.facts.standing(of: point, on: view.site.today) {
         case .current(let day): day
-        case .stale, .unverified: nil
+        case .stale, .unverified, .retired: nil
         }
     }
 

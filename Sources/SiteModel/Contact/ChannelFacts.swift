@@ -60,6 +60,7 @@ public struct ChannelFacts: Sendable {
     let places: Places
 
     struct Places: Sendable {
+        let status: SourceLocation
         let hours: SourceLocation
         let cost: SourceLocation
     }
@@ -127,13 +128,16 @@ public struct ChannelFacts: Sendable {
             existence: existence,
             status: reader.word("status").flatMap(Status.init(rawValue:)) ?? .active,
             points: points,
-            hours: OpeningHours.read(reader, in: file, diagnostics: &diagnostics),
+            hours: OpeningHours.read(
+                reader, written: node["hours"], in: file, diagnostics: &diagnostics),
             response: reader.record("response").flatMap(ResponseTime.init),
             cost: reader.word("cost").flatMap(Cost.init(rawValue:)),
             languages: reader.texts("languages"),
             offers: readOffers(reader, of: kind, diagnostics: &diagnostics),
             reviewEvery: reader.integer("review-every") ?? 90,
-            places: Places(hours: reader.location(of: "hours"), cost: reader.location(of: "cost")))
+            places: Places(
+                status: reader.location(of: "status"), hours: reader.location(of: "hours"),
+                cost: reader.location(of: "cost")))
     }
 
     /// What the channel can do; where it claims to be both, it is public, so that nobody is misled.

@@ -16,8 +16,9 @@ struct CompletenessRule {
                     let page = site.pages[channel.page]
                     found.append(
                         .missingStatusNote(
-                            channel.facts.status.rawValue,
-                            at: page.parsed?.file.location(0..<0)))
+                            channel.facts.status.rawValue, of: channel.facts.id,
+                            at: page.parsed?.file.location(0..<0),
+                            given: channel.facts.places.status))
                 }
             }
         }

@@ -54,7 +54,14 @@ extension Diagnostic {
     public static func unknownTimeZone(_ zone: String, at location: SourceLocation?) -> Diagnostic {
         Diagnostic(
             .badTimeZone, "no time zone is called '\(zone)'", at: location,
-            fix: Fix("write a name of the IANA list, such as Asia/Shanghai, Asia/Jakarta or UTC"))
+            fix: .didYouMean(ZoneNames.repaired(zone))
+                ?? (ZoneNames.isDifference(zone)
+                    ? Fix(
+                        "a difference says not where it holds: write the name of a place, such as "
+                            + "Asia/Shanghai or Asia/Singapore (+8), Asia/Jakarta (+7) or UTC")
+                    : Fix(
+                        "write a name of the IANA list, such as Asia/Shanghai, Asia/Jakarta or UTC"))
+        )
     }
     static func fixedCheck(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(

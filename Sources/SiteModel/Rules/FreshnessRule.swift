@@ -19,12 +19,11 @@ struct FreshnessRule {
     }
 
     private func diagnostic(of point: ContactPoint, in channel: ChannelFacts) -> Diagnostic? {
-        // A retired channel is shown nowhere as one to use.
-        guard channel.status != .retired, let on = point.verified?.on else { return nil }
+        guard let on = point.verified?.on else { return nil }
         let block = point.proof.block(digest: point.digest, on: site.today)
         let location = point.proof.places.on
         switch channel.standing(of: point, on: site.today) {
-        case .unverified: return nil
+        case .unverified, .retired: return nil
         case .stale(let reviewBy):
             var diagnostic = Diagnostic.stale(
                 point.value, checked: on, reviewBy: reviewBy, block: block,

@@ -3,6 +3,22 @@ public import SourceText
 
 /// Opening hours.
 extension Diagnostic {
+    static func hoursAsText(
+        _ text: String, meant: String?, span: String?, at location: SourceLocation
+    ) -> Diagnostic {
+        let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]
+        return Diagnostic(
+            .badHours, "'\(shown)' is not how hours are written: they name their zone and days",
+            at: location,
+            fix: .didYouMean(meant)
+                ?? Fix(
+                    "write unknown, always, or this, with the zone (such as Asia/Jakarta), the days "
+                        + "and the times that the official page names:",
+                    lines: [
+                        "hours:", "  zone: \"\"", "  weekly:",
+                        "    mon-fri: \"\(span ?? "09:00-18:00")\"",
+                    ]))
+    }
     static func unknownDay(
         _ name: String, meant: String?, at location: SourceLocation
     ) -> Diagnostic {
@@ -39,6 +55,13 @@ extension Diagnostic {
             return Diagnostic(
                 .badHours, "'\(text)' begins and ends at the same time", at: location,
                 fix: Fix("write 00:00-24:00 for the whole day"))
+        }
+        if let spans = OpeningHours.Span.repairedSeveral(text) {
+            return Diagnostic(
+                .badHours, "'\(text)' is more than one span of hours", at: location,
+                fix: Fix(
+                    "write each in quotes, in a list: ["
+                        + spans.map { "\"\($0)\"" }.joined(separator: ", ") + "]"))
         }
         return Diagnostic(
             .badHours, "'\(text)' is not written as hours are, such as 09:00-18:00", at: location,

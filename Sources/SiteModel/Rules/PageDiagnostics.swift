@@ -25,10 +25,16 @@ extension Diagnostic {
             .missingWords, "topic '\(id)' has no words", at: location,
             fix: Fix("write \(file) with its name"))
     }
-    static func missingStatusNote(_ status: String, at location: SourceLocation?) -> Diagnostic {
+    static func missingStatusNote(
+        _ status: String, of channel: String, at location: SourceLocation?, given: SourceLocation
+    ) -> Diagnostic {
         Diagnostic(
-            .missingStatusNote, "a channel that is \(status) says why in 'status-note'",
-            at: location)
+            .missingStatusNote,
+            "'\(channel)' is \(status): its words must say why in 'status-note'",
+            at: location, notes: [Note("the status stands here", at: given)],
+            fix: Fix(
+                "put this between the '---' lines, with what readers should know and do instead:",
+                lines: ["status-note: \"\""]))
     }
     static func wordsWithoutChannel(_ id: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic

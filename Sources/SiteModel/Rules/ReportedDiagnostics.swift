@@ -3,10 +3,12 @@ import SourceText
 /// Contacts that others named, and hosts that resemble listed ones.
 extension Diagnostic {
     static func badReportedValue(
-        _ value: String, expected: String, meant: String?, at location: SourceLocation
+        _ value: String, expected: String, meant: String?, mend: String,
+        at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
-            .badReported, "'\(value)' is not \(expected)", at: location, fix: .didYouMean(meant))
+            .badReported, "'\(value)' is not \(expected)", at: location,
+            fix: .didYouMean(meant) ?? Fix(mend))
     }
     static func reportedTwice(_ value: String, at location: SourceLocation, first: SourceLocation)
         -> Diagnostic

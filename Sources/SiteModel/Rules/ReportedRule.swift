@@ -59,7 +59,9 @@ struct ReportedRule {
                 guard let source = point.verified?.source,
                     let alike = list.lookalike(ofAddress: source)
                 else { continue }
-                found.append(.lookalikeHost(alike.host, of: alike.listed, at: point.location))
+                found.append(
+                    .lookalikeHost(
+                        alike.host, of: alike.listed, at: point.proof.places.source))
             }
         }
         return found

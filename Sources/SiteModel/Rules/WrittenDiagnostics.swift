@@ -29,7 +29,11 @@ extension Diagnostic {
 
     private static func fix(_ advice: ContactDirectory.Advice, in place: ContactPlace) -> Fix {
         switch advice {
-        case .same(let reference), .ofKind(let reference):
+        case .ofKind(let reference):
+            // The channel holds another contact: nothing may be put in its place unseen.
+            let same = fix(.same(reference: reference), in: place)
+            return Fix("where the service's own contact is meant, " + same.message)
+        case .same(let reference):
             return switch place {
             case .text: Fix("write <\(reference)> instead", replacement: "<\(reference)>")
             case .destination: Fix("write '\(reference)' instead", replacement: reference)

@@ -10,6 +10,18 @@ extension ReportedContact.Kind {
         }
     }
 
+    /// What to do about a value that is not of the kind, where nothing was likely meant.
+    var mend: String {
+        switch self {
+        case .phone:
+            "write it with + and its country's code, without the 0 in front, such as +12025550143"
+        case .email: "write the address alone"
+        case .host: "write the name alone, without https:// and path"
+        case .url: "write the whole address, from https:// on"
+        case .handle: "write the name alone, and where the account is under 'platform'"
+        }
+    }
+
     /// The normal forms that mean a value; nil where it is not of the kind.
     func normals(of value: String, platform: String?) -> [String]? {
         switch self {

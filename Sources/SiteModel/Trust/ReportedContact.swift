@@ -104,7 +104,8 @@ public struct ReportedContact: Sendable, Hashable {
         guard let normals = kind.normals(of: value, platform: platform) else {
             diagnostics.append(
                 .badReportedValue(
-                    value, expected: kind.expectation, meant: kind.meant(by: value), at: location))
+                    value, expected: kind.expectation, meant: kind.meant(by: value),
+                    mend: kind.mend, at: location))
             return nil
         }
         self.value = value

@@ -33,10 +33,11 @@ extension TrustList.Point {
     fileprivate init(
         _ point: ContactPoint, of channel: ChannelFacts, at index: Int, on today: CalendarDate
     ) {
+        // One of a retired channel stays known, with the hint that it is out of use: it must not pass for a fake.
         let reviewBy: CalendarDate? =
-            switch channel.standing(of: point, on: today) {
+            switch point.standing(on: today, reviewEvery: channel.reviewEvery) {
             case .current(let day), .stale(let day): day
-            case .unverified: nil
+            case .unverified, .retired: nil
             }
         self.init(
             normal: point.normal(kind: channel.kind), shown: point.display,

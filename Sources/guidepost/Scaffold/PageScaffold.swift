@@ -34,7 +34,9 @@ enum PageScaffold: String, CaseIterable {
             ]
         case .channel:
             return [
-                ScaffoldFile(path: "Content/channels/\(id).yaml", text: channelFacts(id)),
+                ScaffoldFile(
+                    path: "Content/channels/\(id).yaml",
+                    text: channelFacts(id, isChinese: chinese)),
                 ScaffoldFile(
                     path: "\(folder)/contact/\(id).md",
                     text: chinese ? chineseChannel : englishChannel),
@@ -46,6 +48,7 @@ enum PageScaffold: String, CaseIterable {
 private let englishQuestion = """
     ---
     draft: yes
+    # Contacts are named by their channel, such as <channel:ID>; a number or address that is written out is an error.
     question: The question as somebody would ask it?
     answer: The short answer in plain text. It stands alone, in search results too.
     TOPIC
@@ -62,6 +65,7 @@ private let englishQuestion = """
 private let chineseQuestion = """
     ---
     draft: yes
+    # 联系方式用渠道的名字来写，例如 <channel:渠道>；直接写号码或地址会报错。
     question: 像用户那样提问？
     answer: 简短的回答，纯文本，单独看也能懂；搜索结果里也会显示它。
     TOPIC
@@ -78,6 +82,7 @@ private let chineseQuestion = """
 private let englishArticle = """
     ---
     draft: yes
+    # Contacts are named by their channel, such as <channel:ID>; a number or address that is written out is an error.
     title: The title
     description: One sentence for lists and search engines.
     ---
@@ -90,6 +95,7 @@ private let englishArticle = """
 private let chineseArticle = """
     ---
     draft: yes
+    # 联系方式用渠道的名字来写，例如 <channel:渠道>；直接写号码或地址会报错。
     title: 标题
     description: 一句话简介，用在列表和搜索引擎里。
     ---
@@ -100,20 +106,50 @@ private let chineseArticle = """
     """
 
 /// The facts of a channel about which nothing is known yet; a channel called after its kind is of that kind.
-private func channelFacts(_ id: String) -> String {
+private func channelFacts(_ id: String, isChinese: Bool) -> String {
     let kinds = ["phone", "chat", "email", "social", "form"]
+    let kind = kinds.first { id == $0 || id.hasPrefix($0 + "-") } ?? "chat"
+    let example = examplePoint(kind)
+    if isChinese {
+        return """
+            # 渠道的事实，各种语言通用。
+            # kind（种类）：phone、chat、email、social 或 form
+            kind: \(kind)
+            # existence：官方自己说有，才写 confirmed；只是别人说的，写 reported
+            existence: reported
+            # points：官方的联系方式，例如 - value: \(example)。核对过官方页面以后，用
+            # 'guidepost verify \(id) --by 姓名 --source 网址' 写上谁在哪天核对过；不能用命令行，就照 'guidepost check' 打印的那一行填
+            # 只是别人说的号码、邮箱和账号，写进 Content/reported.yaml，不写在这里
+            points: []
+            # hours：unknown、always，或者 {zone: Asia/Jakarta, weekly: {mon-fri: "09:00-18:00"}}
+            hours: unknown
+
+            """
+    }
     return """
         # What is true of the channel in every language.
         # kind: phone, chat, email, social or form
-        kind: \(kinds.first { id == $0 || id.hasPrefix($0 + "-") } ?? "chat")
+        kind: \(kind)
         # existence: confirmed once the service itself says so
         existence: reported
-        # points: official contacts, such as - value: "+620000000000"; once you have looked at the official page,
-        # 'guidepost verify \(id) --by NAME --source URL' writes who checked them, and when
+        # points: official contacts, such as - value: \(example). Once you have looked at the official page,
+        # 'guidepost verify \(id) --by NAME --source URL' writes who checked them, and when; without a command line, fill
+        # in the line that 'guidepost check' prints. What only others name belongs into Content/reported.yaml, not here
         points: []
+        # hours: unknown, always, or {zone: Asia/Jakarta, weekly: {mon-fri: "09:00-18:00"}}
         hours: unknown
 
         """
+}
+
+/// A contact of the kind, from what is reserved for examples.
+private func examplePoint(_ kind: String) -> String {
+    switch kind {
+    case "phone": "\"+12025550143\""
+    case "email": "help@example.com"
+    case "social": "\"@example\""
+    default: "\"https://www.example.com/help/\""
+    }
 }
 
 private let englishChannel = """

@@ -15,7 +15,12 @@ enum SiteScaffold {
     private static func common(
         _ locale: String, _ title: String, _ description: String
     ) -> [ScaffoldFile] {
-        [
+        let trust = locale == "en" ? englishTrust : chineseTrust
+        let points =
+            locale == "en"
+            ? "The official address, such as - value: help@example.com; 'guidepost check' then says how to prove it."
+            : "官方邮箱，例如 - value: help@example.com；写好以后，'guidepost check' 会说怎样注明核对过。"
+        return [
             ScaffoldFile(
                 path: "Content/site.yaml",
                 text: """
@@ -24,6 +29,7 @@ enum SiteScaffold {
                     # Where the site is published; links in sitemaps and canonical addresses need it.
                     url: https://help.example.com/
                     locales: [\(locale)]
+                    \(trust)
 
                     """),
             ScaffoldFile(
@@ -39,6 +45,7 @@ enum SiteScaffold {
                 text: """
                     kind: email
                     existence: confirmed
+                    # \(points)
                     points: []
                     hours: unknown
                     response: {speed: days, basis: general}
@@ -55,6 +62,26 @@ enum SiteScaffold {
                     """),
         ]
     }
+
+    /// How a site says what is official, as comments of `site.yaml`.
+    private static let englishTrust = """
+        # The service's own hosts: what proves a contact lies on one of them, and /verify/ compares with them.
+        # official-hosts:
+        #   - {host: example.com, of: The service, source: "https://www.example.com/about/"}
+        # With this, no number, hour or reply time is published without a page on an official host:
+        # require-source: official
+        # Contacts that others name but nobody confirmed, and known impostors, stand in Content/reported.yaml:
+        # - {value: "+12025550143", kind: phone, verdict: unconfirmed, on: 2026-01-31, source: "https://www.example.org/post/"}
+        """
+    private static let chineseTrust = """
+        # 官方自己的网站：核对联系方式要以它们为准，/verify/ 也拿它们来比对。
+        # official-hosts:
+        #   - {host: example.com, of: 官方, source: "https://www.example.com/about/"}
+        # 加上这一行，号码、时间、回复时限没有官方网页作依据就不能发布：
+        # require-source: official
+        # 别人提到、没有证实的联系方式，还有已知的冒名者，写在 Content/reported.yaml 里：
+        # - {value: "+12025550143", kind: phone, verdict: unconfirmed, on: 2026-01-31, source: "https://www.example.org/post/"}
+        """
 
     private static let english = [
         ScaffoldFile(

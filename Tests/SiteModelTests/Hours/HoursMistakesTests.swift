@@ -39,6 +39,9 @@ private func mistakes(_ hours: String) -> (lines: [String], hours: OpeningHours?
         ("Mon", "mon"), ("monday", "mon"), ("Mon-Fri", "mon-fri"), ("周一至周五", "mon-fri"),
         ("星期六", "sat"),
         ("mon–fri", "mon-fri"), ("mon - fri", "mon-fri"), ("Saturday-Sunday", "sat-sun"),
+        ("周一至五", "mon-fri"), ("星期一到日", "mon-sun"), ("senin-jumat", "mon-fri"), ("daily", "mon-sun"),
+        ("every day", "mon-sun"), ("每天", "mon-sun"), ("工作日", "mon-fri"), ("weekdays", "mon-fri"),
+        ("weekend", "sat-sun"), ("周末", "sat-sun"),
     ])
     func aDayNamedInAnotherWayIsNotReadButUnderstood(text: String, meant: String) {
         let (lines, hours) = mistakes("  weekly: {\(text): \"09:00-18:00\"}")

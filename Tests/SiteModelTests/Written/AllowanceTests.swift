@@ -9,6 +9,7 @@ import Testing
     "<!-- allow literal-contact: made up -->\n021-5084-9000",
     "> <!-- allow literal-contact: made up -->\n> 021-5084-9000",
     "021-5084-9000 <!--allow literal-contact：虚构-->",
+    "021-5084-9000 <!-- Allow Literal-Contact: a telephone wrote this -->",
     "021-5084-9000 <!-- allow unsourced-claim, literal-contact: made up -->",
     "| a | b |\n| --- | --- |\n| 021-5084-9000 | c <!-- allow literal-contact: made up --> |",
     "<!-- allow literal-contact: made up -->\n```\nhelp@example.com\n```",

@@ -64,19 +64,31 @@ private let channels = """
     ("+1 202 555 0123", "write <channel:phone.number> instead"),
     ("0044 20 7946 0123", "write <channel:hotline.number> instead"),
     ("020 7946 0123", "write <channel:hotline.number> instead"),
-    ("021-5084-9000", "write <channel:phone.number> instead"),
+    (
+        "021-5084-9000",
+        "where the service's own contact is meant, write <channel:phone.number> instead"
+    ),
     ("[打](tel:+442079460123)", "write 'channel:hotline.number' instead"),
     ("HELP@example.com", "write <channel:email.address> instead"),
-    ("other@example.com", "write <channel:email.address> instead"),
+    (
+        "other@example.com",
+        "where the service's own contact is meant, write <channel:email.address> instead"
+    ),
     ("[x](mailto:help@example.com)", "write 'channel:email.address' instead"),
     ("`help@example.com`", "write <channel:email.address> instead, outside the code"),
     ("@Example_Help", "write <channel:social.handle> instead"),
-    ("微信号：example01", "write <channel:social.handle> instead"),
-    ("https://t.me/example_help", "write <channel:chat.link> instead"),
+    (
+        "微信号：example01",
+        "where the service's own contact is meant, write <channel:social.handle> instead"
+    ),
+    (
+        "https://t.me/example_help",
+        "where the service's own contact is meant, write <channel:chat.link> instead"
+    ),
     ("<a href=\"tel:+12025550123\">x</a>", "write <channel:phone.number> instead of the tag"),
     (
         "---\ntitle: 021-5084-9000\n---\n",
-        "leave it out of 'title', and write <channel:phone.number> in the text of the page"
+        "where the service's own contact is meant, leave it out of 'title', and write <channel:phone.number> in the text of the page"
     ),
 ]) func theMendNamesTheChannelThatHoldsTheContact(text: String, fix: String) {
     let found = WrittenPage(text, channels: channels).diagnostics("literal-contact")
@@ -103,6 +115,12 @@ private let channels = """
     #expect(
         found.first?.notes.first?.message.hasPrefix("the channel holds this very value") == true)
     #expect(found.first?.fix?.replacement == "<channel:phone.number>")
+}
+
+@Test func nothingIsPutInThePlaceOfAContactThatNoChannelHolds() {
+    let found = WrittenPage("110-5084-9000 021-5084-9000", channels: channels)
+        .diagnostics("literal-contact")
+    #expect(found.allSatisfy { $0.fix?.replacement == nil } && !found.isEmpty)
 }
 
 @Test func theSameMistakeInFrontMatterIsAllowedByACommentOfYAML() {

@@ -53,6 +53,8 @@ import Testing
     "转账▶免手续费◀",
     "The call is ▶toll-free◀.",
     "A ▶fee of $2◀ applies",
+    "客服一般不超过 ▶24 小时◀回复", "投诉由客服在 ▶十五个工作日内◀处理", "在线客服平均等待 ▶2 分钟◀",
+    "You will hear back from us in ▶24 hours◀", "Chat is staffed from ▶8 am to 10 pm◀",
     "telepon ▶bebas pulsa◀",
     "▶biaya admin Rp2.500◀",
 ]) func aPromiseIsFound(_ marked: String) {
@@ -62,7 +64,7 @@ import Testing
 /// What only sounds like a promise of the service.
 @Test(arguments: [
     // Money on its way.
-    "到账 2 小时内", "充值 2 小时内到账", "退款 7 个工作日内退回", "大约要三个工作日", "转账 7×24 小时到账",
+    "到账 2 小时内", "充值 2 小时内到账", "转账不超过 24 小时", "退款 7 个工作日内退回", "大约要三个工作日", "转账 7×24 小时到账",
     "提现在 1-3 个工作日内到账", "refunds arrive within 7 business days", "dana masuk dalam 24 jam",
     "请在工作日等待最多 2 × 24 小时", "BCA 最长 7 个工作日", "银行 9:00–17:00 办理转账",
     // What the reader should do.

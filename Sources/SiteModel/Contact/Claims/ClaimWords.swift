@@ -28,9 +28,9 @@ let claimWords = WordTable<ClaimWord>([
     (
         .reply,
         """
-        回复 回覆 答复 答覆 回应 回信 回电 回访 响应 响应时间 解答 接通 等待时间 联系您 联系你 与您联系 和您联系 联络您 反馈结果
+        回复 回覆 答复 答覆 回应 回信 回电 回访 响应 响应时间 解答 接通 等待时间 平均等待 联系您 联系你 与您联系 和您联系 联络您 反馈结果
         给予反馈 反馈给您 会反馈 给您反馈 回函 reply replies respond responds response response_time responses answer answers answered
-        get_back_to_you get_back call_you_back contact_you be_in_touch reach_out_to_you reply_time waiting_time balas balasan membalas
+        get_back_to_you get_back hear_back hear_from_us call_you_back contact_you be_in_touch reach_out_to_you reply_time waiting_time balas balasan membalas
         dibalas respons respon merespons merespon jawab menjawab dijawab jawaban ditanggapi tanggapan menanggapi menghubungi_anda
         waktu_respons menghubungimu
         """
@@ -51,7 +51,7 @@ let claimWords = WordTable<ClaimWord>([
         .present,
         """
         服务时间 营业时间 工作时间 办公时间 客服时间 开放时间 上班 上班时间 营业 接听 值班 在线 工作日 每天 每日 周一 周二 周三 周四 周五
-        周六 周日 星期 全天 opening_hours office_hours business_hours working_hours open available weekdays monday mondays
+        周六 周日 星期 全天 opening_hours office_hours business_hours working_hours open available staffed weekdays monday mondays
         friday sunday daily every_day jam_operasional jam_kerja jam_layanan buka setiap_hari senin jumat minggu operasional
         """
     ),
@@ -79,7 +79,7 @@ let claimWords = WordTable<ClaimWord>([
     ),
     (
         .readerWaits,
-        "等待 等候 等 耐心 留意 查收 稍候 wait await expect allow look_out tunggu menunggu nantikan 静候"
+        "等待 等候 等 耐心 留意 查收 稍候 不超过 不会超过 no_more_than wait await expect allow look_out tunggu menunggu nantikan 静候"
     ),
     (
         .condition,

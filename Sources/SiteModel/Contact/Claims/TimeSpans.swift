@@ -76,7 +76,7 @@ enum TimeSpans {
         (
             true,
             """
-            一 两 二 三 四 五 六 七 十 十二 二十四 四十八 七十二 半 one two three four five seven ten twenty-four
+            一 两 二 三 四 五 六 七 八 九 十 十二 十五 二十 二十四 三十 四十八 七十二 半 one two three four five six seven eight nine ten fifteen twenty-four
             forty-eight a_few satu dua tiga lima tujuh an
             """
         )

@@ -28,9 +28,11 @@ extension OpeningHours {
     /// Hours with a mistake anywhere in them are unknown: a site that is published in spite of it says nothing rather than
     /// something wrong.
     static func read(
-        _ channel: FieldReader, in file: SourceFile, diagnostics: inout [Diagnostic]
+        _ channel: FieldReader, written: MetadataNode?, in file: SourceFile,
+        diagnostics: inout [Diagnostic]
     ) -> OpeningHours {
         guard let reader = channel.record("hours") else {
+            if let written { explain(written, in: file, diagnostics: &diagnostics) }
             return channel.node("hours")?.content == .scalar("always") ? .always : .unknown
         }
         let range = channel.range(of: "hours")
@@ -53,6 +55,35 @@ extension OpeningHours {
                 validThroughLocation: through.map { file.location($0.range) },
                 source: reader.url("source")))
     }
+}
+
+extension OpeningHours {
+    /// Says how hours are written, where the fields know only that a text such as `9:00-18:00` is none of their words.
+    private static func explain(
+        _ written: MetadataNode, in file: SourceFile, diagnostics: inout [Diagnostic]
+    ) {
+        let location = file.location(written.range)
+        guard let text = written.scalar,
+            let index = diagnostics.firstIndex(where: {
+                $0.code == .wrongValue && $0.location == location && $0.fix == nil
+            })
+        else { return }
+        diagnostics[index] = .hoursAsText(
+            text, meant: isWholeDay(text) ? "always" : nil, span: Span.repaired(text),
+            at: location)
+    }
+
+    /// Whether a text says that somebody always answers: `24h`, `24/7`, `7×24 小时`, `全天`.
+    private static func isWholeDay(_ text: String) -> Bool {
+        let plain = text.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace }
+        return wholeDays.contains(String(String.UnicodeScalarView(plain)))
+    }
+
+    private static let wholeDays: Set<String> = [
+        "24h", "24hours", "24小时", "24小時", "24jam", "24/7", "24x7", "7x24", "7×24", "7*24", "24×7",
+        "7x24小时",
+        "7×24小时", "7*24小时", "24小时在线", "全天", "全天候", "全天24小时", "allday", "00:00-24:00", "0:00-24:00",
+    ]
 }
 
 /// Reads the parts of a channel's hours, and collects what is wrong with them.

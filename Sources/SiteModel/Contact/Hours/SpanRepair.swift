@@ -10,6 +10,18 @@ extension OpeningHours.Span {
         return repaired != text ? repaired : nil
     }
 
+    /// The spans that a writer likely meant by several in one text: `9:00-12:00, 13:00-18:00`; nil where it is none.
+    static func repairedSeveral(_ text: String) -> [String]? {
+        guard text.utf8.count <= 128 else { return nil }
+        let parts = text.unicodeScalars.split { ",，、;；/&和及".unicodeScalars.contains($0) }
+            .map { String(String.UnicodeScalarView($0)) }
+        let spans = parts.compactMap { part -> String? in
+            let plain = String(part.drop { $0 == " " })
+            return OpeningHours.Span(plain) == nil ? repaired(part) : plain
+        }
+        return spans.count == parts.count && spans.count > 1 ? spans : nil
+    }
+
     /// The plain form of a letter; nil for white space.
     private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
         switch scalar {

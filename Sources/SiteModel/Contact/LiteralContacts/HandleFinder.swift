@@ -107,7 +107,7 @@ enum HandleFinder {
             typedef deprecated see example throws override click input change submit keyup keydown focus
             blur scroll mouseover update component injectable media_query latest next beta alpha canary
             experimental stable rc enter leave appear resolve pending fallback warn debug error plugin source
-            file jsximportsource theme utility variant screen config root mouseenter mouseleave keypress here all everyone channel property_name if else for each end
+            file jsximportsource theme utility variant screen config root mouseenter mouseleave keypress here all everyone username user_name yourname your_name your_username nama_pengguna channel property_name if else for each end
             """
         )
     ])

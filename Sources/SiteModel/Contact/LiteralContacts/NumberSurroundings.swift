@@ -159,6 +159,9 @@ private let labels = WordTable<NumberSurroundings.Label>([
         nik ktp account card iban 许可证 许可证号 牌照 时间 日期 date time tanggal 坐标 经度 纬度 latitude longitude order_number
         account_number build commit issue pr 第 共 约 超过 total sum amount value 数值 数字 长度 length width height 发票 发票号 期号 彩票 va
         virtual_account 参考号 凭证号 回执 回执号 充值码 激活码 序列号 设备号
+        订单号码 交易号码 流水号码 会员号 会员号码 证件号 证件号码 身份证号码 护照号 护照号码 发票号码 参考号码 凭证号码 受理号码 工单号码
+        卡号码 银行卡号码 账号号码 单号码 快递号码 票号 票号码 车牌号 车牌号码 排队号 排队号码 房号 房间号 房间号码 学号号码
+        許可證號碼 訂單號碼 交易號碼 會員號碼 身份證號碼 發票號碼
         """
     ),
 ])

@@ -9,6 +9,8 @@ extension ContactPoint {
         case stale(reviewBy: CalendarDate)
         /// Nobody checked the facts as they stand, or the check lies in the future: it never counts.
         case unverified
+        /// Its channel is retired: whatever was checked, the contact is no longer one to use.
+        case retired
 
         /// Whether the point may be shown as what holds today.
         public var isCurrent: Bool {
@@ -26,8 +28,10 @@ extension ContactPoint {
 
 extension ChannelFacts {
     /// What a point of the channel is worth on a day.
+    ///
+    /// A number that a service gave up is given to somebody else one day, so one of a retired channel counts no longer.
     public func standing(of point: ContactPoint, on today: CalendarDate) -> ContactPoint.Standing {
-        point.standing(on: today, reviewEvery: reviewEvery)
+        status == .retired ? .retired : point.standing(on: today, reviewEvery: reviewEvery)
     }
 
     /// The points that may be shown as what holds on a day, in the order of the file.

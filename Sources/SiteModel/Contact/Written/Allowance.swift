@@ -47,6 +47,8 @@ struct Allowance: Sendable, Hashable {
     }
 
     /// Reads `allow CODE: why`; several codes have commas between them. Nil for any other comment.
+    ///
+    /// Case does not matter: a telephone begins each comment with a capital letter.
     private init?(_ bytes: [UInt8], _ whole: Range<Int>, text: Range<Int>) {
         var i = text.lowerBound
         func skipBlanks() {
@@ -55,7 +57,9 @@ struct Allowance: Sendable, Hashable {
             }
         }
         skipBlanks()
-        guard bytes.has("allow", at: i, before: text.upperBound) else { return nil }
+        guard text.upperBound - i > 5,
+            bytes[i..<i + 5].elementsEqual("allow".utf8, by: { $0.lowercased == $1 })
+        else { return nil }
         i += 5
         guard i < text.upperBound, bytes[i] == 0x20 || bytes[i] == 0x09 else { return nil }
         var codes: [String] = []
@@ -64,7 +68,9 @@ struct Allowance: Sendable, Hashable {
             skipBlanks()
             let start = i
             while i < text.upperBound, bytes[i].isAlphanumeric || bytes[i] == 0x2D { i += 1 }
-            if i > start { codes.append(String(decoding: bytes[start..<i], as: UTF8.self)) }
+            if i > start {
+                codes.append(String(decoding: bytes[start..<i].map(\.lowercased), as: UTF8.self))
+            }
             skipBlanks()
         } while i < text.upperBound && bytes[i] == UInt8(ascii: ",")
         if bytes.has("：", at: i, before: text.upperBound) {
