@@ -11,6 +11,8 @@ const withdraw = (element) => {
   if (staleHref !== undefined) {
     element.setAttribute("href", staleHref);
     if (staleText !== undefined) element.textContent = staleText;
+    const note = element.parentElement.nextElementSibling;
+    if (note?.matches("[data-stale]")) note.hidden = false;
     return;
   }
   const note = element.querySelector("[data-stale]");

@@ -11,7 +11,7 @@ extension BrowserSuite {
                 try page.open(site.origin + "/contact/phone/")
                 #expect(try page.findAll("main a[href^='tel:']").count == 2)
                 #expect(try page.findAll("main .stale-note").allSatisfy { try !$0.isDisplayed })
-                #expect(try page.findAll("main .facts [data-review-by]").count == 2)
+                #expect(try page.findAll("main .facts div[data-review-by]").count == 2)
                 try page.open(site.origin + "/contact/")
                 #expect(try page.find("main .prose a").attribute("href") == "tel:+12025550143")
                 try expectNoConsoleErrors(page)
@@ -52,6 +52,18 @@ extension BrowserSuite {
                 let named = try page.find("main .prose a[href='/contact/chat/#find-it']")
                 #expect(try named.text == "聊天从这里进")
                 try expectNoConsoleErrors(page)
+            }
+        }
+
+        @Test(arguments: [("2027-01-30T12:00:00", false), ("2027-01-31T12:00:00", true)])
+        func aLetterThatLostItsAddressSaysSo(day: String, isLost: Bool) throws {
+            try withSite(at: day) { site, page in
+                try page.open(site.origin + "/contact/email/")
+                let note = try page.find("main [data-stale].quiet")
+                #expect(try note.isDisplayed == isLost)
+                #expect(try !isLost || note.text.hasPrefix("收件人是空的"))
+                let address = try page.find("main .mail a").attribute("href") ?? ""
+                #expect(address.hasPrefix(isLost ? "mailto:?" : "mailto:help@example.com?"))
             }
         }
 
