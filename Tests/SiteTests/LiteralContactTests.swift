@@ -93,3 +93,44 @@ import Testing
     try site.edit("Content/site.yaml", replacing: "warning", with: "off")
     #expect(try site.codes == [])
 }
+
+@Test func aContactAmongTheWordsOfAChannelsFactsIsAnError() throws {
+    let site = try TestSite(
+        """
+        -- Content/site.yaml --
+        title: Test
+        url: https://help.example.com/
+        locales: [en]
+        checks: {unverified-contact: warning}
+        -- Content/channels/phone.yaml --
+        kind: phone
+        existence: confirmed
+        points:
+          - {value: "+12025550143", display: +1 202 555 0143, label: Or call +1 202 555 0199}
+          - {value: "+12025550144", label: From abroad}
+        hours:
+          zone: Asia/Jakarta
+          weekly: {mon-fri: "09:00-17:00"}
+          exceptions:
+            - {date: 2026-12-25, closed: yes, reason: write to help@example.com}
+        response:
+          speed: same-day
+          basis: official
+          source: "https://example.com/"
+          # allow literal-contact: a sentence of the service's own
+          typical: within a day at +1 202 555 0198
+          longest: 3 days
+        -- Content/en/contact/phone.md --
+        ---
+        name: Phone
+        summary: Talk.
+        find-it: [Look at the app.]
+        ---
+        """)
+    let fix = "; a contact is the 'value' of a contact point, where somebody verifies it"
+    #expect(
+        try site.lines.filter { !$0.contains("[unverified-contact]") } == [
+            "Content/channels/phone.yaml:4:70 [literal-contact] leave it out of 'label'" + fix,
+            "Content/channels/phone.yaml:10:56 [literal-contact] leave it out of 'reason'" + fix,
+        ])
+}

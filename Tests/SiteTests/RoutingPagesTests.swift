@@ -87,7 +87,7 @@ extension Substring {
         routing(try site.main("faq/stolen/index.html")) == [
             "> The phone", "+ Live conversation · Private",
             "x The email: Too slow for what cannot wait",
-            "x The social: Everybody can read it; never discuss your account there",
+            "x The social (may exist): Everybody can read it; never discuss your account there",
         ])
     #expect(
         routing(try site.main("topics/praise/index.html")) == [
@@ -120,7 +120,7 @@ extension Substring {
     #expect(page.contains("No channel suits this for now."))
     #expect(
         routing(page) == [
-            "x The social: Everybody can read it; never discuss your account there"
+            "x The social (may exist): Everybody can read it; never discuss your account there"
         ])
 }
 
@@ -147,7 +147,7 @@ extension Substring {
     #expect(
         names.prefix(8) == [
             "Theft Act now", "The phone", "The email: Too slow for what cannot wait",
-            "The social: Everybody can read it; never discuss your account there",
+            "The social (may exist): Everybody can read it; never discuss your account there",
             "Praise", "The email", "The phone", "The social",
         ])
 }
@@ -170,4 +170,34 @@ extension String {
         precondition(contains(text))
         return split(separator: text, omittingEmptySubsequences: false).joined(separator: other)
     }
+}
+
+@Test func whatReplacesAPausedChannelSaysThatNobodyConfirmedIt() throws {
+    let paused = channel(
+        "phone", "existence: confirmed\nstatus: paused\noffers: [realtime]",
+        note: "status-note: Soon.")
+    let site = try site(paused, channel("chat", "existence: reported\noffers: [realtime, private]"))
+    #expect(
+        routing(try site.main("faq/stolen/index.html")).last
+            == "x The phone: Paused; use The chat (may exist) instead")
+    #expect(
+        try site.main("contact/phone/index.html").contains(
+            "<a href=\"/contact/chat/\">The chat</a> <span class=\"tag tag-reported\">May exist; go by the official pages</span>"
+        ))
+    #expect(
+        try site.output("index.html").contains(
+            "data-recommended=\"If it is urgent, go straight to: The chat; May exist; go by the official pages\""
+        ))
+}
+
+@Test func aPublicChannelReplacesNoneInWhichNobodyCanReadAlong() throws {
+    let site = try site(
+        channel(
+            "phone", "existence: confirmed\nstatus: paused\noffers: [realtime]",
+            note: "status-note: Soon."),
+        channel("social", "existence: confirmed\norder: 1\noffers: [public]"),
+        channel("email", "existence: confirmed\norder: 2"))
+    let page = try site.main("contact/phone/index.html")
+    let replacement = try #require(page.range(of: "Use this for now: "))
+    #expect(page[replacement.upperBound...].hasPrefix("<a href=\"/contact/email/\">"))
 }

@@ -90,7 +90,7 @@ enum PrepareContext {
     private static let channel = ContextType<ChannelEntry>(
         "channel-preparation",
         [
-            .text("name", "Its name") { $0.channel.words.name },
+            .text("name", "Its name") { $0.view.site.pages[$0.channel.page].title },
             .text("url", "Its address") { $0.view.all.href($0.channel.page) },
             .flag("public", "Whether everybody can read along") {
                 $0.channel.facts.offers.contains(.public)
@@ -129,7 +129,7 @@ private struct SharedEntry: Sendable {
             switch source {
             case .topic(let index): view.edition.topics[index].words.name
             case .otherQuestions: view.words["other-questions"]
-            case .channel(let index): view.edition.channels[index].words.name
+            case .channel(let index): view.site.pages[view.edition.channels[index].page].title
             }
         }.joined(separator: view.words["list-separator"])
     }

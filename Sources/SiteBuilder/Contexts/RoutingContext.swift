@@ -33,7 +33,7 @@ enum RoutingContext {
     private static let exclusion = ContextType<ExcludedChannel>(
         "excluded-channel",
         [
-            .text("name", "The channel's name") { $0.channel.words.name },
+            .text("name", "The channel's name") { $0.view.site.pages[$0.channel.page].title },
             .text("reason", "Why it does not suit") { $0.reason },
         ])
 }
@@ -53,7 +53,7 @@ struct ExcludedChannel: Sendable {
         case .tooSlow: return view.words["excluded-slow"]
         case .paused:
             guard let instead else { return view.words["excluded-paused-alone"] }
-            let name = view.edition.channels[instead.channel].words.name
+            let name = view.site.pages[view.edition.channels[instead.channel].page].title
             return view.words.text("excluded-paused", [("channel", name)])
         }
     }

@@ -75,7 +75,8 @@ extension PageView {
             guard let first = days.min() else { return nil }
             let channel = edition.channels[index]
             return ListedChannel(
-                name: channel.words.name, url: all.href(channel.page), verifiedOn: words.date(first)
+                name: site.pages[channel.page].title, url: all.href(channel.page),
+                verifiedOn: words.date(first)
             )
         }
     }

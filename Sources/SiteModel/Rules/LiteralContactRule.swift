@@ -16,10 +16,10 @@ struct LiteralContactRule: Sendable {
         directories = site.editions.map { ContactDirectory($0.channels.map(\.facts)) }
     }
 
-    /// Judges a line of a page or of the theme.
+    /// Judges a line of a page, of the theme, or of a channel's facts, where `fact` names the field.
     func judge(
         _ folded: FoldedLine, _ line: WrittenLine, of file: SourceFile, locale: Int,
-        isTheme: Bool = false, _ found: inout [Diagnostic]
+        isTheme: Bool = false, fact: String? = nil, _ found: inout [Diagnostic]
     ) {
         var key: String?
         if case .metadata(let range) = line.kind {
@@ -33,6 +33,8 @@ struct LiteralContactRule: Sendable {
             let place: ContactPlace =
                 if isTheme {
                     .theme
+                } else if let fact {
+                    .fact(field: fact)
                 } else if let key {
                     richTextFields.contains(key) ? .richText : .plainText(field: key)
                 } else {
@@ -56,6 +58,8 @@ enum ContactPlace: Equatable {
     case text, code, destination, tag, richText, theme
     /// A field of front matter that is shown as it is.
     case plainText(field: String)
+    /// A field of a channel's facts that is shown as it is.
+    case fact(field: String)
 }
 
 /// The fields of front matter in which references are read.

@@ -11,6 +11,7 @@ extension Site {
             + OfficialSourceRule(site: self).diagnostics()
             + HoursRule(site: self).diagnostics()
             + ReportedRule(site: self).diagnostics()
+            + WrittenRules(site: self).diagnosticsOfFacts(self)
     }
 
     /// What is past its review or will soon be: errors for `check`; for a build what is past alone, as warnings.

@@ -28,6 +28,11 @@ extension Diagnostic {
     }
 
     private static func fix(_ advice: ContactDirectory.Advice, in place: ContactPlace) -> Fix {
+        if case .fact(let field) = place {
+            return Fix(
+                "leave it out of '\(field)'; a contact is the 'value' of a contact point, where somebody verifies it"
+            )
+        }
         switch advice {
         case .ofKind(let reference):
             // The channel holds another contact: nothing may be put in its place unseen.
@@ -42,7 +47,7 @@ extension Diagnostic {
             case .richText: Fix("write <\(reference)> instead")
             case .plainText(let field):
                 Fix("leave it out of '\(field)', and write <\(reference)> in the text of the page")
-            case .theme:
+            case .theme, .fact:
                 Fix("write <\(reference)> on a page, or show the channel's points by its keys")
             }
         case .none(let channel):

@@ -4,7 +4,7 @@ import SourceText
 ///
 /// A rule that `checks:` turns off costs nothing, and where all are off no file is looked through.
 struct WrittenRules: Sendable {
-    private let contacts: LiteralContactRule?
+    let contacts: LiteralContactRule?
     private let claims: UnsourcedClaimRule?
 
     init(site: Site) {
@@ -62,7 +62,7 @@ struct WrittenRules: Sendable {
     /// The codes that comments allow on a line.
     ///
     /// A comment that does not say why is told, and allows all the same: a single mistake is told once.
-    private func allowances(
+    func allowances(
         _ bytes: [UInt8], _ line: WrittenLine, in file: SourceFile, _ found: inout [Diagnostic]
     ) -> [Diagnostic.Code] {
         var allowed: [Diagnostic.Code] = []

@@ -105,7 +105,7 @@ import Testing
         </ul>
         </section>
         <section>
-        <h3><a href="/contact/social/">Social media</a></h3>
+        <h3><a href="/contact/social/">Social media (may exist)</a></h3>
         <p>Everybody can read what you write here: leave out everything that is listed above.</p>
         <ul class="checklist">
         <li>A plain question</li>
