@@ -23,7 +23,14 @@ enum VerifyCommand {
                 today: { zone in
                     // A zone that nobody knows is told by 'check'; the day is then that of UTC, as for a build.
                     let isUnknown = Clock.timeZone(zone) == .unknown
-                    return try now ?? Clock.today(in: isUnknown ? "UTC" : zone, at: epoch)
+                    let today = try Clock.today(in: isUnknown ? "UTC" : zone, at: epoch)
+                    guard let now else { return today }
+                    if now > today {
+                        throw SiteCommand.BadOption(
+                            message: "--now \(now.iso8601) has not come yet: "
+                                + "nobody can have looked at the page on that day")
+                    }
+                    return now
                 })
             tell(try proof.record(), by: name, source: source)
             return .success

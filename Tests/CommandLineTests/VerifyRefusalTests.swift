@@ -84,6 +84,13 @@ private func refused(_ folder: TemporaryFolder, _ arguments: [String]) throws
         "--now is a day"
     ),
     (
+        [
+            "verify", "phone", "--by", "Ann", "--source", "https://example.com/", "--now",
+            "9999-01-01",
+        ],
+        "--now 9999-01-01 has not come yet"
+    ),
+    (
         ["verify", "phone", "nowhere", "--by", "Ann", "--source", "https://example.com/"],
         "no folder is called 'nowhere'"
     ),

@@ -48,6 +48,9 @@ private func routing(_ channels: [ChannelFacts], _ urgency: Urgency, _ needs: St
         "form",
         "existence: reported; offers: [private]; response: {speed: uncertain, basis: general}")
     let quick = channel("chat", "existence: confirmed; order: 9; offers: [realtime]")
+    let silent = channel("letter", "existence: confirmed; offers: [private]")
+    // Of a channel that says nothing of its speed nothing is claimed.
+    #expect(routing([silent, quick], .now, "private") == "chat letter")
     let doubtful = channel("chat", "existence: reported; offers: [realtime]")
     #expect(
         routing([slow, vague, quick], .now, "private") == "chat | mail tooSlow | form tooSlow")

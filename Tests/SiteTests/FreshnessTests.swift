@@ -203,3 +203,35 @@ func aNumberInRunningTextSaysWhatSpeaksAgainstIt(facts: String, shown: String) t
     try site.build()
     #expect(try site.main("articles/a/index.html").contains(">\(shown)</a>, or"))
 }
+
+@Test func aReferenceMeansTheFirstContactAlsoWhereOnlyAnotherOneWasCheckedInTime() throws {
+    let site = try TestSite(
+        """
+        -- Content/channels/email.yaml --
+        kind: email
+        existence: confirmed
+        points:
+          - {value: help@example.com, label: All}
+          - {value: disputes@example.com, label: Disputes}
+        -- Content/contact/email.md --
+        ---
+        name: Mail
+        summary: Write.
+        find-it: [Look.]
+        prepare: [The number]
+        ---
+        -- Content/a.md --
+        # A
+
+        Write to <channel:email.address>.
+        """)
+    try site.verify("email", on: "2026-01-01")
+    try site.verify("email", on: "2026-11-01", point: "Disputes")
+    try site.buildInSpiteOfWarnings()
+    let page = try site.main("a/index.html")
+    #expect(page.contains("<a href=\"/contact/email/#find-it\">the official way in: Mail</a>"))
+    let mail = try site.main("contact/email/index.html")
+    #expect(mail.contains("href=\"mailto:disputes@example.com\""))
+    #expect(!mail.contains("mailto:disputes@example.com?"))
+    #expect(mail.contains("mailto:?subject="))
+}

@@ -186,7 +186,7 @@ extension String {
         ))
     #expect(
         try site.output("index.html").contains(
-            "data-recommended=\"If it is urgent, go straight to: The chat; May exist; go by the official pages\""
+            "data-recommended=\"If it is urgent, go straight to: The chat · May exist; go by the official pages\""
         ))
 }
 

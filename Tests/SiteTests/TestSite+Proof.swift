@@ -7,11 +7,11 @@ extension TestSite {
     /// Records that somebody checked the points of a channel, as `guidepost verify` does.
     func verify(
         _ channel: String, on day: String = "2026-11-01", by name: String = "Ann Example",
-        source: String = "https://example.com/contact"
+        source: String = "https://example.com/contact", point: String? = nil
     ) throws {
         _ = try ChannelProof(
             folder: folder.path, channel: channel, name: name, source: source,
-            today: { _ in CalendarDate(iso8601: day)! }
+            point: point, today: { _ in CalendarDate(iso8601: day)! }
         ).record()
     }
 

@@ -10,9 +10,12 @@ struct Letter: Sendable {
     /// The day of the build.
     let today: CalendarDate
 
-    /// The address to write to, where one counts today.
+    /// The address to write to: the channel's first, where it counts today. Another one may be for other matters.
     var address: ContactPoint? {
-        channel.facts.kind == .email ? channel.facts.currentPoints(on: today).first : nil
+        guard channel.facts.kind == .email, let first = channel.facts.points.first,
+            channel.facts.standing(of: first, on: today).isCurrent
+        else { return nil }
+        return first
     }
 
     /// The last day on which the address counts.

@@ -95,7 +95,8 @@ public struct LinkResolver: Sendable {
             href: site.href(page) + "#find-it",
             text: edition.words.text("see-official-contact", [("channel", name)]),
             isExternal: false)
-        let points = channel.facts.currentPoints(on: site.today)
+        // The first that suits is meant, also where another one was checked later: that one may be for other matters.
+        let points = channel.facts.points
         guard let point = points.first(where: property.suits) ?? points.first,
             case .current(let day) = channel.facts.standing(of: point, on: site.today)
         else { return .success(fallback) }

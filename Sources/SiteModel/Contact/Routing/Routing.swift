@@ -5,8 +5,8 @@ public import Metadata
 /// The rule, for any channels and any matter:
 ///
 /// 1. A retired channel is not mentioned. A paused one is excluded, and says what replaces it. Where the matter is
-///    private, a channel that everybody can read along is excluded. Where it cannot wait, a channel that takes days, or
-///    nobody knows how long, is excluded, provided that a channel in real time remains whose existence is confirmed.
+///    private, a channel that everybody can read along is excluded. Where it cannot wait, a channel whose facts say days, or
+///    that nobody knows how long, is excluded, provided that a channel in real time remains whose existence is confirmed.
 /// 2. Of the others a confirmed one comes before a reported one, whatever else speaks for it.
 /// 3. Where the matter cannot wait, one in real time comes before others.
 /// 4. Then the one that leaves fewer needs unmet; then one that works as usual before a degraded one.
@@ -109,11 +109,12 @@ extension Routing.Suggestion {
 }
 
 extension ChannelFacts {
-    /// Whether it takes days, or nobody knows how long, and nobody answers in real time.
+    /// Whether its facts say that it takes days, or that nobody knows how long, and nobody answers in real time.
     fileprivate var isSlow: Bool {
         if offers.contains(.realtime) { return false }
         switch response?.speed {
         case .days, .uncertain: return true
+        // Of what says nothing of its speed nothing is claimed.
         case .immediate, .sameDay, nil: return false
         }
     }
