@@ -38,7 +38,7 @@ struct PageContexts: Sendable {
     private static func keys(of kind: PageKind) -> [ContextKey<PageView>] {
         switch kind {
         case .home: homeKeys
-        case .contact: [channels, hasChannels, topics, matters, hasMatters]
+        case .contact: [channels, hasChannels, topics, matters, hasMatters, urgent, hasUrgent]
         case .prepare: PrepareContext.keys
         case .channel: ChannelContext.keys
         case .faq:

@@ -92,7 +92,7 @@ func zoneRules(_ name: String) throws -> TimeZoneRules {
         for length in file.indices { #expect(TimeZoneRules(file: Array(file[..<length])) == nil) }
         var random = SeededGenerator(seed: 3)
         var refused = 0
-        for _ in 0..<4000 {
+        for _ in 0..<1000 {
             var damaged = file
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 // The headers decide most.
@@ -111,7 +111,7 @@ func zoneRules(_ name: String) throws -> TimeZoneRules {
                 _ = rules.changes(after: instant, through: instant + 366 * 86_400)
             }
         }
-        #expect(refused > 1000)
+        #expect(refused > 250)
     }
 
     @Test func whatIsNoZoneFileIsRefused() throws {
