@@ -1,0 +1,36 @@
+import SiteModel
+import SourceText
+
+extension SiteLoader {
+    /// The theme: the site's own files, and the built-in ones that it lacks.
+    ///
+    /// Words of the interface are completed one by one: the built-in file stands before the site's own.
+    mutating func themeFiles() throws -> [ThemeFile] {
+        let path = request.path("Templates/")
+        var files = Dictionary(
+            request.builtInTheme.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        var completedStrings: [ThemeFile] = []
+        if realPath(path) != nil {
+            let folder = try ContentFolder(listing: path)
+            diagnostics += folder.diagnostics
+            for name in folder.files where SiteLoader.isThemeFile(name) {
+                let file = try read(path + name)
+                if name.hasPrefix("assets/") || isText(file) {
+                    if !name.hasPrefix("assets/") { ownThemeFiles.append(file) }
+                    if name.hasPrefix("strings/"), let builtIn = files[name] {
+                        completedStrings.append(builtIn)
+                    }
+                    files[name] = ThemeFile(name: name, file: file)
+                }
+            }
+        }
+        for file in files.values { sources[file.file.path] = file.file }
+        return completedStrings
+            + files.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    private static func isThemeFile(_ name: String) -> Bool {
+        name.hasSuffix(".mustache") || name.hasPrefix("assets/")
+            || (name.hasPrefix("strings/") && name.hasSuffix(".yaml"))
+    }
+}
