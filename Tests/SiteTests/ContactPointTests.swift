@@ -161,16 +161,22 @@ func contradictionsAreTold(kind: String, facts: String, count: Int) throws {
     #expect(try site(kind, facts).codes.filter { $0 == "bad-contact" }.count == count)
 }
 
+private func linesToPaste(_ facts: String) throws -> [String] {
+    try site("chat", facts).linesToPaste.flatMap { $0 }
+}
+
 @Test func aLinkOfAChannelLiesOnAListedHost() throws {
     let site = try site("chat", #"points: [{value: "https://chat.exmaple.com/"}]"#)
     let lines = try site.lines
     #expect(
         lines.contains(
-            "\(file):3:18 [unlisted-host] did you mean 'chat.example.com'? If the host is right, "
-                + "add this to 'official-hosts' in Content/site.yaml, with whose host it is "
-                + "and the public page that shows it:"))
-    #expect(
-        try site.linesToPaste.contains(["  - {host: chat.exmaple.com, of: \"\", source: \"\"}"]))
+            "\(file):3:18 [unlisted-host] did you mean 'chat.example.com'? Another host that only "
+                + "looks like it is listed by hand, once you know whose it is"))
+    // A fake is not to be listed by pasting a line.
+    for host in ["chat.exmaple.com", "example.com.evil.test", "example-help.test"] {
+        let lines = try linesToPaste("points: [{value: \"https://\(host)/\"}]")
+        #expect(!lines.contains { $0.contains("host:") }, "\(host)")
+    }
     for host in ["example.com", "a.b.example.com"] {
         #expect(
             !(try faults("chat", "value: \"https://\(host)/\"").contains { $0.contains("unlisted") })
@@ -183,7 +189,7 @@ func contradictionsAreTold(kind: String, facts: String, count: Int) throws {
 }
 
 @Test func theHostToPasteIsWhatMakesTheSiteClean() throws {
-    let site = try site("chat", #"points: [{value: "https://example.net/"}]"#)
+    let site = try site("chat", #"points: [{value: "https://chat.desk.test/"}]"#)
     let line = try #require(try site.linesToPaste.joined().first { $0.contains("host:") })
     try site.edit(
         "Content/site.yaml",

@@ -64,6 +64,22 @@ func everyKindOfChannelShowsItsPoints(page: String, link: String, words: String)
             "<dd>It is hard to say how soon you get an answer.</dd>"))
 }
 
+@Test func whoeverIsKnownToBeClosedGoesDownWithinItsTierAlsoInTheGuide() throws {
+    let site = try official()
+    try site.build()
+    let guide = try site.main("en/contact/index.html")
+    let matters = try #require(guide.split(separator: "id=\"matters\"").last)
+    let ways = matters.split(separator: "<ol class=\"ways\" data-by-opening>").dropFirst()
+    #expect(!ways.isEmpty)
+    for list in ways {
+        let items = list.prefix(upTo: try #require(list.firstRange(of: "</ol>")).lowerBound)
+            .split(separator: "<li ")
+        #expect(items.dropFirst().allSatisfy { $0.hasPrefix("data-tier=") })
+        let phone = try #require(items.first { $0.contains("/en/contact/phone/") })
+        #expect(phone.contains("data-hours=\"{&quot;zone&quot;:&quot;Asia/Jakarta&quot;"))
+    }
+}
+
 @Test func searchQuotesNoContact() throws {
     let site = try official()
     try site.build()

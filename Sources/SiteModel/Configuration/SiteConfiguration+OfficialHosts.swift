@@ -14,7 +14,8 @@ extension SiteConfiguration {
     /// Whether proofs must lie on an official host: where the site asks for official sources, or lists such hosts at all.
     public var wantsOfficialProofs: Bool { requiresOfficialSource || !officialHosts.isEmpty }
 
-    /// The host that was likely meant by one that is not listed: a slip of the pen in it, or below it.
+    /// The host that was likely meant by one that is not listed: a slip of the pen in it, or below it, or a listed one that
+    /// it looks like.
     func nearestOfficialHost(to host: String) -> String? {
         let labels = host.split(separator: ".")
         for official in officialHosts {
@@ -25,7 +26,12 @@ extension SiteConfiguration {
                 return (head.map(String.init) + [official.host]).joined(separator: ".")
             }
         }
-        return nil
+        let hosts = officialHosts.compactMap { official in
+            HostForm(official.host).map {
+                TrustList.Host(name: $0.name, of: official.of, location: official.location)
+            }
+        }
+        return TrustList(hosts: hosts).lookalike(ofAddress: "https://" + host)?.listed
     }
 }
 

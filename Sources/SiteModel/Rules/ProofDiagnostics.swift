@@ -93,13 +93,18 @@ extension Diagnostic {
             at: location, fix: listing(host, nearest: nearest, isFirst: isFirst))
     }
     private static func listing(_ host: String, nearest: String?, isFirst: Bool) -> Fix {
+        // Lines that list a host are not put into anybody's hand where the host may be a fake.
+        if let nearest {
+            return Fix(
+                "did you mean '\(nearest)'? Another host that only looks like it is listed by hand, "
+                    + "once you know whose it is")
+        }
         let entry = "  - {host: \(host), of: \"\", source: \"\"}"
         let place =
             isFirst
             ? "add this to Content/site.yaml" : "add this to 'official-hosts' in Content/site.yaml"
         return Fix(
-            (nearest.map { "did you mean '\($0)'? If the host is right, " } ?? "")
-                + "\(place), with whose host it is and the public page that shows it:",
+            "\(place), with whose host it is and the public page that shows it:",
             lines: isFirst ? ["official-hosts:", entry] : [entry])
     }
     static func noOfficialHosts(at location: SourceLocation) -> Diagnostic {

@@ -73,6 +73,13 @@ public struct TrustList: Sendable {
     /// Whether there is nothing to compare a contact with.
     public var isEmpty: Bool { hosts.isEmpty && points.isEmpty && reported.isEmpty }
 
+    /// A list of hosts alone, whose judgement depends on no day.
+    init(hosts: [Host]) {
+        self.init(
+            today: CalendarDate(daysSinceEpoch: 0), ownHost: nil, hosts: hosts, points: [],
+            reported: [])
+    }
+
     init(
         today: CalendarDate, ownHost: String?, hosts: [Host], points: [Point],
         reported: [ReportedContact]
