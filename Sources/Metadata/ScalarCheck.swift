@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads a text as a scalar type.
 struct ScalarCheck {
     /// What keeps a text from being of the type.
@@ -92,18 +94,4 @@ struct ScalarCheck {
         }
         return Fault(reason: "is no date as YYYY-MM-DD")
     }
-}
-
-/// A text with full-width forms as the ASCII characters that they stand for (Unicode 15.1, block FF00).
-func halfWidth(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 }) else { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0)!)
-        case 0x3000: result.append(" ")
-        default: result.append(scalar)
-        }
-    }
-    return String(result)
 }

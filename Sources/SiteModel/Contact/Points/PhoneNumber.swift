@@ -1,3 +1,5 @@
+import SourceText
+
 /// The two forms that a telephone number of a channel can have: an E.164 number, or a short code of one country.
 enum PhoneNumber {
     /// Whether a text is an international number: a plus sign and at most 15 digits (ITU-T E.164 §6).
@@ -73,18 +75,4 @@ enum PhoneNumber {
         default: false
         }
     }
-}
-
-/// A text with the full-width forms of ASCII as ASCII (Unicode 15.1, block FF00): what a Chinese keyboard gives.
-func halfWidth(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 }) else { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 0xFF01...0xFF5E: result.append(Unicode.Scalar(scalar.value - 0xFEE0)!)
-        case 0x3000: result.append(" ")
-        default: result.append(scalar)
-        }
-    }
-    return String(result)
 }
