@@ -63,7 +63,7 @@ libcmark:
 
 # ruamel.yaml goes into an environment of its own: Debian's Python refuses packages from elsewhere.
 test-tools:
-	@$(paths); which chromium chromedriver nginx python3 fc-list >/dev/null && fc-list :lang=zh | grep -q . || { $(install) chromium chromium-driver nginx-light fonts-noto-cjk fontconfig python3; }
+	@$(paths); which chromium chromedriver nginx python3 fc-list >/dev/null && fc-list :lang=zh | grep -q . && [ -e /usr/share/zoneinfo/Asia/Jakarta ] || { $(install) chromium chromium-driver nginx-light fonts-noto-cjk fontconfig python3 tzdata; }
 	@$(paths); python3 -c 'import ruamel.yaml' 2>/dev/null || python3 -m venv --clear $(python) || { $(install) python3-venv && python3 -m venv --clear $(python); }
 	@$(paths); python3 -c 'import ruamel.yaml' 2>/dev/null || $(python)/bin/pip install -q ruamel.yaml
 
