@@ -62,6 +62,11 @@ import Testing
     "微信号:▶example_help◀",
     "微信号：▶abc◀",
     "微信：▶example_01◀",
+    "请加微信号：▶example_help◀，谢谢",
+    "VX：▶example66◀",
+    "加V信：▶example_1◀",
+    "公众号：▶example_help◀",
+    "钉钉：▶example_12◀",
     "WeChat ID: ▶example01◀",
     "LINE ID: ▶@example01◀",
     "LINE ID：▶example_help◀",
@@ -100,6 +105,7 @@ import Testing
     "<channel:phone.number>", "[写信](channel:email)", "<channel:email.address>", "不要加陌生人的微信",
     "![a](@/a.png)", "tel: 见官网", "whatsapp:", "sms:", "[x](mailto:?subject=Hi)", ":hotel: :motel:",
     "<!-- help@example.com -->", "@here", "v-on 缩写为 @click", "用 @submit.prevent 阻止默认行为",
+    "订单号：abc_123", "型号：wx_200", "版本 vx1.2", "公众号：见官网", "公众号 iOS 版", "短信：abc_1", "钉钉：打开后扫码",
     "@warn 和 @debug", "公众号文章", "email@", "@example-team/x",
 ]) func anotherTextIsNoContact(_ text: String) {
     expectContacts(text)

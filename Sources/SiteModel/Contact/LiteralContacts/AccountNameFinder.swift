@@ -68,9 +68,9 @@ enum AccountNameFinder {
     private static let labels = WordTable<Label>([
         (
             .account,
-            "微信号 微信账号 微信帐号 微信id 微信_id wechat_id wechat_no weixin_id line_id id_line 公众号id 飞书号 抖音号 whatsapp_id telegram_id skype_id"
+            "微信号 微信账号 微信帐号 微信id 微信_id wechat_id wechat_no weixin_id line_id id_line 公众号id 公众号 飞书号 抖音号 钉钉号 微博号 whatsapp_id telegram_id skype_id"
         ),
-        (.service, "微信 wechat telegram tg skype 薇信 威信 加微信 客服微信"),
+        (.service, "微信 wechat telegram tg skype 薇信 威信 v信 vx wx 钉钉"),
         (.digits, "qq qq号 qq群 qq_群 qq_号 扣扣"),
     ])
 }

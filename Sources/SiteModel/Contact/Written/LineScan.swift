@@ -118,6 +118,13 @@ struct LineScan {
         case UInt8(ascii: "p"): return bytes.has("app", endingAt: end, after: start)
         case UInt8(ascii: "n"): return bytes.has("weixin", endingAt: end, after: start)
         case UInt8(ascii: "r"): return bytes.has("viber", endingAt: end, after: start)
+        case UInt8(ascii: "x"):
+            return bytes.has("vx", endingAt: end, after: start)
+                || bytes.has("wx", endingAt: end, after: start)
+        // The last bytes of 号, 信 and 钉 in UTF-8.
+        case 0xB7: return bytes.has("号", endingAt: end, after: start)
+        case 0xA1: return bytes.has("信", endingAt: end, after: start)
+        case 0x89: return bytes.has("钉", endingAt: end, after: start)
         default: return false
         }
     }
