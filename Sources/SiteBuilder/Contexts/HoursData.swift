@@ -17,25 +17,39 @@ enum HoursData {
 
     /// The JSON of a schedule, without exceptions that are past on a day.
     static func text(of schedule: OpeningHours.Schedule, on today: CalendarDate) -> String {
-        var json = Array("{\"zone\":".utf8)
-        json.appendJSONString(schedule.zone)
-        json.append(",\"weekly\":[" + schedule.days.map(spans).joined(separator: ",") + "]")
         let exceptions = schedule.exceptions.filter {
             $0.dates.upperBound.days(until: today) <= daysToKeep
         }
-        if !exceptions.isEmpty {
-            let items = exceptions.map { exception in
-                "{\"from\":\"\(exception.dates.lowerBound)\",\"to\":\"\(exception.dates.upperBound)\","
-                    + "\"spans\":\(spans(exception.spans))}"
+        var json = JSONWriter(.compact, in: .script)
+        json.object { json in
+            json.member("zone", schedule.zone)
+            json.array("weekly") { json in
+                for spans in schedule.days { json.array { write(spans, &$0) } }
             }
-            json.append(",\"exceptions\":[" + items.joined(separator: ",") + "]")
+            if !exceptions.isEmpty {
+                json.array("exceptions") { json in
+                    for exception in exceptions { write(exception, &json) }
+                }
+            }
+            json.member("through", schedule.validThrough?.iso8601)
         }
-        if let last = schedule.validThrough { json.append(",\"through\":\"\(last)\"") }
-        json.append("}")
-        return String(decoding: json, as: UTF8.self)
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 
-    private static func spans(_ spans: [OpeningHours.Span]) -> String {
-        "[" + spans.map { "[\($0.opens),\($0.closes)]" }.joined(separator: ",") + "]"
+    private static func write(_ exception: OpeningHours.Exception, _ json: inout JSONWriter) {
+        json.object { json in
+            json.member("from", exception.dates.lowerBound.iso8601)
+            json.member("to", exception.dates.upperBound.iso8601)
+            json.array("spans") { write(exception.spans, &$0) }
+        }
+    }
+
+    private static func write(_ spans: [OpeningHours.Span], _ json: inout JSONWriter) {
+        for span in spans {
+            json.array { json in
+                json.element(span.opens)
+                json.element(span.closes)
+            }
+        }
     }
 }

@@ -53,22 +53,3 @@ public struct MailLink: Sendable, Hashable {
         return bytes
     }
 }
-
-extension [UInt8] {
-    /// Appends bytes, percent-encoding all but the unreserved ones (RFC 3986 §2.3): what a mail program decodes in one way only.
-    fileprivate mutating func appendPercentEncoding(_ bytes: some Sequence<UInt8>) {
-        let digits = Array("0123456789ABCDEF".utf8)
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"):
-                append(byte)
-            default:
-                append(UInt8(ascii: "%"))
-                append(digits[Int(byte >> 4)])
-                append(digits[Int(byte & 0xF)])
-            }
-        }
-    }
-}

@@ -20,31 +20,13 @@ public struct Permalink: Sendable, Hashable {
 
     /// The path as links write it: every byte that is not unreserved or a slash is percent-encoded (RFC 3986 §2.1).
     public var percentEncoded: String {
-        if path.utf8.allSatisfy(Permalink.standsForItself) { return path }
-        var bytes: [UInt8] = []
-        for byte in path.utf8 {
-            if Permalink.standsForItself(byte) {
-                bytes.append(byte)
-            } else {
-                bytes.append(UInt8(ascii: "%"))
-                bytes.append(hexadecimalDigit(byte >> 4))
-                bytes.append(hexadecimalDigit(byte & 0xF))
-            }
+        if path.utf8.allSatisfy({ $0.isAlphanumeric || $0.isOne(of: Permalink.kept) }) {
+            return path
         }
+        var bytes: [UInt8] = []
+        bytes.appendPercentEncoding(path.utf8, keeping: Permalink.kept)
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func standsForItself(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-            UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-            true
-        default: false
-        }
-    }
-
-    private func hexadecimalDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-    }
+    private static let kept: StaticString = "-._~/"
 }

@@ -79,6 +79,12 @@ public struct JSONWriter: Sendable {
         bytes.appendJSONString(text, in: place)
     }
 
+    /// Writes a whole number as an element of an array.
+    public mutating func element(_ number: Int) {
+        begin(nil)
+        bytes.append(String(number))
+    }
+
     /// Writes an element that was made elsewhere, in the same layout and for the same place.
     public mutating func element(json: [UInt8]) {
         begin(nil)

@@ -7,14 +7,14 @@ enum MailAddress {
         let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty else { return false }
         guard
-            parts[0].allSatisfy({ isAlphanumeric($0) || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) })
+            parts[0].allSatisfy({ $0.isAlphanumeric || ".!#$%&'*+/=?^_`{|}~-".utf8.contains($0) })
         else { return false }
         let labels = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return labels.count >= 2
             && labels.allSatisfy { label in
                 (1...63).contains(label.count) && label.first != UInt8(ascii: "-")
                     && label.last != UInt8(ascii: "-")
-                    && label.allSatisfy { isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+                    && label.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
             }
     }
 
@@ -40,19 +40,7 @@ enum MailAddress {
     /// The `mailto:` link: what has a meaning of its own in an address is percent-encoded (RFC 6068 §2).
     static func href(_ address: String) -> String {
         var encoded: [UInt8] = Array("mailto:".utf8)
-        for byte in address.utf8 {
-            if isAlphanumeric(byte) || "@.-_+!$'*~".utf8.contains(byte) {
-                encoded.append(byte)
-            } else {
-                let digits = Array("0123456789ABCDEF".utf8)
-                encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
+        encoded.appendPercentEncoding(address.utf8, keeping: "@.-_+!$'*~")
         return String(decoding: encoded, as: UTF8.self)
-    }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 }

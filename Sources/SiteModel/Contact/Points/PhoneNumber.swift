@@ -6,21 +6,21 @@ enum PhoneNumber {
     static func isInternational(_ text: String) -> Bool {
         let bytes = text.utf8
         return bytes.first == UInt8(ascii: "+") && (8...16).contains(bytes.count)
-            && bytes.dropFirst().allSatisfy(isDigit)
+            && bytes.dropFirst().allSatisfy(\.isDigit)
             // ITU-T E.164 §6.2.1: no country code begins with 0.
             && bytes.dropFirst().first != UInt8(ascii: "0")
     }
 
     /// Whether a text has the shape of a short code, which works in one country alone: three to eight digits.
     static func isShortCode(_ text: String) -> Bool {
-        (3...8).contains(text.utf8.count) && text.utf8.allSatisfy(isDigit)
+        (3...8).contains(text.utf8.count) && text.utf8.allSatisfy(\.isDigit)
     }
 
     /// The machine form that was likely meant by a text that is none; nil where the country would be a guess.
     static func meant(by text: String) -> String? {
         let plain = halfWidth(text)
         let digits = String(decoding: digits(of: plain), as: UTF8.self)
-        let isWritten = plain.utf8.allSatisfy { isDigit($0) || "+ -().".utf8.contains($0) }
+        let isWritten = plain.utf8.allSatisfy { $0.isDigit || "+ -().".utf8.contains($0) }
         guard isWritten else { return nil }
         if plain.hasPrefix("+") { return isInternational("+" + digits) ? "+" + digits : nil }
         // ITU-T E.164 §5.3: 00 is what most countries dial in place of the plus sign.
@@ -40,30 +40,13 @@ enum PhoneNumber {
         let all = digits(of: value)
         if shown == all { return true }
         guard value.hasPrefix("+"), !display.contains("+") else { return false }
-        let national = Array(all.dropFirst(countryCodeLength(all)))
+        let code = NumberForm.callingCode(of: String(decoding: all, as: UTF8.self))
+        let national = Array(all.dropFirst(code.utf8.count))
         return shown == national || shown == [UInt8(ascii: "0")] + national
     }
 
     /// The ASCII digits of a text.
-    static func digits(of text: String) -> [UInt8] { text.utf8.filter(isDigit) }
-
-    /// How many digits the code of the country has: one in zones 1 and 7, two or three elsewhere (ITU-T E.164, list of
-    /// assigned country codes).
-    private static func countryCodeLength(_ digits: [UInt8]) -> Int {
-        guard digits.count >= 2, let first = digits.first else { return 1 }
-        if first == UInt8(ascii: "1") || first == UInt8(ascii: "7") { return 1 }
-        let two = Int(first - 48) * 10 + Int(digits[1] - 48)
-        return twoDigitCodes.contains(two) ? 2 : 3
-    }
-
-    private static let twoDigitCodes: Set<Int> = [
-        20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55,
-        56, 57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98,
-    ]
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
+    static func digits(of text: String) -> [UInt8] { text.utf8.filter(\.isDigit) }
 
     /// Digits and what stands between them in print: spaces, hyphens, dots, strokes, brackets, the plus sign.
     private static func isWrittenInNumbers(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,4 +1,4 @@
-/// What bytes of UTF-8 text are, as far as contacts and claims in prose have to know.
+/// What bytes of UTF-8 text are, as far as readers of contacts, claims and addresses have to know.
 extension UInt8 {
     /// Whether this is one of the ten ASCII digits.
     @inline(__always) var isDigit: Bool { self &- 0x30 <= 9 }
