@@ -29,6 +29,35 @@ private let file = OutputFile("index.html", .page, .bytes(Array("home".utf8)))
     for _ in 0..<2 { _ = try writer.write([file], to: folder.path + "/Public", threads: 1) }
 }
 
+/// A program that is started while a build runs has the open files of the build until it takes their place.
+@Test func whoeverGotACopyOfTheLockHoldsNobodyUp() throws {
+    let folder = TemporaryFolder()
+    let copy = Mutex<Int32?>(nil)
+    let first = OutputWriter(atStep: { step in
+        guard step == .locked else { return }
+        let name = folder.path + "/Public/.guidepost/lock"
+        let lock = (0..<getdtablesize()).first { descriptor in
+            var (lock, other) = (stat(), stat())
+            return unsafe stat(name, &lock) == 0 && fstat(descriptor, &other) == 0
+                && (lock.st_ino, lock.st_dev) == (other.st_ino, other.st_dev)
+        }
+        copy.withLock { $0 = lock.map { dup($0) } }
+    })
+    _ = try first.write([file], to: folder.path + "/Public", threads: 1)
+    let held = try #require(copy.withLock { $0 })
+    let hasWaited = Mutex(false)
+    let second = OutputWriter(whenWaiting: {
+        hasWaited.withLock { $0 = true }
+        close(held)
+    })
+    _ = try second.write([file], to: folder.path + "/Public", threads: 1)
+    if hasWaited.withLock({ $0 }) {
+        Issue.record("it waited for a copy of the lock")
+    } else {
+        close(held)
+    }
+}
+
 @Test func theOutputFolderIsMadeWithThoseItStandsIn() throws {
     let folder = TemporaryFolder()
     _ = try OutputWriter().write([file], to: folder.path + "/a/b/Public", threads: 1)

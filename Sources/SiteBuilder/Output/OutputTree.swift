@@ -32,6 +32,9 @@ final class OutputTree: Sendable {
         self.path = path
     }
 
+    // Not left to the closing of the file: a program that is being started at this moment holds a copy of it.
+    deinit { flock(lock.descriptor, LOCK_UN) }
+
     private static func takeLock(
         in root: Int32, named name: String, whenWaiting: () -> Void
     ) throws(FileError) -> OpenFile {
