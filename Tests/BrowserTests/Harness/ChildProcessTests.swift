@@ -33,22 +33,20 @@ import Testing
     }
 
     @Test func aProgramThatDoesNotEndIsKilledWithWhatItHasStarted() throws {
-        let start = ContinuousClock.now
         let failure = #expect(throws: TestFailure.self) {
             try ChildProcess.run(
                 "sh", ["-c", "sleep 300 & echo $!; wait"], timeout: .milliseconds(300))
         }
-        #expect(ContinuousClock.now - start < .seconds(20))
         let lines = failure?.description.split(separator: "\n") ?? []
         let grandchild = try #require(lines.lazy.compactMap { pid_t($0) }.first)
         while kill(grandchild, 0) == 0 && !isZombie(grandchild) { usleep(1000) }
     }
 
     @Test func aStreamThatSomebodyElseHoldsOpenIsNotWaitedFor() throws {
-        let start = ContinuousClock.now
-        let outcome = try ChildProcess.run("sh", ["-c", "sleep 30 & echo done"])
-        #expect(outcome.output == "done\n")
-        #expect(ContinuousClock.now - start < .seconds(20))
+        // Waiting for the sleeper would reach the limit of this suite.
+        let outcome = try ChildProcess.run("sh", ["-c", "sleep 3600 & echo $!"])
+        let sleeper = try #require(pid_t(outcome.output.dropLast()))
+        #expect(kill(sleeper, SIGKILL) == 0)
     }
 
     @Test func aSignalIsToldFromAnExit() throws {
