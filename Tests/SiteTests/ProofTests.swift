@@ -93,6 +93,18 @@ func aChangedFactNeedsANewProof(old: String, new: String) throws {
     try site.build()
 }
 
+@Test func hoursAreMendedBeforeAProofOfThemIsAskedFor() throws {
+    let site = try site(block)
+    let mistaken = "cost: free\nhours: {zone: UTC, weekly: {mon: \"9-17\"}}"
+    try site.edit(path, replacing: "cost: free", with: mistaken)
+    #expect(try site.codes == ["bad-hours"])
+    let isLetThrough = "title: Test\nchecks: {bad-hours: warning}"
+    try site.edit("Content/site.yaml", replacing: "title: Test", with: isLetThrough)
+    #expect(try site.codes.contains("unverified-contact"))
+    try site.edit(path, replacing: "9-17", with: "09:00-17:00")
+    #expect(try site.codes == ["unverified-contact"])
+}
+
 @Test(arguments: [
     "response: {speed: days, basis: general}", "languages: [en]", "review-every: 30", "# a comment",
 ])

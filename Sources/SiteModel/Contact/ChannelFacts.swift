@@ -56,6 +56,8 @@ public struct ChannelFacts: Sendable {
     public let offers: Set<Offer>
     /// After how many days a point must be verified again.
     public let reviewEvery: Int
+    /// Whether hours are written that could not be read: nobody can have checked such facts yet.
+    let areHoursUnreadable: Bool
     /// Where facts stand that rules speak of.
     let places: Places
 
@@ -123,18 +125,20 @@ public struct ChannelFacts: Sendable {
                     language.value, meant: LanguageTag.repaired(language.value),
                     at: file.location(language.range)))
         }
+        let hours = OpeningHours.read(
+            reader, written: node["hours"], in: file, diagnostics: &diagnostics)
         return ChannelFacts(
             id: id, file: file, kind: kind, order: reader.integer("order") ?? 0,
             existence: existence,
             status: reader.word("status").flatMap(Status.init(rawValue:)) ?? .active,
             points: points,
-            hours: OpeningHours.read(
-                reader, written: node["hours"], in: file, diagnostics: &diagnostics),
+            hours: hours,
             response: reader.record("response").flatMap(ResponseTime.init),
             cost: reader.word("cost").flatMap(Cost.init(rawValue:)),
             languages: reader.texts("languages"),
             offers: readOffers(reader, of: kind, diagnostics: &diagnostics),
             reviewEvery: reader.integer("review-every") ?? 90,
+            areHoursUnreadable: hours == .unknown && !OpeningHours.isUnknown(node["hours"]),
             places: Places(
                 status: reader.location(of: "status"), hours: reader.location(of: "hours"),
                 cost: reader.location(of: "cost")))

@@ -7,9 +7,15 @@ struct VerificationRule {
     let site: Site
 
     func diagnostics() -> [Diagnostic] {
-        site.channelFacts.flatMap { channel in
+        site.channelFacts.filter { !mustChange($0) }.flatMap { channel in
             channel.points.flatMap { diagnostics(of: $0, in: channel) }
         }
+    }
+
+    /// Whether a mistake in the hours is to be mended first: a proof of facts that change would be asked for twice.
+    private func mustChange(_ channel: ChannelFacts) -> Bool {
+        let setting = site.configuration.checks[Diagnostic.Code.badHours.name] ?? .error
+        return channel.areHoursUnreadable && setting == .error
     }
 
     private func diagnostics(of point: ContactPoint, in channel: ChannelFacts) -> [Diagnostic] {

@@ -58,6 +58,12 @@ extension OpeningHours {
 }
 
 extension OpeningHours {
+    /// Whether a file says that nobody knows the hours, or says nothing of them.
+    static func isUnknown(_ written: MetadataNode?) -> Bool {
+        guard let written else { return true }
+        return written.scalar.map { $0.isEmpty || $0 == "unknown" } ?? false
+    }
+
     /// Says how hours are written, where the fields know only that a text such as `9:00-18:00` is none of their words.
     private static func explain(
         _ written: MetadataNode, in file: SourceFile, diagnostics: inout [Diagnostic]
