@@ -134,3 +134,24 @@ import Testing
             "Content/channels/phone.yaml:10:56 [literal-contact] leave it out of 'reason'" + fix,
         ])
 }
+
+@Test func aContactAmongTheWordsOfTheConfigurationIsAnError() throws {
+    let site = try TestSite(
+        """
+        -- Content/site.yaml --
+        title: Help at +1 202 555 0143
+        description: Write to help@example.com.
+        url: https://help.example.com/
+        publisher: {name: Guide, relation: independent, about: "Wallet, t.me/wallet_help"}
+        # allow literal-contact: the number is the name of the service
+        official-hosts: [{host: example.com, of: Line 110 and +1 202 555 0144, source: "https://example.com/"}]
+        -- Content/a.md --
+        # A
+        """)
+    let fix = "; a contact is the 'value' of a contact point, where somebody verifies it"
+    try site.expectDiagnostics([
+        "Content/site.yaml:1:16 [literal-contact] leave it out of 'title'" + fix,
+        "Content/site.yaml:2:23 [literal-contact] leave it out of 'description'" + fix,
+        "Content/site.yaml:4:65 [literal-contact] leave it out of 'about'" + fix,
+    ])
+}

@@ -67,7 +67,7 @@ extension SiteConfiguration {
         let zone = reader.located("time-zone")
         guard let title = reader.text("title"), let url else { return nil }
         return SiteConfiguration(
-            title: title, description: reader.text("description"), url: url,
+            file: file, title: title, description: reader.text("description"), url: url,
             locales: locales.isEmpty ? ["en"] : locales.map(\.value),
             localeLocations: locales.map { file.location($0.range) },
             timeZone: zone?.value ?? "UTC", timeZoneLocation: zone.map { file.location($0.range) },

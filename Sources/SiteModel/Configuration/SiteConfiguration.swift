@@ -35,6 +35,8 @@ public struct SiteConfiguration: Sendable, Hashable {
         let sourceLocation: SourceLocation
     }
 
+    /// The file that all this stands in.
+    let file: SourceFile
     /// The site's name.
     public let title: String
     /// One sentence on what the site is for.
@@ -79,7 +81,7 @@ public struct SiteConfiguration: Sendable, Hashable {
     /// The same configuration published under another address.
     public func published(at url: SiteURL) -> SiteConfiguration {
         SiteConfiguration(
-            title: title, description: description, url: url, locales: locales,
+            file: file, title: title, description: description, url: url, locales: locales,
             localeLocations: localeLocations, timeZone: timeZone,
             timeZoneLocation: timeZoneLocation,
             publisher: publisher, officialHosts: officialHosts,

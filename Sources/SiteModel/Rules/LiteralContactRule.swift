@@ -16,7 +16,7 @@ struct LiteralContactRule: Sendable {
         directories = site.editions.map { ContactDirectory($0.channels.map(\.facts)) }
     }
 
-    /// Judges a line of a page, of the theme, or of a channel's facts, where `fact` names the field.
+    /// Judges a line of a page, of the theme, or of a file of facts, where `fact` names the field.
     func judge(
         _ folded: FoldedLine, _ line: WrittenLine, of file: SourceFile, locale: Int,
         isTheme: Bool = false, fact: String? = nil, _ found: inout [Diagnostic]
@@ -58,7 +58,7 @@ enum ContactPlace: Equatable {
     case text, code, destination, tag, richText, theme
     /// A field of front matter that is shown as it is.
     case plainText(field: String)
-    /// A field of a channel's facts that is shown as it is.
+    /// A field of a file of facts that is shown as it is.
     case fact(field: String)
 }
 

@@ -1,34 +1,39 @@
 import Metadata
 import SourceText
 
-/// What people read among the facts of a channel without being a fact itself: nobody verifies a contact that stands there.
+/// What people read in files of facts without being a fact itself: nobody verifies a contact that stands there.
 extension WrittenRules {
-    /// The fields whose words pages show as they are.
-    private static let shownFields: Set<String> = ["label", "reason", "typical", "longest"]
+    /// The fields of a channel's facts whose words pages show as they are.
+    private static let wordsOfChannels: Set<String> = ["label", "reason", "typical", "longest"]
+    /// Those of `site.yaml`.
+    private static let wordsOfSite: Set<String> = ["title", "description", "name", "about", "of"]
 
-    /// What is wrong with the words in the files of all channels' facts.
-    func diagnosticsOfFacts(_ site: Site) -> [Diagnostic] { site.channelFacts.flatMap(diagnostics) }
+    /// What is wrong with the words in `site.yaml` and in the files of all channels' facts.
+    func diagnosticsOfFacts(_ site: Site) -> [Diagnostic] {
+        diagnostics(of: site.configuration.file, shown: Self.wordsOfSite)
+            + site.channelFacts.flatMap { diagnostics(of: $0.file, shown: Self.wordsOfChannels) }
+    }
 
-    private func diagnostics(of facts: ChannelFacts) -> [Diagnostic] {
+    private func diagnostics(of file: SourceFile, shown: Set<String>) -> [Diagnostic] {
         var ignored: [Diagnostic] = []
-        guard let contacts, let root = MetadataParser.parse(facts.file, diagnostics: &ignored)
+        guard let contacts, let root = MetadataParser.parse(file, diagnostics: &ignored)
         else { return [] }
-        let words = Self.shownWords(in: root)
+        let words = Self.words(of: shown, in: root)
         if words.isEmpty { return [] }
         var found: [Diagnostic] = []
         var folded = FoldedLine()
-        let lines = WrittenLines(facts.file, wanted: .contact)
+        let lines = WrittenLines(file, wanted: .contact)
         lines.visitMetadataFile { line in
             let here = words.filter { $0.range.overlaps(line.range) }
             guard !here.isEmpty else { return }
-            let allowances = allowances(lines.bytes, line, in: facts.file, &found)
+            let allowances = allowances(lines.bytes, line, in: file, &found)
             guard line.triggers.contains(.contact), !allowances.contains(.literalContact) else {
                 return
             }
             folded.fold(lines.bytes, line)
             for word in here {
                 var told: [Diagnostic] = []
-                contacts.judge(folded, line, of: facts.file, locale: 0, fact: word.key, &told)
+                contacts.judge(folded, line, of: file, locale: 0, fact: word.key, &told)
                 // The same line may hold the value of a point.
                 found += told.filter {
                     $0.location.map { word.range.contains($0.range.lowerBound) } ?? false
@@ -38,14 +43,16 @@ extension WrittenRules {
         return found
     }
 
-    private static func shownWords(in node: MetadataNode) -> [(key: String, range: Range<Int>)] {
+    private static func words(
+        of fields: Set<String>, in node: MetadataNode
+    ) -> [(key: String, range: Range<Int>)] {
         switch node.content {
         case .scalar: []
-        case .sequence(let items): items.flatMap(shownWords)
+        case .sequence(let items): items.flatMap { words(of: fields, in: $0) }
         case .mapping(let entries):
             entries.flatMap { entry in
-                entry.value.scalar != nil && shownFields.contains(entry.key)
-                    ? [(entry.key, entry.value.range)] : shownWords(in: entry.value)
+                entry.value.scalar != nil && fields.contains(entry.key)
+                    ? [(entry.key, entry.value.range)] : words(of: fields, in: entry.value)
             }
         }
     }
