@@ -62,7 +62,6 @@ extension Site {
         topicFacts = parts.topics
         timeZones = parts.timeZones
         reported = parts.reported
-        unreadable = parts.unreadable
         redirects = pages.indices.flatMap { index in
             (pages[index].isFirstPart ? pages[index].facts?.aliases ?? [] : []).map { alias in
                 // Somebody who copies an old address from a browser gets it percent-encoded.
@@ -85,6 +84,10 @@ extension Site {
             default: false
             }
         }
+        // Words whose facts cannot be read make no page, and nobody can tell what leads there.
+        var unreadable = parts.unreadable
+        unreadable.pages += unmatchedWords.filter(unreadable.hasUnreadableFacts).map(\.place)
+        self.unreadable = unreadable
         let url = configuration.url
         hrefs = pages.map { url.path(to: $0.permalink) }
         pageByPermalink = Dictionary(

@@ -12,6 +12,15 @@ public struct Unreadable: Sendable {
     /// Makes a list of nothing.
     public init() {}
 
+    /// Whether the facts that a page of words belongs to are there and cannot be read.
+    func hasUnreadableFacts(_ page: ParsedPage) -> Bool {
+        switch page.words {
+        case .channel(let id, _): channels.contains(id)
+        case .topic: hasTopics
+        default: false
+        }
+    }
+
     /// Whether a file below `Content/` is one of them.
     func contains(contentPath: String) -> Bool {
         pages.contains { $0.contentPath == contentPath }

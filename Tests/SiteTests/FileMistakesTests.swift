@@ -90,7 +90,9 @@ func aFolderThatIsNoSiteYetSaysWhatToDo(archive: String, mend: String) throws {
             answer: Wait.
             topic: funds
             ---
-            <channel:chat> <topic:funds>
+            <channel:chat> <topic:funds> [chat](../contact/chat.md) [money](../topics/funds.md)
+            -- Content/search-expectations.yaml --
+            en: {talk: {first: contact/chat}, money: {in-first-three: topics/funds}}
             """)
     try site.expectDiagnostics([
         "Content/channels/chat.yaml:1:7 [wrong-value] did you mean 'chat'?",

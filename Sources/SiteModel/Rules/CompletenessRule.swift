@@ -22,7 +22,7 @@ struct CompletenessRule {
                 }
             }
         }
-        for page in site.unmatchedWords {
+        for page in site.unmatchedWords where !site.unreadable.hasUnreadableFacts(page) {
             let location = page.file.location(0..<0)
             switch page.words {
             case .home:
@@ -31,12 +31,12 @@ struct CompletenessRule {
                     .duplicateAddress(
                         home.permalink.path, at: location,
                         first: home.parsed?.file.location(0..<0)))
-            case .channel(let id, _) where !site.unreadable.channels.contains(id):
+            case .channel(let id, _):
                 found += told(
                     .wordsWithoutChannel(
                         id, at: location,
                         nearest: nearestName(to: id, among: site.channelFacts.map(\.id))))
-            case .topic(let id, _) where !site.unreadable.hasTopics:
+            case .topic(let id, _):
                 found += told(
                     .wordsWithoutTopic(
                         id, at: location,
