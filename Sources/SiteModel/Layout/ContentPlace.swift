@@ -35,6 +35,10 @@ public struct ContentPlace: Sendable, Hashable {
     public let folder: String
     /// The path below the locale folder.
     public let path: String
+    /// The segments of its address: folders and the name without `.md`; an `index` stands for its folder.
+    ///
+    /// Kept, because whoever puts a site together asks for them several times.
+    public let addressSegments: [String]
 
     /// The path below `Content/`.
     public var contentPath: String { folder + path }
@@ -44,33 +48,34 @@ public struct ContentPlace: Sendable, Hashable {
         self.locale = locale
         self.folder = folder
         self.path = path
-        kind = ContentPlace.kind(of: path)
-    }
-
-    /// The segments of its address: folders and the name without `.md`; an `index` stands for its folder.
-    public var addressSegments: [String] {
-        if kind == .home { return [] }
-        var segments = path.split(separator: "/").map(String.init)
-        if let last = segments.last, last.hasSuffix(".md") {
-            segments[segments.count - 1] = String(last.dropLast(3))
+        var segments = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+        guard let last = segments.last, last.hasSuffix(".md") else {
+            kind = .file
+            addressSegments = segments
+            return
         }
-        if segments.last == "index" { segments.removeLast() }
-        return segments
+        segments[segments.count - 1] = String(last.utf8.dropLast(3)) ?? last
+        kind = ContentPlace.kind(of: segments)
+        if kind == .home {
+            segments = []
+        } else if segments.last == "index" {
+            segments.removeLast()
+        }
+        addressSegments = segments
     }
 
-    private static func kind(of path: String) -> Kind {
-        guard path.hasSuffix(".md") else { return .file }
-        let segments = path.dropLast(3).split(separator: "/").map(String.init)
+    /// The kind of a Markdown file, whose name stands without its ending.
+    private static func kind(of segments: [String]) -> Kind {
         switch (segments.count, segments.first, segments.last) {
-        case (1, "home", _), (1, "index", _): return .home
-        case (1, "verify", _): return .verify
-        case (2, "contact", "index"): return .contactGuide
-        case (2, "contact", "prepare"): return .prepare
-        case (2, "contact", let id?): return .channel(id: id)
-        case (2, "topics", let id?): return .topic(id: id)
-        case (2, "faq", "index"): return .questionList
-        case (2, "faq", let id?): return .question(id: id)
-        default: return .article
+        case (1, "home", _), (1, "index", _): .home
+        case (1, "verify", _): .verify
+        case (2, "contact", "index"): .contactGuide
+        case (2, "contact", "prepare"): .prepare
+        case (2, "contact", let id?): .channel(id: id)
+        case (2, "topics", let id?): .topic(id: id)
+        case (2, "faq", "index"): .questionList
+        case (2, "faq", let id?): .question(id: id)
+        default: .article
         }
     }
 }

@@ -107,21 +107,30 @@ private struct Claims {
 
     /// What was claimed twice, and files that stand where a folder is needed.
     func collisions() -> [Diagnostic] {
-        var found = self.found
-        var told: Set<String> = []
-        for (key, claim) in owners.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        ) {
+        // Each folder is looked at once, however many files it holds: there may be ten thousand.
+        var folders: Set<Substring> = []
+        var inTheWay: Set<String> = []
+        for key in owners.keys {
             var folder = key[...]
-            while let slash = folder.lastIndex(of: "/") {
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
-                guard let file = owners[String(folder)], told.insert(String(folder)).inserted else {
-                    continue
-                }
-                found.append(
-                    .duplicateAddress(
-                        file.permalink.path, at: file.location, first: claim.location))
+                guard folders.insert(folder).inserted else { break }
+                if owners[String(folder)] != nil { inTheWay.insert(String(folder)) }
             }
         }
+        guard !inTheWay.isEmpty else { return found }
         return found
+            + inTheWay.sorted(by: precedes).map { folder in
+                let file = owners[folder]!
+                let first = owners.keys.filter { $0.utf8.starts(with: (folder + "/").utf8) }
+                    .min(by: precedes)
+                return .duplicateAddress(
+                    file.permalink.path, at: file.location,
+                    first: first.flatMap { owners[$0] }?.location)
+            }
+    }
+
+    private func precedes(_ left: String, _ right: String) -> Bool {
+        left.utf8.lexicographicallyPrecedes(right.utf8)
     }
 }

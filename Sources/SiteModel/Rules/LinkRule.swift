@@ -1,5 +1,6 @@
 import Markdown
 import SourceText
+import Synchronization
 
 /// Every link of a page leads somewhere, every reference names something, every image is there.
 struct LinkRule: Sendable {
@@ -9,8 +10,8 @@ struct LinkRule: Sendable {
 
     init(site: Site) {
         self.site = site
-        pages = NearestFiles(site.pages.compactMap { $0.parsed?.place.contentPath })
-        files = NearestFiles(site.files.map(\.contentPath))
+        pages = NearestFiles { site.pages.compactMap { $0.parsed?.place.contentPath } }
+        files = NearestFiles { site.files.map(\.contentPath) }
     }
 
     func diagnostics(of index: Int) -> [Diagnostic] {
@@ -92,25 +93,43 @@ struct LinkRule: Sendable {
 }
 
 /// Finds the path whose file name is nearest: the name is what one misspells, the folder what one forgets.
-private struct NearestFiles: Sendable {
-    private let names: NearestNames
-    private let pathByName: [String: String]
+///
+/// The names are put in order when the first of them is looked for: most sites have no broken link.
+private final class NearestFiles: Sendable {
+    fileprivate struct Names {
+        let names: NearestNames
+        let pathByName: [String: String]
+    }
 
-    init(_ paths: [String]) {
+    private let paths: @Sendable () -> [String]
+    private let names = Mutex<Names?>(nil)
+
+    init(_ paths: @escaping @Sendable () -> [String]) {
+        self.paths = paths
+    }
+
+    func nearest(to path: String) -> String? {
+        let names = names.withLock { names in
+            let made = names ?? Names(paths())
+            names = made
+            return made
+        }
+        // Somebody who knows the built site writes `late.html` for the file late.md.
+        let path = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path
+        return names.names.nearest(to: NearestFiles.name(path)).flatMap { names.pathByName[$0] }
+    }
+
+    fileprivate static func name(_ path: String) -> String {
+        path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    }
+}
+
+extension NearestFiles.Names {
+    fileprivate init(_ paths: [String]) {
         pathByName = Dictionary(
             paths.map { (NearestFiles.name($0), $0) }, uniquingKeysWith: { first, _ in first })
         // In any order: of equally near names the one that sorts first is taken.
         names = NearestNames(pathByName.keys)
-    }
-
-    func nearest(to path: String) -> String? {
-        // Somebody who knows the built site writes `late.html` for the file late.md.
-        let path = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path
-        return names.nearest(to: NearestFiles.name(path)).flatMap { pathByName[$0] }
-    }
-
-    private static func name(_ path: String) -> String {
-        path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
     }
 }
 

@@ -1,39 +1,26 @@
 import Markdown
 import SourceText
+import Synchronization
 
 /// No link and no source leads to a host that looks like a listed one and is another.
 ///
 /// The judgement is that of `/verify/`. Each address of the site's pages is judged once, by its authority.
 struct LookalikeHostRule: Sendable {
     private let site: Site
-    private let alike: [String: TrustList.LookalikeHost]
+    private let judgements: HostJudgements
 
     init(site: Site) {
         self.site = site
-        let list = TrustList(site, channels: [], reported: [])
-        var judged: Set<String> = []
-        var alike: [String: TrustList.LookalikeHost] = [:]
-        if !list.hosts.isEmpty {
-            for page in site.pages {
-                guard let parsed = page.parsed, page.isFirstPart else { continue }
-                LookalikeHostRule.addresses(of: parsed) { address, _ in
-                    guard let authority = authority(of: address), judged.insert(authority).inserted
-                    else { return }
-                    alike[authority] = list.lookalike(ofAddress: address)
-                }
-            }
-        }
-        self.alike = alike
+        judgements = HostJudgements(list: TrustList(site, channels: [], reported: []))
     }
 
     func diagnostics(of index: Int) -> [Diagnostic] {
-        guard !alike.isEmpty, let parsed = site.pages[index].parsed, site.pages[index].isFirstPart
+        guard judgements.canFind, let parsed = site.pages[index].parsed,
+            site.pages[index].isFirstPart
         else { return [] }
         var found: [Diagnostic] = []
         LookalikeHostRule.addresses(of: parsed) { address, location in
-            guard let authority = authority(of: address), let alike = alike[authority] else {
-                return
-            }
+            guard let alike = judgements.lookalike(ofAddress: address) else { return }
             found.append(.lookalikeHost(alike.host, of: alike.listed, at: location()))
         }
         return found
@@ -50,6 +37,27 @@ struct LookalikeHostRule: Sendable {
             for link in text.links { visit(link.destination) { text.location } }
         }
         for source in parsed.facts.sources { visit(source.url) { source.location } }
+    }
+}
+
+/// Which hosts look like a listed one, as far as somebody asked; pages may ask in parallel.
+private final class HostJudgements: Sendable {
+    private let list: TrustList
+    private let byAuthority = Mutex<[String: TrustList.LookalikeHost?]>([:])
+
+    init(list: TrustList) {
+        self.list = list
+    }
+
+    /// Whether there is a listed host at all.
+    var canFind: Bool { !list.hosts.isEmpty }
+
+    func lookalike(ofAddress address: String) -> TrustList.LookalikeHost? {
+        guard let authority = authority(of: address) else { return nil }
+        if let known = byAuthority.withLock({ $0[authority] }) { return known }
+        let judgement = list.lookalike(ofAddress: address)
+        byAuthority.withLock { $0[authority] = .some(judgement) }
+        return judgement
     }
 }
 
