@@ -4,13 +4,15 @@ import SourceText
 extension SiteLoader {
     /// Reads and parses all files of the content.
     mutating func parts(
-        _ files: SiteFiles, in content: String, _ configuration: SiteConfiguration,
+        _ files: SiteFiles, of folder: ContentFolder, _ configuration: SiteConfiguration,
         _ words: [InterfaceWords]
     ) throws -> SiteParts {
+        let content = folder.root
         var parts = SiteParts(configuration: configuration, words: words)
         parts.files = files.files
         for path in files.channels {
             let file = try read(content + path)
+            factFiles.append(file)
             let id = String(path.dropFirst("channels/".count).dropLast(".yaml".count))
             if isText(file), let facts = ChannelFacts.read(file, id: id, diagnostics: &diagnostics)
             {
@@ -21,6 +23,7 @@ extension SiteLoader {
         }
         for path in files.metadata {
             let file = try read(content + path)
+            factFiles.append(file)
             guard isText(file) else {
                 if path == "topics.yaml" { parts.unreadable.hasTopics = true }
                 continue
@@ -40,23 +43,40 @@ extension SiteLoader {
                     file, locales: configuration.locales, diagnostics: &diagnostics)
             }
         }
-        let results = try parallelMap(files.pages, threads: request.threads) { path, place in
-            let file = SourceFile(path: content + path, bytes: try FileReader.read(content + path))
-            return (file, ParsedPage.parse(file, at: place, configuration: configuration))
-        }
-        for ((_, place), (file, (page, found))) in zip(files.pages, results) {
-            sources[file.path] = file
-            diagnostics += found
-            if let page {
-                parts.pages.append(page)
+        for page in try pages(files, of: folder, configuration) {
+            sources[page.file.path] = page.file
+            diagnostics += page.diagnostics
+            if let parsed = page.parsed {
+                parts.pages.append(parsed)
                 continue
             }
-            parts.unreadable.pages.append(place)
-            if !policy.effective(found).contains(where: { $0.severity == .error }) {
-                diagnostics.append(.unreadablePage(at: file.location(0..<0)))
+            parts.unreadable.pages.append(page.place)
+            if !policy.effective(page.diagnostics).contains(where: { $0.severity == .error }) {
+                diagnostics.append(.unreadablePage(at: page.file.location(0..<0)))
             }
         }
         return parts
+    }
+
+    /// Reads and parses the Markdown files, but for those that memory holds as they stand.
+    private mutating func pages(
+        _ files: SiteFiles, of folder: ContentFolder, _ configuration: SiteConfiguration
+    ) throws -> [SiteMemory.Page] {
+        let stamps = Dictionary(
+            zip(folder.files, folder.stamps), uniquingKeysWith: { first, _ in first })
+        let known = memory.pages
+        let pages = try parallelMap(files.pages, threads: request.threads) { path, place in
+            let stamp = stamps[path]!
+            if let page = known[path], page.stamp == stamp, page.place == place { return page }
+            let file = SourceFile(
+                path: folder.root + path, bytes: try FileReader.read(folder.root + path))
+            let (parsed, found) = ParsedPage.parse(file, at: place, configuration: configuration)
+            return SiteMemory.Page(
+                stamp: stamp, place: place, file: file, parsed: parsed, diagnostics: found)
+        }
+        memory.pages = Dictionary(
+            zip(files.pages.map(\.path), pages), uniquingKeysWith: { first, _ in first })
+        return pages
     }
 
     /// Loads the zones of the channels and of the readers, and tells of those that do not exist.

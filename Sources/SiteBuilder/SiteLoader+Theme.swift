@@ -1,11 +1,32 @@
+import Metadata
 import SiteModel
 import SourceText
 
 extension SiteLoader {
-    /// The theme: the site's own files, and the built-in ones that it lacks.
+    /// The theme, and the words of its interface in each locale.
+    mutating func theme(
+        _ configuration: SiteConfiguration
+    ) throws -> (theme: SiteTheme, words: [InterfaceWords]) {
+        let files = try themeFiles()
+        if let known = memory.theme, known.files == files {
+            diagnostics += known.diagnostics
+            return (known.theme, known.words)
+        }
+        var found: [Diagnostic] = []
+        let words = SiteTheme.words(files, locales: configuration.locales, diagnostics: &found)
+        let extraFields = Set(configuration.extraFields.values.flatMap { $0.map(\.name) })
+        let theme = SiteTheme(
+            files, words: words, extraFields: extraFields.sorted(), diagnostics: &found)
+        memory.theme = SiteMemory.Theme(
+            files: files, words: words, theme: theme, diagnostics: found)
+        diagnostics += found
+        return (theme, words)
+    }
+
+    /// The files of the theme: the site's own files, and the built-in ones that it lacks.
     ///
     /// Words of the interface are completed one by one: the built-in file stands before the site's own.
-    mutating func themeFiles() throws -> [ThemeFile] {
+    private mutating func themeFiles() throws -> [ThemeFile] {
         let path = request.path("Templates/")
         var files = Dictionary(
             request.builtInTheme.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

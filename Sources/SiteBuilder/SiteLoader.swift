@@ -10,16 +10,32 @@ public struct SiteLoader: Sendable {
     private(set) var policy: DiagnosticPolicy
     /// The templates and words of the site's own `Templates/`.
     var ownThemeFiles: [SourceFile] = []
+    /// The files of metadata.
+    var factFiles: [SourceFile] = []
+    var memory: SiteMemory
 
-    private init(_ request: SiteRequest) {
+    private init(_ request: SiteRequest, _ memory: SiteMemory) {
         self.request = request
+        self.memory = memory
         policy = DiagnosticPolicy(isStrict: request.isStrict)
     }
 
     /// Loads the site; throws where the machine fails.
     public static func load(_ request: SiteRequest) throws -> LoadedSite {
-        var loader = SiteLoader(request)
-        return try loader.load()
+        var memory = SiteMemory()
+        return try load(request, memory: &memory)
+    }
+
+    /// Loads the site again: what `memory` holds of an earlier load, and is still so, is not read and judged anew.
+    ///
+    /// The result is that of a load without a memory. Where it throws, the memory is as it was.
+    public static func load(
+        _ request: SiteRequest, memory: inout SiteMemory
+    ) throws -> LoadedSite {
+        var loader = SiteLoader(request, memory)
+        let loaded = try loader.load()
+        memory = loader.memory
+        return loaded
     }
 
     private mutating func load() throws -> LoadedSite {
@@ -43,6 +59,8 @@ public struct SiteLoader: Sendable {
         }
         let configurationFile = try read(configurationPath)
         guard isText(configurationFile) else { return outcome(nil, nil) }
+        factFiles.append(configurationFile)
+        memory.keep(for: configurationFile)
         guard
             var configuration = SiteConfiguration.read(
                 configurationFile, knownCodes: knownCodes, diagnostics: &diagnostics)
@@ -52,27 +70,20 @@ public struct SiteLoader: Sendable {
             configuration = configuration.published(at: url)
         }
         policy = DiagnosticPolicy(checks: configuration.checks, isStrict: request.isStrict)
-        let themeFiles = try themeFiles()
-        let words = SiteTheme.words(
-            themeFiles, locales: configuration.locales, diagnostics: &diagnostics)
-        let extraFields = Set(configuration.extraFields.values.flatMap { $0.map(\.name) })
-        let theme = SiteTheme(
-            themeFiles, words: words, extraFields: extraFields.sorted(), diagnostics: &diagnostics)
-        let files = SiteFiles(
-            content.files, in: contentPath, locales: configuration.locales,
-            localeLocations: configuration.localeLocations)
+        let (theme, words) = try theme(configuration)
+        let files = siteFiles(content, configuration)
         diagnostics += files.diagnostics
         diagnostics += foldersInPlaceOfFiles(content.files, in: contentPath)
-        var parts = try parts(files, in: contentPath, configuration, words)
+        var parts = try parts(files, of: content, configuration, words)
         let zone = loadTimeZones(&parts)
         let site = Site(parts, today: try request.today(zone), drafts: request.drafts)
         diagnostics += site.diagnostics()
         diagnostics += site.freshness(isCheck: request.isCheck)
-        let rules = PageRules(site)
-        diagnostics += parallelMap(Array(site.pages.indices), threads: request.threads) {
-            rules.diagnostics(ofPage: $0)
-        }.flatMap { $0 }
-        diagnostics += ownThemeFiles.flatMap(rules.diagnostics(ofThemeFile:))
+        let findings = PageFindings(
+            site, facts: factFiles + ownThemeFiles, themeFiles: ownThemeFiles,
+            former: memory.findings, threads: request.threads)
+        memory.findings = findings
+        diagnostics += findings.diagnostics
         return outcome(site, theme)
     }
 
@@ -96,6 +107,18 @@ public struct SiteLoader: Sendable {
     private func foldersInPlaceOfFiles(_ files: [String], in content: String) -> [Diagnostic] {
         SiteFiles.metadataNames.filter { !files.contains($0) && realPath(content + $0) != nil }
             .map { .folderInPlaceOfFile(content + $0) }
+    }
+
+    /// The files of `Content/`, told apart by what they are for.
+    private mutating func siteFiles(
+        _ content: ContentFolder, _ configuration: SiteConfiguration
+    ) -> SiteFiles {
+        if let known = memory.files, known.paths == content.files { return known.files }
+        let files = SiteFiles(
+            content.files, in: content.root, locales: configuration.locales,
+            localeLocations: configuration.localeLocations)
+        memory.files = (content.files, files)
+        return files
     }
 
     mutating func read(_ path: String) throws -> SourceFile {

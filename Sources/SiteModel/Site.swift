@@ -49,6 +49,11 @@ public struct Site: Sendable {
         pageByPermalink[permalink.path].map { pages[$0] }
     }
 
+    /// The page that comes from a file below `Content/`, if there is one.
+    public func page(ofFile contentPath: String) -> Page? {
+        pageByContentPath[contentPath].map { pages[$0] }
+    }
+
     /// The address of the page with an index, as links within the site write it.
     public func href(_ page: Int) -> String { hrefs[page] }
 }

@@ -1,7 +1,7 @@
 /// Files that are there but cannot be read, so that nobody is told of what only follows from that.
 ///
 /// A question with a slip in its front matter is one mistake; that links to it lead nowhere is not another.
-public struct Unreadable: Sendable {
+public struct Unreadable: Sendable, Hashable {
     /// The places of Markdown files whose front matter lacks what the page cannot do without.
     public var pages: [ContentPlace] = []
     /// The ids of channels whose facts lack what a channel cannot do without.

@@ -34,7 +34,14 @@ final class TestSite {
     }
 
     /// Loads the site; what is wrong with it stands in the result.
-    func load() throws -> LoadedSite {
+    func load() throws -> LoadedSite { try SiteLoader.load(try request()) }
+
+    /// Loads the site again, of which `memory` holds what was read before.
+    func load(_ memory: inout SiteMemory) throws -> LoadedSite {
+        try SiteLoader.load(try request(), memory: &memory)
+    }
+
+    private func request() throws -> SiteRequest {
         let day = today
         var request = SiteRequest(
             folder: folder.path, builtInTheme: try Self.theme.get(),
@@ -50,7 +57,7 @@ final class TestSite {
             return .file(bytes)
         }
         request.threads = threads
-        return try SiteLoader.load(request)
+        return request
     }
 
     /// Builds a site that stands in another folder.

@@ -10,6 +10,8 @@ public struct ContentFolder: Sendable, Hashable {
     public let root: String
     /// The paths of the files below the folder, parts separated by `/`, sorted by their bytes.
     public let files: [String]
+    /// What the system says of each file, by which a changed one is told.
+    let stamps: [FileStamp]
     /// What was left out, and why.
     public let diagnostics: [Diagnostic]
 
@@ -19,7 +21,9 @@ public struct ContentFolder: Sendable, Hashable {
         var walk = FolderWalk(root: root, realRoot: realRoot)
         try walk.list("", depth: 0)
         self.root = root
-        files = walk.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let sorted = walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        files = sorted.map(\.path)
+        stamps = sorted.map(\.stamp)
         diagnostics = walk.diagnostics.sorted()
     }
 
@@ -36,7 +40,7 @@ public struct ContentFolder: Sendable, Hashable {
 private struct FolderWalk {
     let root: String
     let realRoot: String
-    var files: [String] = []
+    var files: [(path: String, stamp: FileStamp)] = []
     var diagnostics: [Diagnostic] = []
     /// The real folders that the walk is inside of, to notice a link that leads back to one.
     private var open: [FileIdentity] = []
@@ -92,7 +96,7 @@ private struct FolderWalk {
             }
         }
         switch status.kind {
-        case S_IFREG: files.append(relative)
+        case S_IFREG: files.append((relative, FileStamp(status)))
         case S_IFDIR: try list(relative, depth: depth + 1)
         default: diagnostics.append(.notAFile(path))
         }
@@ -110,17 +114,6 @@ private struct FolderWalk {
             diagnostics.append(.fileNameNotUTF8(shown))
             return nil
         }
-    }
-}
-
-/// What makes two paths the same file.
-private struct FileIdentity: Hashable {
-    let device: dev_t
-    let number: ino_t
-
-    init(_ status: stat) {
-        device = status.st_dev
-        number = status.st_ino
     }
 }
 

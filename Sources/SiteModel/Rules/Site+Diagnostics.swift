@@ -38,12 +38,16 @@ public struct PageRules: Sendable {
         hosts = LookalikeHostRule(site: site)
     }
 
-    /// What is wrong with the page with an index.
-    public func diagnostics(ofPage index: Int) -> [Diagnostic] {
+    /// What is wrong with the links of the page with an index: it depends on what other pages there are.
+    public func diagnostics(ofLinksOn index: Int) -> [Diagnostic] {
+        links.diagnostics(of: index)
+    }
+
+    /// What is wrong with the words of the page with an index: no other page has a part in it.
+    public func diagnostics(ofWordsOn index: Int) -> [Diagnostic] {
         let page = site.pages[index]
         let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
-        return links.diagnostics(of: index) + hosts.diagnostics(of: index) + (ofParsed ?? [])
-            + written.diagnostics(of: page)
+        return hosts.diagnostics(of: index) + (ofParsed ?? []) + written.diagnostics(of: page)
     }
 
     /// What is wrong with a file of the site's own theme: a template, or words of the interface.

@@ -22,7 +22,7 @@ struct WrittenPage {
     /// What is wrong with the page, of one code.
     func diagnostics(_ code: String) -> [Diagnostic] {
         let index = site.index(at: "/a/")!
-        return PageRules(site.site).diagnostics(ofPage: index).filter { $0.code.name == code }
+        return PageRules(site.site).diagnostics(ofWordsOn: index).filter { $0.code.name == code }
     }
 
     /// The text with the places of what is wrong marked in it.

@@ -1,0 +1,285 @@
+import Foundation
+import SiteBuilder
+import TestSupport
+import Testing
+
+/// A preview renders what is asked for from the site in memory, and its bytes are those of a build.
+@Suite struct PreviewedSiteTests {
+    @Test func everyFileOfTheRealSiteIsPreviewedAsItIsBuilt() throws {
+        let site = try PreviewedTestSite(copying: SharedFolder.checkout + "/Content")
+        try site.expectBytesOfACleanBuild("the real site")
+        #expect(site.preview.paths.count > 40)
+    }
+
+    /// The cases that the maintainers of Hugo list for rebuilding (gohugoio/hugo#2101): edit, add, rename and remove
+    /// content, sections, templates and data. After each step the preview has the bytes and the mistakes of a clean build.
+    @Test func eachStepOfARebuildEndsAsACleanBuild() throws {
+        let site = try PreviewedTestSite(manyKindsOfFile)
+        for step in rebuildSteps {
+            try step.change(site.files)
+            try site.reload()
+            try site.expectBytesOfACleanBuild(step.name)
+        }
+    }
+
+    @Test func mistakesInOtherPagesAreFoundWhenAPageGoes() throws {
+        let site = try PreviewedTestSite(manyKindsOfFile)
+        try site.files.remove("Content/en/articles/guides/first.md")
+        #expect(try site.reload() == false)
+        try site.expectMistakesOfACleanLoad()
+        #expect(try site.preview.bytes(at: "articles/guides/first/index.html") != nil)
+        try site.files.write(firstGuide, to: "Content/en/articles/guides/first.md")
+        #expect(try site.reload())
+    }
+
+    @Test func anAnchorThatGoesIsMissedOnThePagesThatNameIt() throws {
+        let site = try PreviewedTestSite(manyKindsOfFile)
+        try site.files.edit(
+            "Content/en/articles/guides/first.md", replacing: "## Begin", with: "## Start")
+        #expect(try site.reload() == false)
+        try site.expectMistakesOfACleanLoad()
+    }
+
+    @Test func aFileThatIsWrittenTwiceInOneTickIsReadAgain() throws {
+        let site = try PreviewedTestSite(manyKindsOfFile)
+        let path = "Content/en/articles/guides/second.md"
+        for word in ["aaaa", "bbbb", "cccc"] {
+            try site.files.write("# Second\n\n\(word)\n", to: path)
+            site.memory.forget("en/articles/guides/second.md")
+            try site.reload()
+            let page = try #require(
+                try site.preview.bytes(at: "articles/guides/second/index.html"))
+            #expect(String(decoding: page, as: UTF8.self).contains(word))
+        }
+    }
+
+    @Test func aRenamedPageIsFollowed() throws {
+        let site = try PreviewedTestSite(manyKindsOfFile)
+        let former = (site.preview, site.memory)
+        let old = site.files.path("Content/en/faq/late.md")
+        try FileManager.default.moveItem(
+            atPath: old, toPath: site.files.path("Content/en/faq/very-late.md"))
+        try site.files.edit(
+            "Content/en/articles/guides/first.md", replacing: "faq:late", with: "faq:very-late")
+        try site.files.edit(
+            "Content/search-expectations.yaml", replacing: "faq/late", with: "faq/very-late")
+        #expect(try site.reload())
+        let renamed = site.memory.renames(since: former.1)
+        #expect(renamed == ["en/faq/late.md": "en/faq/very-late.md"])
+        #expect(
+            site.preview.moves(from: former.0, renamed: renamed)
+                == ["/faq/late/": "/base/faq/very-late/"])
+    }
+}
+
+/// A step of the list, with what it does to the site's files.
+private struct RebuildStep: Sendable {
+    let name: String
+    let change: @Sendable (TemporaryFolder) throws -> Void
+
+    init(_ name: String, _ change: @escaping @Sendable (TemporaryFolder) throws -> Void) {
+        self.name = name
+        self.change = change
+    }
+}
+
+private let firstGuide = """
+    ---
+    updated: 2026-03-01
+    ---
+    # First
+
+    See <faq:late> and [the chat](channel:chat).
+
+    ## Begin
+
+    Words.
+
+    """
+
+private let manyKindsOfFile = """
+    -- Content/site.yaml --
+    title: Help
+    url: https://help.example.com/base/
+    locales: [en, zh-CN]
+    -- Content/topics.yaml --
+    - {id: funds, urgency: now}
+    - {id: account, urgency: normal}
+    -- Content/channels/chat.yaml --
+    kind: chat
+    existence: confirmed
+    -- Content/synonyms.yaml --
+    en: [[money, funds]]
+    -- Content/search-expectations.yaml --
+    en: {late money: {in-first-three: faq/late}}
+    -- Content/en/home.md --
+    # Home
+
+    See [the first guide](articles/guides/first.md#begin).
+    -- Content/en/contact/index.md --
+    # Contact
+    -- Content/en/contact/chat.md --
+    ---
+    name: Chat
+    summary: Talk to a person.
+    find-it: [Open the app]
+    ---
+    -- Content/en/topics/funds.md --
+    ---
+    name: Money
+    description: Where it is.
+    ---
+    -- Content/en/topics/account.md --
+    ---
+    name: Account
+    description: Getting in.
+    ---
+    -- Content/en/faq/late.md --
+    ---
+    question: Where is my money?
+    answer: It comes.
+    topic: funds
+    ---
+    -- Content/en/articles/guides/first.md --
+    \(firstGuide)
+    -- Content/en/articles/guides/second.md --
+    # Second
+
+    ![Icon](icon.svg)
+    -- Content/en/articles/guides/icon.svg --
+    <svg xmlns="http://www.w3.org/2000/svg"/>
+    -- Content/zh-CN/home.md --
+    # 首页
+    -- Content/zh-CN/contact/chat.md --
+    ---
+    name: 在线客服
+    summary: 和人说话。
+    find-it: [打开应用]
+    ---
+    -- Content/zh-CN/topics/funds.md --
+    ---
+    name: 资金
+    description: 钱在哪里。
+    ---
+    -- Content/zh-CN/topics/account.md --
+    ---
+    name: 账号
+    description: 登录。
+    ---
+    -- Templates/partials/mine.mustache --
+    <p>mine</p>
+    """
+
+private func move(_ old: String, _ new: String) -> @Sendable (TemporaryFolder) throws -> Void {
+    { folder in
+        let parent = (folder.path(new) as NSString).deletingLastPathComponent
+        try FileManager.default.createDirectory(
+            atPath: parent, withIntermediateDirectories: true)
+        try FileManager.default.moveItem(atPath: folder.path(old), toPath: folder.path(new))
+    }
+}
+
+private let rebuildSteps = [
+    RebuildStep("content edited") {
+        try $0.edit("Content/en/articles/guides/first.md", replacing: "Words.", with: "Other.")
+    },
+    RebuildStep("title edited, which other pages show") {
+        try $0.edit("Content/en/faq/late.md", replacing: "Where is my money?", with: "When?")
+    },
+    RebuildStep("content added") {
+        try $0.write(
+            "# Third\n\nSee [first](first.md).\n", to: "Content/en/articles/guides/third.md")
+    },
+    RebuildStep(
+        "content renamed",
+        move("Content/en/articles/guides/third.md", "Content/en/articles/guides/fourth.md")),
+    RebuildStep("content made a draft") {
+        try $0.write("---\ndraft: yes\n---\n# F\n", to: "Content/en/articles/guides/fourth.md")
+    },
+    RebuildStep("content removed") { try $0.remove("Content/en/articles/guides/fourth.md") },
+    RebuildStep("file added beside content") {
+        try $0.write("text", to: "Content/en/articles/guides/notes.txt")
+    },
+    RebuildStep("file edited") {
+        try $0.write("other", to: "Content/en/articles/guides/notes.txt")
+    },
+    RebuildStep(
+        "file renamed",
+        move("Content/en/articles/guides/notes.txt", "Content/en/articles/guides/other.txt")),
+    RebuildStep("file removed") { try $0.remove("Content/en/articles/guides/other.txt") },
+    RebuildStep("section added") {
+        try $0.write("# Rules\n", to: "Content/en/articles/rules/index.md")
+        try $0.write("# One\n", to: "Content/en/articles/rules/one.md")
+    },
+    RebuildStep("section edited") {
+        try $0.write("---\norder: 1\n---\n# Laws\n", to: "Content/en/articles/rules/index.md")
+    },
+    RebuildStep("section renamed", move("Content/en/articles/rules", "Content/en/articles/laws")),
+    RebuildStep("section removed") { try $0.remove("Content/en/articles/laws") },
+    RebuildStep("template added") {
+        try $0.write(
+            "{{<layout}}{{$main}}<h1>{{title}}</h1>{{> partials/mine}}{{{body}}}{{/main}}{{/layout}}",
+            to: "Templates/article.mustache")
+    },
+    RebuildStep("partial edited") {
+        try $0.write("<p>yours</p>", to: "Templates/partials/mine.mustache")
+    },
+    RebuildStep("template edited") {
+        try $0.edit("Templates/article.mustache", replacing: "</h1>", with: "!</h1>")
+    },
+    RebuildStep("partial renamed") { folder in
+        try move("Templates/partials/mine.mustache", "Templates/partials/own.mustache")(folder)
+        try folder.edit(
+            "Templates/article.mustache", replacing: "partials/mine", with: "partials/own")
+    },
+    RebuildStep("template removed") { try $0.remove("Templates/article.mustache") },
+    RebuildStep("interface words added") {
+        try $0.write("search: Look it up\n", to: "Templates/strings/en.yaml")
+    },
+    RebuildStep("asset added") { try $0.write("body{}", to: "Templates/assets/site.css") },
+    RebuildStep("asset edited") { try $0.write("main{}", to: "Templates/assets/site.css") },
+    RebuildStep("asset removed") { try $0.remove("Templates/assets/site.css") },
+    RebuildStep("data edited: topics") {
+        try $0.edit("Content/topics.yaml", replacing: "urgency: normal", with: "urgency: today")
+    },
+    RebuildStep("data edited: a channel") {
+        try $0.write("kind: chat\nexistence: reported\n", to: "Content/channels/chat.yaml")
+    },
+    RebuildStep("data added: a channel") {
+        try $0.write("kind: form\nexistence: confirmed\n", to: "Content/channels/form.yaml")
+        for locale in ["en", "zh-CN"] {
+            try $0.write(
+                "---\nname: Form\nsummary: Write.\nfind-it: [There]\n---\n",
+                to: "Content/\(locale)/contact/form.md")
+        }
+    },
+    RebuildStep("data renamed: a channel") {
+        try move("Content/channels/form.yaml", "Content/channels/paper.yaml")($0)
+        for locale in ["en", "zh-CN"] {
+            try move(
+                "Content/\(locale)/contact/form.md", "Content/\(locale)/contact/paper.md")($0)
+        }
+    },
+    RebuildStep("data removed: a channel") {
+        try $0.remove("Content/channels/paper.yaml")
+        for locale in ["en", "zh-CN"] { try $0.remove("Content/\(locale)/contact/paper.md") }
+    },
+    RebuildStep("data edited: synonyms") {
+        try $0.write("en: [[money, cash]]\n", to: "Content/synonyms.yaml")
+    },
+    RebuildStep("data removed: synonyms") { try $0.remove("Content/synonyms.yaml") },
+    RebuildStep("the site moved to another base path") {
+        try $0.edit("Content/site.yaml", replacing: "/base/", with: "/")
+    },
+    RebuildStep("a locale added") {
+        try $0.edit("Content/site.yaml", replacing: "zh-CN]", with: "zh-CN, id]")
+        try $0.write("# Beranda\n", to: "Content/id/home.md")
+        try $0.write(
+            "---\nname: Obrolan\nsummary: S.\nfind-it: [A]\n---\n", to: "Content/id/contact/chat.md"
+        )
+        for topic in ["funds", "account"] {
+            try $0.write(
+                "---\nname: T\ndescription: D.\n---\n", to: "Content/id/topics/\(topic).md")
+        }
+    },
+]
