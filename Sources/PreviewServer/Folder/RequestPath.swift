@@ -33,6 +33,12 @@ public struct RequestPath: Sendable, Hashable {
         self.isFolder = isFolder
     }
 
+    /// The path of a folder, from its segments.
+    init(segments: [String]) {
+        self.segments = segments
+        isFolder = true
+    }
+
     /// The path as it stands in an address: a slash, and the segments percent-encoded.
     ///
     /// It never begins with two slashes, which a browser would read as another host.

@@ -1,7 +1,7 @@
 import Glibc
 
-/// What stands at a path inside a served folder.
-enum ServedFile: Sendable, Hashable {
+/// What stands at a path of a served site.
+public enum ServedFile: Sendable, Hashable {
     /// A regular file, with its content.
     case file([UInt8])
     /// A folder.
@@ -57,7 +57,7 @@ func resolvedPath(_ path: String) -> String? {
 }
 
 /// Reads to the end: a file may grow or shrink while it is read.
-private func contents(of descriptor: Int32, expecting size: Int) -> [UInt8]? {
+func contents(of descriptor: Int32, expecting size: Int) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size + 1)
     while true {

@@ -1,0 +1,91 @@
+import Glibc
+
+/// Folders below a root, and what the system says of the files in them; names that begin with a dot do not count.
+enum FolderTree {
+    /// More levels than any site has; it ends a walk through links that lead in circles.
+    private static let deepest = 64
+
+    /// The folders in a folder, without their paths.
+    static func folders(in path: String) -> [String] {
+        names(in: path).filter { status(path + "/" + $0)?.isFolder ?? false }
+    }
+
+    /// A number that changes with the names, sizes and times of all files below the roots.
+    static func fingerprint(of roots: [String]) -> Int {
+        var hasher = Hasher()
+        for root in roots { add(root, depth: 0, to: &hasher) }
+        return hasher.finalize()
+    }
+
+    /// Whether the kernel is told of every change in a folder: not where other machines may make them.
+    static func isLocal(_ path: String) -> Bool {
+        guard let status = status(path) else { return true }
+        // proc_pid_mountinfo(5): the third field is the device, the first after a lone hyphen the type.
+        let number = UInt64(status.value.st_dev)
+        // makedev(3), as glibc packs the two parts of a device number.
+        let major = number >> 8 & 0xFFF | number >> 32 & ~0xFFF
+        let minor = number & 0xFF | number >> 12 & ~0xFF
+        let device = "\(major):\(minor)"
+        for line in mounts().split(separator: "\n") {
+            let fields = line.split(separator: " ")
+            guard fields.count > 3, fields[2] == device, let hyphen = fields.firstIndex(of: "-"),
+                hyphen + 1 < fields.count
+            else { continue }
+            let type = fields[hyphen + 1]
+            return !["nfs", "cifs", "smb", "9p", "fuse", "vboxsf", "virtiofs"]
+                .contains(where: type.hasPrefix)
+        }
+        return true
+    }
+
+    private static func mounts() -> String {
+        let descriptor = unsafe open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return "" }
+        defer { close(descriptor) }
+        return String(decoding: contents(of: descriptor, expecting: 0) ?? [], as: UTF8.self)
+    }
+
+    private static func add(_ path: String, depth: Int, to hasher: inout Hasher) {
+        guard depth < deepest, let status = status(path) else { return }
+        hasher.combine(path)
+        if status.isFolder {
+            for name in names(in: path).sorted() {
+                add(path + "/" + name, depth: depth + 1, to: &hasher)
+            }
+        } else {
+            hasher.combine(status.value.st_ino)
+            hasher.combine(status.value.st_size)
+            for time in [status.value.st_mtim, status.value.st_ctim] {
+                hasher.combine(time.tv_sec)
+                hasher.combine(time.tv_nsec)
+            }
+        }
+    }
+
+    private static func names(in path: String) -> [String] {
+        guard let stream = unsafe opendir(path) else { return [] }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    unsafe String(cString: $0)
+                }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names
+    }
+
+    /// What the system says of a path, links followed; nil where nothing is there.
+    private static func status(_ path: String) -> FileStatus? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        return FileStatus(value: status)
+    }
+
+    private struct FileStatus {
+        let value: stat
+        var isFolder: Bool { value.st_mode & S_IFMT == S_IFDIR }
+    }
+}
