@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check pagefind
+.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check bench-serve pagefind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -43,6 +43,14 @@ ifeq ($(wildcard $(SHARED)/corpora/*/),)
 else
 	swift build $(strict) --product CheckBenchmark
 	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/CheckBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
+endif
+
+bench-serve: build ## measures how soon a preview shows what was saved
+ifeq ($(wildcard $(SHARED)/corpora/*/),)
+	@echo "There is nothing to measure on: no folder in $(SHARED)/corpora."
+else
+	swift build $(strict) --product ServeBenchmark
+	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/ServeBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
 
 check: lint libcmark ## what must hold before a commit: style, no warnings, sound content

@@ -35,6 +35,7 @@ let package = Package(
         .executableTarget(
             name: "guidepost",
             dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
+            exclude: ["Serve/Client"],
             swiftSettings: settings),
         module(
             "SiteBuilder", ["SiteModel", "Mustache", "Search"],
@@ -63,6 +64,9 @@ let package = Package(
         .executableTarget(
             name: "CheckBenchmark", dependencies: ["TestSupport"],
             path: "Tests/Benchmarks/Check", swiftSettings: settings),
+        .executableTarget(
+            name: "ServeBenchmark", dependencies: ["TestSupport"],
+            path: "Tests/Benchmarks/Serve", swiftSettings: settings),
         tests("SourceTextTests", ["SourceText"]),
         tests("MetadataTests", ["Metadata", "SourceText"]),
         tests("MarkdownTests", ["Markdown", "SourceText"]),

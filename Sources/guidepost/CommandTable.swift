@@ -45,6 +45,19 @@ let commandTable: [CommandDescription] = [
         options: [draftsOption, nowOption, strictOption, formatOption, threadsOption],
         run: CheckCommand.run),
     CommandDescription(
+        name: "serve", summary: "Show the site in a browser, and each save as it is made",
+        arguments: [folderArgument],
+        options: [
+            .init(
+                name: "host", value: "HOST",
+                meaning: "The address to listen on; 127.0.0.1, this machine alone, by default"),
+            .init(
+                name: "port", value: "N",
+                meaning: "The port, 0 for any free one; the first free one from 8080 by default"),
+            .init(name: "open", value: nil, meaning: "Open the site in the browser"),
+            draftsOption, nowOption, threadsOption,
+        ], run: ServeCommand.run),
+    CommandDescription(
         name: "search", summary: "Search the built site as its readers do",
         arguments: [
             .init(name: "QUERY", isRequired: false, meaning: "What somebody types"),

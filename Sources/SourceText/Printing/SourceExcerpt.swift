@@ -61,7 +61,7 @@ struct SourceExcerpt {
     }
 
     /// The part of the line to show: all of it where it fits, else what fits around the place.
-    private func shownCharacters() -> Range<Int> {
+    func shownCharacters() -> Range<Int> {
         let characters = place.characters
         let anchor = place.marked.lowerBound
         var left = anchor

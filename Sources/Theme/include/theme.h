@@ -22,3 +22,12 @@ extern const size_t guidepost_theme_file_count;
 
 /// The file with an index below `guidepost_theme_file_count`.
 const struct guidepost_theme_file *guidepost_theme_file_at(size_t index);
+
+/// The files that `guidepost serve` adds to pages, in the same form.
+extern const struct guidepost_theme_file guidepost_preview_files[];
+
+/// How many of those there are.
+extern const size_t guidepost_preview_file_count;
+
+/// The one of those with an index below `guidepost_preview_file_count`.
+const struct guidepost_theme_file *guidepost_preview_file_at(size_t index);

@@ -17,17 +17,7 @@ struct CheckedSite {
     /// Makes articles of the pages of some corpora, in turns until there are enough.
     init(corpora: [String], articles: Int) throws {
         folder = try TemporaryFolder()
-        let pages = try corpora.flatMap { corpus in
-            try FolderSnapshot(folder: corpus).paths.filter { $0.hasSuffix(".md") }
-                .map { corpus + "/" + $0 }
-        }
-        guard !pages.isEmpty else { throw TestFailure("no page stands in \(corpora)") }
-        for number in 0..<articles {
-            let page = try Data(contentsOf: URL(fileURLWithPath: pages[number % pages.count]))
-            bytes += page.count
-            try folder.write(
-                [UInt8](page), to: "Content/articles/\(number / 100)/article-\(number).md")
-        }
+        bytes = try CorpusArticles(corpora: corpora).write(articles, to: folder)
     }
 
     /// Checks the site and tells the processor time that took, in seconds.

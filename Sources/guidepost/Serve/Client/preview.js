@@ -1,0 +1,98 @@
+// What `guidepost serve` adds to each page: it loads the page again when its bytes change, follows it to another
+// address, and shows what is wrong with the content. A script of its own, since pages allow none inside them.
+(() => {
+  const script = document.currentScript;
+  const own = "/.guidepost-preview/";
+  const placeKey = "guidepost-preview-place";
+  const page = script.dataset.page;
+  // None yet: the first answer comes at once, and tells of mistakes that were there before the page.
+  let version = "";
+  let panel;
+
+  restorePlace();
+  watch();
+
+  async function watch() {
+    for (;;) {
+      await visible();
+      const state = await ask();
+      if (state === undefined) continue;
+      version = state.version;
+      showMistakes(state.mistakes);
+      if (state.mistakes) continue;
+      if (state.moved) {
+        keepPlace(state.moved);
+        location.replace(state.moved + location.search + location.hash);
+        return;
+      }
+      if (state.page !== page) {
+        keepPlace(location.pathname);
+        location.reload();
+        return;
+      }
+    }
+  }
+
+  // The answer comes when there is something new, or after some seconds.
+  async function ask() {
+    const question = new URLSearchParams({ after: version, path: location.pathname });
+    const waiting = new AbortController();
+    // A page that nobody looks at must not keep one of the few connections that a browser opens to a host.
+    const leave = () => document.hidden && waiting.abort();
+    document.addEventListener("visibilitychange", leave);
+    addEventListener("pagehide", () => waiting.abort(), { once: true });
+    try {
+      const response = await fetch(`${own}state?${question}`, { cache: "no-store", signal: waiting.signal });
+      if (!response.ok) throw new Error(response.statusText);
+      return await response.json();
+    } catch {
+      // The preview has ended, and may begin again.
+      if (!document.hidden) await new Promise((done) => setTimeout(done, 1000));
+      return undefined;
+    } finally {
+      document.removeEventListener("visibilitychange", leave);
+    }
+  }
+
+  function visible() {
+    if (!document.hidden) return Promise.resolve();
+    return new Promise((done) => {
+      const look = () => {
+        if (document.hidden) return;
+        document.removeEventListener("visibilitychange", look);
+        done();
+      };
+      document.addEventListener("visibilitychange", look);
+    });
+  }
+
+  function keepPlace(path) {
+    sessionStorage.setItem(placeKey, JSON.stringify({ path, x: scrollX, y: scrollY }));
+  }
+
+  function restorePlace() {
+    const kept = sessionStorage.getItem(placeKey);
+    sessionStorage.removeItem(placeKey);
+    if (!kept) return;
+    const { path, x, y } = JSON.parse(kept);
+    if (path !== location.pathname) return;
+    const restore = () => scrollTo({ left: x, top: y, behavior: "instant" });
+    restore();
+    addEventListener("load", restore, { once: true });
+  }
+
+  // The list is made by the preview, with everything that comes from a file escaped.
+  function showMistakes(list) {
+    panel?.remove();
+    panel = undefined;
+    if (!list) return;
+    panel = document.createElement("guidepost-mistakes");
+    const root = panel.attachShadow({ mode: "open" });
+    root.innerHTML = `<link rel="stylesheet" href="${own}preview.css">
+      <section lang="en" role="alert" aria-labelledby="title">
+      <header><h2 id="title">The content has mistakes</h2><button type="button">Hide</button></header>
+      <p>The page shows the site as it was before. It follows as soon as they are mended.</p>${list}</section>`;
+    root.querySelector("button").addEventListener("click", () => panel?.remove());
+    document.body.append(panel);
+  }
+})();

@@ -1,0 +1,57 @@
+import PreviewServer
+import SourceText
+
+/// What a preview makes of a page of the site: the same bytes, with one script more.
+enum PreviewPage {
+    /// The page with the script in it, at the end of its body; nothing else of it changes.
+    static func page(_ bytes: [UInt8]) -> [UInt8] {
+        let script = Array(script(for: bytes).utf8)
+        let end = Array("</body>".utf8)
+        var place = bytes.count
+        var i = bytes.count - end.count
+        while i >= 0 {
+            if bytes[i] == end[0], bytes[i..<i + end.count].elementsEqual(end) {
+                place = i
+                break
+            }
+            i -= 1
+        }
+        return Array(bytes[..<place]) + script + Array(bytes[place...])
+    }
+
+    /// What tells whether a page has the bytes that somebody sees.
+    static func tag(_ bytes: [UInt8]) -> String {
+        String(EntityTag(of: bytes).fieldValue.dropFirst().dropLast())
+    }
+
+    /// The page that stands in for every page of a site that could not be put together yet.
+    static func standIn(_ state: Preview.State) -> HTTPResponse {
+        let list = state.mistakes ?? "<p>The site is being read.</p>"
+        let text = """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>The content has mistakes</title>
+            <link rel="stylesheet" href="\(PreviewClient.folder)preview.css">
+            </head>
+            <body>
+            <main><section><h1>The content has mistakes</h1>
+            <p>There is nothing to show before they are mended.</p>
+            \(list)</section></main>
+            \(script(for: []))</body>
+            </html>
+
+            """
+        return HTTPResponse(
+            .serviceUnavailable,
+            headers: ["Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"],
+            body: Array(text.utf8))
+    }
+
+    private static func script(for bytes: [UInt8]) -> String {
+        "<script src=\"\(PreviewClient.folder)preview.js\" data-page=\"\(tag(bytes))\" "
+            + "defer></script>\n"
+    }
+}

@@ -1,0 +1,91 @@
+import Glibc
+import PreviewServer
+import SiteBuilder
+import SourceText
+
+/// `guidepost serve`: shows the site in a browser, and each save as it is made.
+enum ServeCommand {
+    /// The port that is tried first where none is asked for, and how many after it.
+    private static let usualPorts: ClosedRange<UInt16> = 8080...8099
+
+    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        // Nothing is written, so there is nothing to put in order: a signal ends the process there and then.
+        Interruption.watch()
+        return SiteCommand.run(arguments) { command in
+            let folder = command.request.folder
+            let host = arguments.options["host"] ?? "127.0.0.1"
+            let port = try port(arguments.options["port"])
+            let watcher = try FolderWatcher(
+                ["Content", "Templates"].map { ScaffoldWriter.path($0, in: folder) })
+            let preview = Preview(command.request)
+            let progress = Progress()
+            progress.show("reading")
+            let start = Stopwatch()
+            let first = preview.load()
+            progress.clear()
+            tell(first, command, seconds: start.seconds)
+            let server = try server(preview, host: host, port: port)
+            defer { server.stop() }
+            let address = server.origin + (preview.current.site?.basePath ?? "/")
+            Terminal.print("\(address)  (Ctrl-C ends)\n")
+            if watcher.method == .polling {
+                Terminal.printError(
+                    "guidepost: the system tells nothing of changes here; all files are looked at "
+                        + "twice a second\n")
+            }
+            if arguments.has("open") { Browser.open(address) }
+            while let changes = watcher.next() {
+                let start = Stopwatch()
+                let outcome = preview.load(changed: changes.paths)
+                tell(outcome, command, changes, seconds: start.seconds)
+            }
+            return .success
+        }
+    }
+
+    /// Starts to listen: on the port that was asked for, or on the first free one of the usual ones.
+    private static func server(
+        _ preview: Preview, host: String, port: UInt16?
+    ) throws -> HTTPServer {
+        let responder = PreviewResponder(preview: preview)
+        let ports = port.map { [$0] } ?? Array(usualPorts) + [0]
+        for port in ports {
+            let server = HTTPServer(host: host, port: port, responder: responder.respond)
+            do {
+                try server.start()
+                return server
+            } catch {
+                guard error.isAddressInUse, ports.count > 1 else { throw error }
+            }
+        }
+        preconditionFailure("port 0 is never in use")
+    }
+
+    private static func port(_ text: String?) throws(SiteCommand.BadOption) -> UInt16? {
+        guard let text else { return nil }
+        guard let port = UInt16(text) else {
+            throw SiteCommand.BadOption(
+                message: "--port is a number from 0 (any free port) to 65535, not '\(text)'")
+        }
+        return port
+    }
+
+    /// Says what a load found, in the words of a build.
+    private static func tell(
+        _ outcome: Preview.Outcome, _ command: SiteCommand, _ changes: FolderChanges? = nil,
+        seconds: Double
+    ) {
+        command.report(outcome.diagnostics, outcome.sources)
+        var line = ""
+        if let changes {
+            let paths = changes.paths.sorted()
+            line += paths.isEmpty ? "changes" : paths.prefix(3).joined(separator: ", ")
+            if paths.count > 3 { line += " and \(paths.count - 3) more" }
+            line += ": "
+        }
+        line +=
+            outcome.isShown
+            ? "\(outcome.pageCount) pages" : "the site is shown as it was before"
+        Terminal.printError(line + "; \(Stopwatch.text(seconds))\n")
+    }
+}

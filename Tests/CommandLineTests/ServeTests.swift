@@ -1,0 +1,153 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `guidepost serve`, as a writer and a browser meet it.
+@Suite(.timeLimit(.minutes(5))) struct ServeTests {
+    @Test func everyPathIsServedWithTheBytesOfABuildButForTheScript() throws {
+        let site = try TemporaryFolder()
+        try FileManager.default.copyItem(
+            atPath: SharedFolder.checkout + "/Content", toPath: site.path("Content"))
+        #expect(try guidepost("build", "--now", "2026-11-23", in: site.path).status == .exited(0))
+        let preview = try RunningPreview(site, ["--now", "2026-11-23"])
+        let built = try FolderSnapshot(folder: site.path("Public"))
+        for path in built.paths where !path.hasPrefix(".guidepost/") {
+            let served = try preview.get(address(of: path))
+            #expect(served.status == 200, "\(path)")
+            let bytes = try site.bytes("Public/" + path)
+            #expect(withoutScript(served.body) == bytes, "\(path)")
+            #expect((served.body.count != bytes.count) == path.hasSuffix(".html"), "\(path)")
+        }
+    }
+
+    @Test func aSaveIsShownAndTold() throws {
+        let site = try TemporaryFolder(smallSite)
+        let preview = try RunningPreview(site)
+        try site.write("# Raw\n\nNew words.\n", to: "Content/raw.md")
+        try preview.wait(for: "New words.", at: "/raw/")
+        _ = try preview.process.wait(for: "a line about the save") {
+            $0.errors.contains("Content/raw.md: ") ? true : nil
+        }
+    }
+
+    @Test func mistakesAreShownWhileTheLastGoodSiteStays() throws {
+        let site = try TemporaryFolder(smallSite)
+        let preview = try RunningPreview(site)
+        try site.write("# Raw\n\n[x](channel:chatt)\n", to: "Content/raw.md")
+        let broken = try preview.state(of: "/") { $0["mistakes"] != nil }
+        let mistakes = try #require(broken["mistakes"] as? String)
+        #expect(mistakes.contains("<span class=\"place\">Content/raw.md:3:5</span>"))
+        #expect(mistakes.contains("<mark>channel:chatt</mark>"))
+        #expect(mistakes.contains("<span class=\"caret\">^</span>"))
+        #expect(try preview.get("/").status == 200)
+        #expect(try preview.get("/raw/").status == 404)
+        try site.write("# Raw\n", to: "Content/raw.md")
+        try preview.state(of: "/") { $0["mistakes"] == nil }
+        #expect(try preview.get("/raw/").status == 200)
+    }
+
+    @Test func aSiteThatIsBrokenFromTheBeginningIsShownAsSoonAsItIsMended() throws {
+        let site = try TemporaryFolder(smallSite)
+        try site.write("titel: x\n", to: "Content/site.yaml")
+        let preview = try RunningPreview(site)
+        let page = try preview.get("/any/")
+        #expect(page.status == 503)
+        #expect(page.text.contains("unknown-key"))
+        #expect(page.text.contains("preview.js"))
+        try site.write("title: Help\nurl: https://help.example.com/\n", to: "Content/site.yaml")
+        try preview.state(of: "/") { $0["mistakes"] == nil }
+        #expect(try preview.get("/").status == 200)
+    }
+
+    @Test func aFormerAddressLeadsToTheRenamedPage() throws {
+        let site = try TemporaryFolder(smallSite)
+        try site.write("# Before\n", to: "Content/articles/before it.md")
+        let preview = try RunningPreview(site)
+        #expect(try preview.get("/articles/before%20it/").status == 200)
+        // A save that is wrong in between loses nothing.
+        try site.write("[x](faq:x)\n", to: "Content/raw.md")
+        try preview.state(of: "/") { $0["mistakes"] != nil }
+        try FileManager.default.moveItem(
+            atPath: site.path("Content/articles/before it.md"),
+            toPath: site.path("Content/articles/nachher ü.md"))
+        try site.remove("Content/raw.md")
+        let state = try preview.state(of: "/articles/before%20it/") { $0["moved"] != nil }
+        #expect(state["moved"] as? String == "/articles/nachher%20%C3%BC/")
+        #expect(try preview.get("/articles/nachher%20%C3%BC/").status == 200)
+    }
+
+    @Test func aBasePathIsKept() throws {
+        let site = try TemporaryFolder(smallSite)
+        try site.write("title: Help\nurl: https://example.com/help/\n", to: "Content/site.yaml")
+        let preview = try RunningPreview(site)
+        #expect(preview.address.hasSuffix("/help/"))
+        #expect(try preview.get("/help/").status == 200)
+        #expect(try preview.get("/")["location"] == "/help/")
+        #expect(try preview.get("/help")["location"] == "/help/")
+        #expect(try preview.get("/other/").status == 404)
+        try preview.state(of: "/help/") { $0["page"] != nil }
+    }
+
+    @Test func draftsAreShownWhereTheyAreAskedFor() throws {
+        let site = try TemporaryFolder(smallSite)
+        try site.write("---\ndraft: yes\n---\n# Idea\n", to: "Content/idea.md")
+        #expect(try RunningPreview(site).get("/idea/").status == 404)
+        #expect(try RunningPreview(site, ["--drafts"]).get("/idea/").status == 200)
+    }
+
+    @Test func aTakenPortIsAMistakeOnlyWhereItWasAskedFor() throws {
+        let site = try TemporaryFolder(smallSite)
+        let first = try RunningPreview(site)
+        let outcome = try guidepost("serve", "--port", "\(first.port)", in: site.path)
+        #expect(outcome.status == .exited(74))
+        #expect(outcome.errors.contains("127.0.0.1:\(first.port)"))
+        // Two previews of one machine, each on the first port that is free.
+        let second = try RunningPreview(site, port: nil)
+        let third = try RunningPreview(site, port: nil)
+        #expect(second.port != third.port)
+        #expect(try third.get("/").status == 200)
+    }
+
+    @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+    func aSignalEndsThePreviewWhileABrowserWaits(signal: Int32, status: Int32) throws {
+        let site = try TemporaryFolder(smallSite)
+        let preview = try RunningPreview(site)
+        let browser = try ClientSocket(port: preview.port)
+        try browser.send(
+            "GET /.guidepost-preview/state?after=1&path=/ HTTP/1.1\r\nHost: localhost:\(preview.port)\r\n\r\n"
+        )
+        preview.process.send(signal: signal)
+        #expect(try preview.process.wait(timeout: .seconds(20)).status == .exited(status))
+    }
+
+    @Test(arguments: ["--port x", "--port 70000", "--port -1"])
+    func aPortIsANumber(option: String) throws {
+        let words = option.split(separator: " ").map(String.init)
+        let outcome = try guidepost(["serve"] + words)
+        #expect(outcome.status == .exited(64))
+        #expect(outcome.errors.contains("--port is a number"))
+    }
+
+    @Test func aFolderOfMetadataIsFollowedAsWell() throws {
+        let site = try TemporaryFolder(smallSite)
+        let preview = try RunningPreview(site)
+        try site.write("title: Other\nurl: https://help.example.com/\n", to: "Content/site.yaml")
+        try preview.wait(for: "Other", at: "/")
+        try site.write("<p>{{title}} mine</p>", to: "Templates/home.mustache")
+        try preview.wait(for: "mine</p>", at: "/")
+        try site.remove("Templates")
+        try preview.state(of: "/") { _ in try !preview.text("/").contains("mine</p>") }
+    }
+}
+
+private func address(of path: String) -> String {
+    let path = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
+    return "/" + path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)!
+}
+
+private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+private func withoutScript(_ bytes: [UInt8]) -> [UInt8] {
+    let pattern = #/<script src="/\.guidepost-preview/preview\.js"[^>]*></script>\n/#
+    return Array(text(bytes).replacing(pattern, with: "").utf8)
+}
