@@ -19,9 +19,15 @@ struct LinkRule: Sendable {
         let resolver = LinkResolver(site: site, page: index)
         var found: [Diagnostic] = []
         for link in parsed.body.links {
-            if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
-                let range = link.destinationRange ?? link.range
-                found.append(diagnostic(fault, link, at: parsed.file.location(range), page))
+            let location = parsed.file.location(link.destinationRange ?? link.range)
+            switch resolver.resolve(link) {
+            case .failure(let fault) where isChecked(fault):
+                found.append(diagnostic(fault, link, at: location, page))
+            case .success(let target) where target.isExternal && link.kind == .image:
+                if !allowsImage(target) {
+                    found.append(.blockedImage(link.destination, at: location))
+                }
+            case .success, .failure: break
             }
         }
         for text in parsed.words.richTexts {
@@ -32,6 +38,11 @@ struct LinkRule: Sendable {
             }
         }
         return found
+    }
+
+    private func allowsImage(_ target: ResolvedLink) -> Bool {
+        site.configuration.contentSecurityPolicy.allowsImage(
+            at: target.href, of: site.configuration.url)
     }
 
     /// Whether the site wants to hear of a fault: looking for the nearest name is the costly part of the rule.
