@@ -51,9 +51,18 @@ final class SiteUnderTest: Sendable {
         try self.init(folder: folder, keeping: nil, answering: own)
     }
 
-    /// Has nginx serve a folder.
-    init(nginxFor folder: String) throws {
-        let server = try NginxServer(folder: folder)
+    /// Has a plain nginx serve a folder.
+    convenience init(nginxFor folder: String) throws {
+        try self.init(NginxServer(folder: folder), folder: folder)
+    }
+
+    /// Has nginx serve a folder by what the site in it says of itself; `path` is where in the folder the site lies.
+    convenience init(hosting folder: String, siteAt path: String = "") throws {
+        let include = "\(folder)/\(path)_nginx.conf"
+        try self.init(NginxServer(folder: folder, including: include), folder: folder)
+    }
+
+    private init(_ server: NginxServer, folder: String) {
         self.folder = folder
         kept = nil
         origin = server.origin
