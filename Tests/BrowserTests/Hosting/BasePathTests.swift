@@ -5,7 +5,7 @@ import Testing
 /// A site below a base path, with former addresses that are configuration of nginx to whoever does not quote them.
 @Suite struct BasePathTests {
     @Test func everyFormerAddressLeadsToThePage() throws {
-        let site = try FormerAddresses()
+        let site = try FormerAddresses.served
         for alias in FormerAddresses.aliases {
             let encoded = alias.addingPercentEncoding(
                 withAllowedCharacters: .alphanumerics.union(["/"]))!
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func noFormerAddressIsReadAsConfiguration() throws {
-        let site = try FormerAddresses()
+        let site = try FormerAddresses.served
         for address in ["/evil", "/help/evil", "/help/x", "/help/x/"] {
             let response = try site.client.get(address)
             #expect(response.status == 404, "\(address)")
@@ -33,14 +33,14 @@ import Testing
 
     /// nginx reads no word of 4,096 bytes: the page at the former address leads on by itself.
     @Test func anAddressThatIsTooLongForNginxIsLeftToThePage() throws {
-        let site = try FormerAddresses()
+        let site = try FormerAddresses.served
         let stub = try site.client.get("/help/long/")
         #expect(stub.status == 200)
         #expect(stub.text.contains("http-equiv=\"refresh\""))
     }
 
     @Test func everyLinkStaysBelowTheBasePathAndArrives() throws {
-        let site = try FormerAddresses()
+        let site = try FormerAddresses.served
         var links: Set<String> = []
         for address in try HostedSite.pages(of: site.site) {
             #expect(address.hasPrefix("/help/"))
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func whatIsMissingIsToldInTheLanguageOfItsFolder() throws {
-        let site = try FormerAddresses()
+        let site = try FormerAddresses.served
         for (address, language) in [("/help/no/such/", "zh-CN"), ("/help/en/no/such/", "en")] {
             let response = try site.client.get(address)
             #expect(response.status == 404)
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func filesHaveTheirFieldsAndTypesBelowTheBasePath() throws {
-        let site = try FormerAddresses()
+        let site = try FormerAddresses.served
         try site.write("# Twin", to: "articles/new.md")
         try site.write("<feed/>", to: "en/feed.xml")
         try site.write("Contact: mailto:security@example.com", to: ".well-known/security.txt")
@@ -87,7 +87,11 @@ import Testing
 }
 
 /// The site, behind an nginx whose root is the folder in which a link of the base path's name leads to it.
-private final class FormerAddresses {
+private final class FormerAddresses: Sendable {
+    /// The one site of all tests here.
+    static var served: FormerAddresses { get throws { try made.get() } }
+    private static let made = Result { try FormerAddresses() }
+
     static let aliases = [
         "/old/", "/older.html", "/old page/", "/价格/旧/", "/\"quoted\"/", "/it's/", "/a;b{c}d/",
         "/$uri/$args/", "/${host}/", "/100%/", "/a:b/", "/all*/", "/^~ y/", "/= z/", "/~ (w)/",
@@ -102,7 +106,7 @@ private final class FormerAddresses {
     var client: HTTPClient { HTTPClient(port: server.port) }
     var errorLog: String { server.errorLog }
 
-    init() throws {
+    private init() throws {
         let listed = Self.aliases.map { alias in
             "  - '" + alias.replacing("%", with: "%25").replacing("'", with: "''") + "'"
         }

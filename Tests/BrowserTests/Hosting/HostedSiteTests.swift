@@ -45,7 +45,7 @@ import Testing
             ("/faq", 301, revalidated, nil),
             ("/no/such/page/", 404, revalidated, "text/html; charset=utf-8"),
             ("/assets/gone.0123456789.css", 404, revalidated, "text/html; charset=utf-8"),
-            ("/assets/", 403, immutable, nil),
+            ("/assets/", 403, revalidated, nil),
             (
                 try first { $0.hasPrefix("/assets/") && $0.hasSuffix(".js") }, 200, immutable,
                 "text/javascript; charset=utf-8"
