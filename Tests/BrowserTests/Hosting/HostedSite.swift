@@ -46,7 +46,9 @@ enum HostedSite {
             }
         }
         for match in text.matches(of: /content="0; url=([^"]*)"/) { add(match.1) }
-        for match in text.matches(of: /https:\/\/help\.example\.com\/[^"<>\s\\]*/) {
+        // In data blocks, JSON, XML and plain text: up to what no percent-encoded address holds.
+        for match in text.matches(of: /https:\/\/help\.example\.com\/[A-Za-z0-9\-._~%\/?=&;#:@{}]*/)
+        {
             add(match.0)
         }
         return links

@@ -115,3 +115,17 @@ func anImageThatBrowsersWouldNotShowIsTold(address: String) throws {
     let told = try site.lines
     #expect(told.count == 1 && told[0].hasPrefix("Content/a.md:6:6 [blocked-image] warning put "))
 }
+
+@Test func anImageInALineOfFrontMatterIsToldToo() throws {
+    let site = try TestSite(
+        """
+        -- Content/topics.yaml --
+        - {id: funds, urgency: today}
+        -- Content/topics/funds.md --
+        ---
+        name: Funds
+        prepare: ["![receipt](https://other.example/a.png)"]
+        ---
+        """)
+    #expect(try site.codes == ["blocked-image"])
+}
