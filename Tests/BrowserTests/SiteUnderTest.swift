@@ -56,10 +56,10 @@ final class SiteUnderTest: Sendable {
         try self.init(NginxServer(folder: folder), folder: folder)
     }
 
-    /// Has nginx serve a folder by what the site in it says of itself; `path` is where in the folder the site lies.
-    convenience init(hosting folder: String, siteAt path: String = "") throws {
-        let include = "\(folder)/\(path)_nginx.conf"
-        try self.init(NginxServer(folder: folder, including: include), folder: folder)
+    /// Has nginx serve a site by what it says of itself.
+    convenience init(hosting folder: String) throws {
+        let server = try NginxServer(folder: folder, including: folder + "/_nginx.conf")
+        self.init(server, folder: folder)
     }
 
     private init(_ server: NginxServer, folder: String) {

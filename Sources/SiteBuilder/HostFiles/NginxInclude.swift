@@ -58,7 +58,7 @@ struct NginxInclude {
     }
 
     private mutating func appendFields() {
-        line(directives(.revalidated)[0])
+        for directive in directives(.revalidated) { line(directive) }
         for name in variableNames where name != HostRules.Field.revalidated.name {
             line("set \(variable(name)) \"\";")
         }
