@@ -60,7 +60,7 @@ public struct SiteBuilder: Sendable {
         }
         let contacts = site.editions.compactMap { ContactsFile.file($0, renderer.view) }
         return pages + redirects + assets + copies + Sitemap.files(site) + [Sitemap.robots(site)]
-            + contacts
+            + contacts + HostFiles.files(site, renderer.view.assets)
     }
 
     /// The search index of every locale.

@@ -51,9 +51,18 @@ final class SiteUnderTest: Sendable {
         try self.init(folder: folder, keeping: nil, answering: own)
     }
 
-    /// Has nginx serve a folder.
-    init(nginxFor folder: String) throws {
-        let server = try NginxServer(folder: folder)
+    /// Has a plain nginx serve a folder.
+    convenience init(nginxFor folder: String) throws {
+        try self.init(NginxServer(folder: folder), folder: folder)
+    }
+
+    /// Has nginx serve a site by what it says of itself.
+    convenience init(hosting folder: String) throws {
+        let server = try NginxServer(folder: folder, including: folder + "/_nginx.conf")
+        self.init(server, folder: folder)
+    }
+
+    private init(_ server: NginxServer, folder: String) {
         self.folder = folder
         kept = nil
         origin = server.origin

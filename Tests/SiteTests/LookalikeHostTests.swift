@@ -20,7 +20,6 @@ private let configuration = """
     ("See [it](//gojek.co/a).", "3:10", "gojek.com"),
     ("See [it](https://gojek.com@evil.example/).", "3:10", "gojek.com"),
     ("See [it](https://xn--gjek-55d.com/).", "3:10", "gojek.com"),
-    ("![pay](https://gojek-cdn.example/a.png)", "3:8", "gojek.com"),
 ])
 func aLinkToAHostThatLooksLikeAListedOneIsAnError(text: String, place: String, meant: String) throws
 {
@@ -28,6 +27,15 @@ func aLinkToAHostThatLooksLikeAListedOneIsAnError(text: String, place: String, m
     try site.expectDiagnostics([
         "Content/en/a.md:\(place) [lookalike-host] did you mean '\(meant)'?"
     ])
+}
+
+@Test func anImageOnAHostThatLooksLikeAListedOneIsAnErrorToo() throws {
+    let site = try TestSite(
+        configuration + "-- Content/en/a.md --\n# A\n\n![pay](https://gojek-cdn.example/a.png)\n")
+    let told = try site.lines
+    #expect(told.count == 2)
+    #expect(told.contains("Content/en/a.md:3:8 [lookalike-host] did you mean 'gojek.com'?"))
+    #expect(told.contains { $0.hasPrefix("Content/en/a.md:3:8 [blocked-image] warning ") })
 }
 
 @Test(arguments: [

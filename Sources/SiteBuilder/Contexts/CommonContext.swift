@@ -47,8 +47,8 @@ enum CommonContext {
                 guard view.page.content == .contactGuide else { return nil }
                 return view.edition.contactsFile.map(view.site.configuration.url.path)
             },
-            .text("content-security-policy", "The policy for hosts that send none") { _ in
-                contentSecurityPolicy
+            .text("content-security-policy", "The policy for hosts that send none") {
+                $0.site.configuration.contentSecurityPolicy.text
             },
             .text("base", "The site's base path, with slashes around it") {
                 $0.site.configuration.url.basePath
@@ -141,11 +141,6 @@ enum CommonContext {
             .optionalText("next-url", "The address of the part after") { $0.next },
         ])
 }
-
-/// No inline script or style and nothing from elsewhere: what a page of ours never needs.
-private let contentSecurityPolicy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
 
 private struct SourceEntry: Sendable {
     let source: PageFacts.Source

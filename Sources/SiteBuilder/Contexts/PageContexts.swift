@@ -21,7 +21,7 @@ struct PageContexts: Sendable {
             uniqueKeysWithValues: PageKind.allCases.map { kind in
                 (kind, ContextType(kind.rawValue, common + PageContexts.keys(of: kind)))
             })
-        redirect = RedirectContext.type(words: names.words)
+        redirect = RedirectContext.type(names)
     }
 
     /// The keys of every page kind as Markdown tables: those that all pages have first.

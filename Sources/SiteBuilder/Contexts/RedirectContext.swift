@@ -11,7 +11,7 @@ enum RedirectContext {
     /// The name of its template.
     static let template = "redirect"
 
-    static func type(words: [String]) -> ContextType<RedirectView> {
+    static func type(_ names: ThemeNames) -> ContextType<RedirectView> {
         ContextType(
             template,
             [
@@ -23,9 +23,16 @@ enum RedirectContext {
                 .text("canonical", "Its absolute address") {
                     $0.target.site.configuration.url.absolute($0.target.page.permalink)
                 },
-                .dictionary("strings", "The words of the interface, by key", keys: words) {
+                .text("content-security-policy", "The policy for hosts that send none") {
+                    $0.target.site.configuration.contentSecurityPolicy.text
+                },
+                .dictionary("strings", "The words of the interface, by key", keys: names.words) {
                     $0.target.all.strings[$0.target.page.locale]
                 },
+                .dictionary(
+                    "assets", "The addresses of assets, by file name with '-' for '.'",
+                    keys: names.assets
+                ) { $0.target.all.assetURLs },
             ])
     }
 }

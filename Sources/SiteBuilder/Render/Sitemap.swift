@@ -4,11 +4,10 @@ import SourceText
 
 /// The sitemaps that search engines read (sitemaps.org protocol 0.9): at most 50,000 addresses in each.
 enum Sitemap {
-    private static let longest = 50_000
     private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
     /// `sitemap.xml`, or an index of several where one is not enough.
-    static func files(_ site: Site) -> [OutputFile] {
+    static func files(_ site: Site, most longest: Int = 50_000) -> [OutputFile] {
         let pages = site.pages.filter(isListed).sorted {
             $0.permalink.path.utf8.lexicographicallyPrecedes($1.permalink.path.utf8)
         }

@@ -39,6 +39,7 @@ extension SiteConfiguration {
                 "cjk-emphasis", .flag(on: "on", off: "off"), "Whether Chinese emphasis is repaired"),
             Field(
                 "markdown-twins", .flag(on: "on", off: "off"), "Whether pages have Markdown twins"),
+            policyField,
             Field(
                 "extra", .mapping(.mapping(.any)),
                 "Further front matter fields by kind of page: a type, or a list of words"),
@@ -79,6 +80,7 @@ extension SiteConfiguration {
             rawHTML: reader.word("raw-html") == "allow" ? .allow : .escape,
             cjkEmphasis: reader.flag("cjk-emphasis") ?? true,
             markdownTwins: reader.flag("markdown-twins") ?? true,
+            contentSecurityPolicy: readPolicy(reader, file: file, diagnostics: &diagnostics),
             extraFields: readExtraFields(reader, file: file, diagnostics: &diagnostics),
             checks: readChecks(
                 reader, knownCodes: knownCodes, file: file, diagnostics: &diagnostics))

@@ -65,6 +65,8 @@ public struct SiteConfiguration: Sendable, Hashable {
     public let cjkEmphasis: Bool
     /// Whether each page has a Markdown twin.
     public let markdownTwins: Bool
+    /// What pages may load, and from where.
+    public let contentSecurityPolicy: ContentSecurityPolicy
     /// Further front matter fields by kind of page.
     public let extraFields: [String: [Field]]
     /// What the site says of diagnostic codes, by their names.
@@ -87,7 +89,7 @@ public struct SiteConfiguration: Sendable, Hashable {
             publisher: publisher, officialHosts: officialHosts,
             requiresOfficialSource: requiresOfficialSource,
             requiredSourceLocation: requiredSourceLocation, rawHTML: rawHTML,
-            cjkEmphasis: cjkEmphasis, markdownTwins: markdownTwins, extraFields: extraFields,
-            checks: checks)
+            cjkEmphasis: cjkEmphasis, markdownTwins: markdownTwins,
+            contentSecurityPolicy: contentSecurityPolicy, extraFields: extraFields, checks: checks)
     }
 }

@@ -14,6 +14,9 @@ public struct SiteURL: Sendable, Hashable {
         basePath = segments.isEmpty ? "/" : "/" + segments.joined(separator: "/") + "/"
     }
 
+    /// The base path as servers see it once they have decoded an address.
+    public var decodedBasePath: String { percentDecoded(basePath) }
+
     /// The name of the host, without a port.
     public var hostName: String {
         let authority = origin.drop { $0 != "/" }.dropFirst(2)

@@ -9,7 +9,9 @@ struct AddressRule {
 
     func diagnostics() -> [Diagnostic] {
         var claims = Claims()
-        let ofTheSite = [Permalink("/sitemap.xml"), Permalink("/robots.txt")]
+        let ofTheSite = [
+            "/sitemap.xml", "/robots.txt", "/_headers", "/_redirects", "/_nginx.conf",
+        ].map(Permalink.init)
         for permalink in ofTheSite + site.editions.compactMap(\.contactsFile) {
             claims.add(permalink, at: nil)
         }

@@ -63,6 +63,13 @@ extension Diagnostic {
                         "write a name of the IANA list, such as Asia/Shanghai, Asia/Jakarta or UTC"))
         )
     }
+    static func badPolicySource(
+        _ text: String, for directive: String, meant: String?, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .badPolicy, "'\(text)' is nothing that '\(directive)' can have here", at: location,
+            fix: .didYouMean(meant) ?? Fix("write an origin, such as https://images.example.com"))
+    }
     static func fixedCheck(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .unknownCheck,

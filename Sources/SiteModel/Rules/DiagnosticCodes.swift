@@ -5,6 +5,7 @@ extension Diagnostic.Code {
     static let badLocale = Diagnostic.Code("bad-locale")
     static let badHost = Diagnostic.Code("bad-host")
     static let badTimeZone = Diagnostic.Code("bad-time-zone")
+    static let badPolicy = Diagnostic.Code("bad-policy")
     static let badID = Diagnostic.Code("bad-id")
     static let unknownCheck = Diagnostic.Code("unknown-check")
     static let badExtraField = Diagnostic.Code("bad-extra-field")
@@ -15,6 +16,8 @@ extension Diagnostic.Code {
     static let brokenLink = Diagnostic.Code("broken-link")
     static let deadAnchor = Diagnostic.Code("dead-anchor")
     static let missingImage = Diagnostic.Code("missing-image")
+    /// An image that browsers are told not to load.
+    static let blockedImage = Diagnostic.Code("blocked-image", .warning)
     static let unknownChannel = Diagnostic.Code("unknown-channel")
     static let unknownTopic = Diagnostic.Code("unknown-topic")
     static let unknownQuestion = Diagnostic.Code("unknown-question")
@@ -55,6 +58,7 @@ extension Diagnostic.Code {
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
         tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
         hoursLapsed, pastException, noTimeZones, literalContact, unsourcedClaim, lookalikeHost,
+        blockedImage,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [
@@ -63,7 +67,7 @@ extension Diagnostic.Code {
     ]
     /// The codes of this module that are always errors: the site cannot be built with what they find.
     public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [
-        badURL, badLocale, unknownCheck, badExtraField, missingFile, unreadablePage,
+        badURL, badLocale, badPolicy, unknownCheck, badExtraField, missingFile, unreadablePage,
         duplicateAddress, badAlias, asksForSecret,
     ]
 }

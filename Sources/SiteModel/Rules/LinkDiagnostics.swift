@@ -67,6 +67,14 @@ extension Diagnostic {
             .missingImage, "image '\(destination)' is not there", at: location,
             fix: nearest.map { Fix("did you mean Content/\($0)?") })
     }
+    static func blockedImage(_ destination: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .blockedImage, "browsers do not show '\(destination)': images stand on the site itself",
+            at: location,
+            fix: Fix(
+                "put the image into Content/ and write its path, or name its origin under "
+                    + "'img-src' of 'content-security-policy' in site.yaml"))
+    }
     static func deadAnchor(
         _ anchor: String, on title: String, at location: SourceLocation, nearest: String?
     ) -> Diagnostic {

@@ -18,21 +18,26 @@ struct LinkRule: Sendable {
         let page = site.pages[index]
         guard let parsed = page.parsed, page.isFirstPart else { return [] }
         let resolver = LinkResolver(site: site, page: index)
-        var found: [Diagnostic] = []
-        for link in parsed.body.links {
-            if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
-                let range = link.destinationRange ?? link.range
-                found.append(diagnostic(fault, link, at: parsed.file.location(range), page))
+        let ofBody = parsed.body.links.map { link in
+            (link, parsed.file.location(link.destinationRange ?? link.range))
+        }
+        let ofLines = parsed.words.richTexts.flatMap { text in
+            text.links.map { ($0, text.location) }
+        }
+        return (ofBody + ofLines).compactMap { link, location in
+            switch resolver.resolve(link) {
+            case .failure(let fault):
+                isChecked(fault) ? diagnostic(fault, link, at: location, page) : nil
+            case .success(let target):
+                link.kind == .image && target.isExternal && !allowsImage(target)
+                    ? .blockedImage(link.destination, at: location) : nil
             }
         }
-        for text in parsed.words.richTexts {
-            for link in text.links {
-                if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
-                    found.append(diagnostic(fault, link, at: text.location, page))
-                }
-            }
-        }
-        return found
+    }
+
+    private func allowsImage(_ target: ResolvedLink) -> Bool {
+        site.configuration.contentSecurityPolicy.allowsImage(
+            at: target.href, of: site.configuration.url)
     }
 
     /// Whether the site wants to hear of a fault: looking for the nearest name is the costly part of the rule.

@@ -16,7 +16,7 @@ extension BrowserSuite {
             ]
             var seen: Set<String> = []
             for file in files {
-                let ending = String(file[file.index(after: file.lastIndex(of: ".")!)...])
+                let ending = String(file.split(separator: ".").last ?? "")
                 let response = try nginx.client.get("/" + file)
                 #expect(response.status == 200, "\(file)")
                 if let type = types[ending] {

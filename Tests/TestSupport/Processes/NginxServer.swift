@@ -13,7 +13,17 @@ public final class NginxServer: Sendable {
     /// Starts nginx in front of a folder and waits until it accepts connections.
     ///
     /// `serverDirectives` are put into its `server` block.
-    public init(folder: String, serverDirectives: String = "") throws {
+    public convenience init(folder: String, serverDirectives: String = "") throws {
+        try self.init(
+            folder: folder, http: Self.plainHost, server: Self.plainPages + serverDirectives)
+    }
+
+    /// Starts nginx in front of a folder with nothing but a file that a site brings along in its `server` block.
+    public convenience init(folder: String, including file: String) throws {
+        try self.init(folder: folder, http: "", server: "include \"\(file)\";")
+    }
+
+    private init(folder: String, http: String, server: String) throws {
         let program = try Self.program()
         let workspace = try TemporaryFolder()
         // Another program may take the port between finding it free and nginx listening.
@@ -21,7 +31,8 @@ public final class NginxServer: Sendable {
             let port = try LoopbackAddress.freePort()
             try workspace.write(
                 Self.configuration(
-                    folder: folder, port: port, workspace: workspace.path, more: serverDirectives),
+                    folder: folder, port: port, workspace: workspace.path, http: http,
+                    server: server),
                 to: "nginx.conf")
             let process = try ChildProcess(
                 program,
@@ -75,7 +86,7 @@ public final class NginxServer: Sendable {
 
     /// Everything that nginx writes stands in the workspace.
     private static func configuration(
-        folder: String, port: UInt16, workspace: String, more: String
+        folder: String, port: UInt16, workspace: String, http: String, server: String
     ) -> String {
         """
         daemon off;
@@ -91,36 +102,46 @@ public final class NginxServer: Sendable {
             uwsgi_temp_path "\(workspace)/uwsgi";
             scgi_temp_path "\(workspace)/scgi";
             access_log off;
-            charset utf-8;
-            charset_types text/css text/javascript text/markdown text/plain application/xml;
-            default_type application/octet-stream;
-            types {
-                text/html html;
-                text/css css;
-                text/javascript js mjs;
-                text/plain txt;
-                text/markdown md;
-                application/json json;
-                application/xml xml;
-                application/manifest+json webmanifest;
-                image/svg+xml svg;
-                image/png png;
-                image/jpeg jpg jpeg;
-                image/webp webp;
-                image/vnd.microsoft.icon ico;
-                font/woff2 woff2;
-            }
+            \(http)
             server {
                 listen 127.0.0.1:\(port);
                 server_name localhost;
                 root "\(folder)";
-                index index.html;
-                absolute_redirect off;
-                error_page 404 /404.html;
-                \(more)
+                \(server)
             }
         }
 
         """
     }
+
+    /// What a plain web host knows of files, whoever made them.
+    private static let plainHost = """
+        charset utf-8;
+        charset_types text/css text/javascript text/markdown text/plain application/xml;
+        default_type application/octet-stream;
+        types {
+            text/html html;
+            text/css css;
+            text/javascript js mjs;
+            text/plain txt;
+            text/markdown md;
+            application/json json;
+            application/xml xml;
+            application/manifest+json webmanifest;
+            image/svg+xml svg;
+            image/png png;
+            image/jpeg jpg jpeg;
+            image/webp webp;
+            image/vnd.microsoft.icon ico;
+            font/woff2 woff2;
+        }
+        """
+
+    /// What a plain web host does with folders, and with what is not there.
+    private static let plainPages = """
+        index index.html;
+        absolute_redirect off;
+        error_page 404 /404.html;
+
+        """
 }
