@@ -145,9 +145,9 @@ extension NginxInclude {
         #     }
         #
         # Where the site has a base path, `root` is a folder in which the site lies under that path; a symbolic link will
-        # do: for https://example.com/help/ a link `help` in /var/www/root, which is then the root. nginx reads this file when it starts and on `nginx -s reload`: reload it after a release that has other
-        # aliases. Until then a page at each former address leads on. A `location` of your own that adds a header field loses
-        # those below.
+        # do: for https://example.com/help/ a link `help` in /var/www/root, which is then the root. nginx reads this file
+        # when it starts and on `nginx -s reload`: reload it after a release that has other aliases. Until then a page at
+        # each former address leads on. A `location` of your own that adds a header field loses those below.
 
         index index.html;
         charset utf-8;
