@@ -62,8 +62,10 @@ public struct SiteBuilder: Sendable {
             OutputFile($0.permalink.outputPath, .asset, .copy(of: $0.sourcePath))
         }
         let contacts = site.editions.compactMap { ContactsFile.file($0, renderer.view) }
+        let homes = site.editions.map { PageView(all: renderer.view, index: $0.home) }
+        let feeds = homes.compactMap { AtomFeed($0)?.file }
         return pages + twins + redirects + assets + copies + Sitemap.files(site)
-            + [Sitemap.robots(site)] + contacts
+            + [Sitemap.robots(site)] + contacts + feeds
     }
 
     /// The search index of every locale.

@@ -10,7 +10,10 @@ struct AddressRule {
     func diagnostics() -> [Diagnostic] {
         var claims = Claims()
         let ofTheSite = [Permalink("/sitemap.xml"), Permalink("/robots.txt")]
-        for permalink in ofTheSite + site.editions.compactMap(\.contactsFile) {
+        let ofLocales = site.editions.flatMap { edition in
+            [edition.contactsFile, edition.feed].compactMap { $0 }
+        }
+        for permalink in ofTheSite + ofLocales {
             claims.add(permalink, at: nil)
         }
         for page in site.pages {
