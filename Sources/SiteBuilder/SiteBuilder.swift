@@ -63,9 +63,10 @@ public struct SiteBuilder: Sendable {
         }
         let contacts = site.editions.compactMap { ContactsFile.file($0, renderer.view) }
         let homes = site.editions.map { PageView(all: renderer.view, index: $0.home) }
+        let overviews = homes.map(LanguageModelsFile.file)
         let feeds = homes.compactMap { AtomFeed($0)?.file }
         return pages + twins + redirects + assets + copies + Sitemap.files(site)
-            + [Sitemap.robots(site)] + contacts + feeds
+            + [Sitemap.robots(site)] + contacts + feeds + overviews
     }
 
     /// The search index of every locale.

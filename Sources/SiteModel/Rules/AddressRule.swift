@@ -11,7 +11,7 @@ struct AddressRule {
         var claims = Claims()
         let ofTheSite = [Permalink("/sitemap.xml"), Permalink("/robots.txt")]
         let ofLocales = site.editions.flatMap { edition in
-            [edition.contactsFile, edition.feed].compactMap { $0 }
+            [edition.contactsFile, edition.feed, edition.languageModelsFile].compactMap { $0 }
         }
         for permalink in ofTheSite + ofLocales {
             claims.add(permalink, at: nil)
