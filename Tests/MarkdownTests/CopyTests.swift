@@ -117,6 +117,18 @@ func whatIsOpenAtTheEndIsClosedInACopy(markdown: String, expected: String) {
     expectEqualText(copy(markdown, options: MarkdownOptions(rawHTML: .allow)), expected)
 }
 
+@Test(
+    .timeLimit(.minutes(2)),
+    arguments: [
+        "[a](b) ", "<faq:a>", "a <!-- --> ", "<!-- -->\n\n", "<b>", "[r] ", "[r]: /u\n\n[r]\n\n",
+        "\\](a",
+        "[a](\n", "| <faq:a> |\n|---|\n", "> <p>\n\n", "[r]: a\\_b&amp;\n",
+    ])
+func repetitionIsCopiedQuickly(text: String) {
+    let many = String(repeating: text, count: 8_000 / text.utf8.count)
+    for body in [many, "[a" + many + "](b)", many + "\n\n[r]: c"] { #expect(copy(body) != "") }
+}
+
 @Test func aBodyThatIsRefusedHasAnEmptyCopy() {
     let marker = String(decoding: [0xEF, 0xB7, 0x90] as [UInt8], as: UTF8.self)
     #expect(copy("a \(marker) b") == "")

@@ -31,17 +31,19 @@ extension WrittenMarkdown {
             return appendClosing(to: &output)
         }
         var edits: [Edit] = []
-        for (index, link) in links.enumerated() {
-            guard let target = link.destination.isEmpty ? .nowhere : copy(link) else { continue }
+        let targets = links.map { $0.destination.isEmpty ? .nowhere : copy($0) }
+        for (link, target) in zip(links, targets) {
+            guard let target else { continue }
             edits += WrittenMarkdown.edits(for: link, target, in: file)
-            for change in changes where change.kind == .destination(ofLink: index) {
+        }
+        for change in changes {
+            switch change.kind {
+            case .markdown(let text): edits.append(Edit(range: change.range, text: text))
+            case .destination(let link):
+                guard let target = targets[link] else { continue }
                 edits.append(
                     WrittenMarkdown.edit(change.range, leadingTo: target.destination, in: file))
             }
-        }
-        for change in changes {
-            guard case .markdown(let text) = change.kind else { continue }
-            edits.append(Edit(range: change.range, text: text))
         }
         var done = range.lowerBound
         for edit in edits.sorted(by: Edit.precedes) where edit.range.lowerBound >= done {

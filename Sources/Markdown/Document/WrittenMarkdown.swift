@@ -5,7 +5,7 @@
 public struct WrittenMarkdown: Sendable, Hashable {
     /// The bytes of the body in the file.
     public let range: Range<Int>
-    /// What a copy holds instead of the file, by ascending place; none overlaps another.
+    /// What a copy holds instead of the file; no stretch overlaps another.
     let changes: [Change]
     /// What ends the code or HTML that is open at the end of the body.
     let closing: [UInt8]

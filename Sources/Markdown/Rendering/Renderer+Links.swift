@@ -171,19 +171,20 @@ private extension Renderer {
             return end - draft.start > 2 ? draft.start + 1..<end - 1 : nil
         }
         guard end > draft.start + 2, bytes[end - 1] == UInt8(ascii: ")") else { return nil }
+        // The text of a link may hold the same marks, escaped; a hostile one holds very many.
+        var triesLeft = 100
         var i = max(draft.start, min(state.positions.last, end))
-        while i + 1 < end {
-            if bytes[i] == UInt8(ascii: "]"), bytes[i + 1] == UInt8(ascii: "("),
-                let place = destinationPlace(from: i + 2, to: end, state)
-            {
-                return place
+        while i + 1 < end, triesLeft > 0 {
+            if bytes[i] == UInt8(ascii: "]"), bytes[i + 1] == UInt8(ascii: "(") {
+                if let place = destinationPlace(from: i + 2, to: end, state) { return place }
+                triesLeft -= 1
             }
             i += 1
         }
         return nil
     }
 
-    /// The destination behind `](`, if that is what a link ends with (CommonMark 0.30 §6.3).
+    /// The destination behind `](`, if the rest of a link begins there (CommonMark 0.30 §6.3).
     func destinationPlace(from start: Int, to end: Int, _ state: InlineState) -> Range<Int>? {
         var walk = JoinedLines(
             prepared.bytes, prepared.lines, line: state.positions.lineIndex(at: start),
