@@ -6,7 +6,7 @@ import SiteModel
 /// default locale, and all of them lead to the others. Where the site has Markdown twins, links lead to those.
 struct LanguageModelsFile {
     /// How many pages a list names at most; the page of the list has all.
-    private static let longestList = 200
+    private static let longestList = 100
 
     /// The locale's home page.
     private let view: PageView
@@ -42,14 +42,19 @@ private extension LanguageModelsFile {
         text.quotation(
             home.description.isEmpty ? configuration.description ?? "" : home.description)
         text.paragraph(view.disclosure)
+        if edition.contactGuide != nil { writeContactRules() }
+        if configuration.markdownTwins { text.paragraph(words["llms-twins"]) }
+    }
+
+    /// That contacts are taken from the site on the day, and which secrets nobody needs.
+    mutating func writeContactRules() {
         text.paragraph(words["llms-contacts"])
         if let file = edition.contactsFile {
             var line = MarkdownLine(words["llms-contacts-file"] + words["label-separator"])
-            line.appendAddress(configuration.url.absolute(file))
+            line.appendAddress(site.configuration.url.absolute(file))
             text.paragraph(line)
         }
         text.paragraph(words["safety-title"] + words["label-separator"] + words["safety-text"])
-        if configuration.markdownTwins { text.paragraph(words["llms-twins"]) }
     }
 
     mutating func writeContacts() {

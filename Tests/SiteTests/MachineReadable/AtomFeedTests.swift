@@ -143,11 +143,3 @@ func aHostileTitleLeavesTheFeedWellFormed(written: String, read: String) throws 
     #expect(feed.faults == [])
     #expect(feed.entries[0]["title"] == "abcd")
 }
-
-@Test func theFeedsOfWholeSitesAreAsTheStandardSays() throws {
-    let real = try FolderSite.built("", on: "2026-11-26")
-    let feed = try AtomDocument(try real.bytes("Public/feed.xml"))
-    #expect(feed.faults == [])
-    #expect(feed.entries.count > 10)
-    #expect(feed.authors == ["GoPay 客服指南"])
-}

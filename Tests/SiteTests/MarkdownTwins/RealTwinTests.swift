@@ -6,15 +6,14 @@ import Testing
 
 /// The twins and overviews of two whole sites: the first real one, and the one that uses every fact.
 struct RealTwinTests {
-    private static let sites: [(folder: String, today: String, url: String)] = [
-        ("", "2026-11-26", "https://help.example.com/"),
-        ("/Tests/OfficialSite", OfficialSite.today, "https://help.example.com/"),
-    ]
+    /// Where both sites stand.
+    private let url = "https://help.example.com/"
 
-    @Test(arguments: sites)
-    func everyLinkOfATwinLeadsToAFile(folder: String, today: String, url: String) throws {
+    @Test(arguments: [("", "2026-11-26"), ("/Tests/OfficialSite", OfficialSite.today)])
+    func everyPageHasATwinAndEveryLinkOfATwinLeadsToAFile(folder: String, today: String) throws {
         let output = try FolderSite.built(folder, on: today)
         let files = Set(try output.snapshot("Public").entries.keys)
+        expectTwins(files)
         var count = 0
         for path in files.sorted() where path.hasSuffix(".md") || path.hasSuffix("llms.txt") {
             let bytes = try output.bytes("Public/" + path)
@@ -33,18 +32,22 @@ struct RealTwinTests {
             }
         }
         #expect(count > 200)
+        // The made-up site has no day on any page.
+        try #require(files.contains("feed.xml") == folder.isEmpty)
+        guard folder.isEmpty else { return }
+        let feed = try AtomDocument(output.bytes("Public/feed.xml"))
+        #expect(feed.faults == [])
+        #expect(feed.entries.count > 10)
+        #expect(feed.authors == ["GoPay 客服指南"])
     }
 
-    @Test(arguments: sites)
-    func everyPageHasItsTwin(folder: String, today: String, url: String) throws {
-        let output = try FolderSite.built(folder, on: today)
-        let files = Set(try output.snapshot("Public").entries.keys)
+    private func expectTwins(_ files: Set<String>) {
         for path in files.sorted() where path.hasSuffix("/index.html") {
             let name = path.dropLast("/index.html".count)
             let isLocale = ["en", "zh-CN"].contains(name)
             let hasNone = ["search", "verify"].contains { name == $0 || name.hasSuffix("/" + $0) }
-            #expect(
-                files.contains(isLocale ? name + "/index.md" : name + ".md") != hasNone, "\(path)")
+            let hasTwin = files.contains(isLocale ? name + "/index.md" : name + ".md")
+            #expect(hasTwin != hasNone, "\(path)")
         }
     }
 
