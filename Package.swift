@@ -81,7 +81,7 @@ let package = Package(
             "SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"],
             exclude: ["Vectors"]),
         tests(
-            "SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "SourceText"],
+            "SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "Markdown", "SourceText"],
             exclude: ["Golden", "Vectors", "Vocabulary"]),
         tests("CommandLineTests", []),
         tests("ThemeTests", ["Theme"]),

@@ -51,6 +51,9 @@ public struct SiteBuilder: Sendable {
     /// The pages, assets, copied files and machine files, without the search index.
     func files() -> [OutputFile] {
         let pages = site.pages.indices.map(renderer.page)
+        let twins = site.pages.indices.compactMap {
+            MarkdownTwin.file(PageView(all: renderer.view, index: $0))
+        }
         let redirects = site.redirects.map { renderer.redirect($0) }
         let assets = renderer.view.assets.assets.map {
             OutputFile($0.permalink.outputPath, .asset, .bytes($0.bytes))
@@ -59,8 +62,12 @@ public struct SiteBuilder: Sendable {
             OutputFile($0.permalink.outputPath, .asset, .copy(of: $0.sourcePath))
         }
         let contacts = site.editions.compactMap { ContactsFile.file($0, renderer.view) }
-        return pages + redirects + assets + copies + Sitemap.files(site) + [Sitemap.robots(site)]
-            + contacts + HostFiles.files(site, renderer.view.assets)
+        let homes = site.editions.map { PageView(all: renderer.view, index: $0.home) }
+        let overviews = homes.map(LanguageModelsFile.file)
+        let feeds = homes.compactMap { AtomFeed($0)?.file }
+        return pages + twins + redirects + assets + copies + Sitemap.files(site)
+            + [Sitemap.robots(site)] + contacts + feeds + overviews
+            + HostFiles.files(site, renderer.view.assets)
     }
 
     /// The search index of every locale.

@@ -9,9 +9,9 @@ import Testing
 struct CorpusTests {
     @Test(arguments: ["vue-zh", "react-zh", "hugo-en"])
     func realPagesParseWithTruePlaces(_ name: String) throws {
-        for (path, bytes) in try pages(of: name) {
+        for (path, bytes) in try Self.pages(of: name) {
             var diagnostics: [Diagnostic] = []
-            let start = frontMatterEnd(bytes)
+            let start = Self.frontMatterEnd(bytes)
             let document = MarkdownDocument.parse(
                 SourceFile(path: path, bytes: bytes), body: start..<bytes.count,
                 diagnostics: &diagnostics)
@@ -33,7 +33,7 @@ struct CorpusTests {
         }
     }
 
-    private func pages(of name: String) throws -> [(String, [UInt8])] {
+    static func pages(of name: String) throws -> [(String, [UInt8])] {
         let root = try #require(SharedFolder.path("corpora/\(name)"))
         let paths = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
         let pages = paths.filter { $0.hasSuffix(".md") }.sorted().compactMap { path in
@@ -43,7 +43,7 @@ struct CorpusTests {
         return pages
     }
 
-    private func frontMatterEnd(_ bytes: [UInt8]) -> Int {
+    static func frontMatterEnd(_ bytes: [UInt8]) -> Int {
         guard bytes.starts(with: "---\n".utf8) else { return 0 }
         var i = 3
         while i + 4 < bytes.count {

@@ -19,10 +19,13 @@ public struct MarkdownDocument: Sendable {
     public let sections: [Section]
     /// The ids of the headings in `html`, in order.
     public let anchors: [String]
+    /// The Markdown that it was parsed from, for copies.
+    public let written: WrittenMarkdown
 
     static let empty = MarkdownDocument(
         html: GappedText(), title: nil, outline: [], links: [],
-        sections: [Section(heading: nil, text: GappedText())], anchors: [])
+        sections: [Section(heading: nil, text: GappedText())], anchors: [],
+        written: .empty)
 }
 
 extension MarkdownDocument {

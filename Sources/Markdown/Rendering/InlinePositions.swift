@@ -5,7 +5,7 @@
 /// them). So a column is a distance in the block's content, lines joined, from a line that the walk knows: the walk
 /// moves on by a line at each break, from where it last was.
 struct InlinePositions {
-    private let lines: [PreparedText.Line]
+    let lines: [PreparedText.Line]
     /// The line that columns count from.
     private var line: Int
     private let blockOffset: Int
@@ -72,7 +72,8 @@ struct InlinePositions {
         lastLine += 1
     }
 
-    private func lineIndex(at offset: Int) -> Int {
+    /// The index of the line that a place stands on.
+    func lineIndex(at offset: Int) -> Int {
         if lines[lastLine].start <= offset, offset <= lines[lastLine].end { return lastLine }
         var low = 0
         var high = lines.count

@@ -23,12 +23,17 @@ extension Renderer {
         let place = htmlBlockPlace(block)
         let (rest, isUnclosed) = HTMLText.withoutComments(Array(literal))
         if isUnclosed { diagnostics.append(.unclosedComment(at: file.location(place))) }
-        guard rest.contains(where: { !isHTMLSpace($0) }) else { return }
+        guard rest.contains(where: { !isHTMLSpace($0) }) else {
+            noteHTMLBlock(block, as: [])
+            return
+        }
         if options.rawHTML == .allow {
             guard LinkSafety.holdsDangerousAddress(rest) else {
                 html.beginLine()
-                html.bytes.appendPlain(
-                    comment.starts(with: "<!--".utf8) ? rest : Array(literal))
+                let hidesComments = comment.starts(with: "<!--".utf8)
+                // What is empty keeps the rest of the line from being read as Markdown.
+                if hidesComments { noteHTMLBlock(block, as: Array("<!-- -->".utf8) + rest) }
+                html.bytes.appendPlain(hidesComments ? rest : Array(literal))
                 html.beginLine()
                 beginTextBlock()
                 text.bytes += HTMLText.withoutTags(rest)
@@ -38,6 +43,7 @@ extension Renderer {
         } else {
             diagnostics.append(.rawHTML(HTMLText.summary(rest), at: file.location(place)))
         }
+        noteHTMLBlock(block, asTextOf: rest)
         html.beginLine()
         html.write("<p>")
         html.bytes.appendEscaped(HTMLText.trimmed(rest))

@@ -23,6 +23,7 @@ extension Renderer {
 
     mutating func renderTitle(_ block: Node) {
         title = makeHeading(block)
+        noteTitle(block)
     }
 
     mutating func renderHeading(_ block: Node) {
@@ -76,14 +77,19 @@ extension Renderer {
     /// The bytes of a heading in the file, from its marks or its first word to the end of its last line of text.
     func headingRange(_ block: Node, first: Int) -> Range<Int> {
         guard scan.lines.indices.contains(first) else { return 0..<0 }
+        let end = scan.lines[lastHeadingLine(from: first)].end
+        return min(scan.lines[first].start + max(0, block.column - 1), end)..<end
+    }
+
+    /// The last line of text of a heading that begins on a line.
+    func lastHeadingLine(from first: Int) -> Int {
         var last = first
         while scan.lines[first].kind != .heading, last + 1 < scan.lines.count,
             scan.lines[last + 1].kind == .paragraph || scan.lines[last + 1].kind == .lazy
         {
             last += 1
         }
-        let end = scan.lines[last].end
-        return min(scan.lines[first].start + max(0, block.column - 1), end)..<end
+        return last
     }
 
     mutating func endSection(nextHeading: Int?) {

@@ -154,7 +154,10 @@ extension Renderer {
             }
             return
         }
-        if literal.starts(with: "<!--".utf8) { return }
+        if literal.starts(with: "<!--".utf8) {
+            note(literal, at: start, before: end, state, as: [])
+            return
+        }
         let place = file.location(prepared.source(of: start..<max(start, end)))
         if options.rawHTML == .allow, state.imageDepth == 0 {
             guard LinkSafety.holdsDangerousAddress(literal) else {
@@ -173,6 +176,11 @@ extension Renderer {
             }
             state.openTags.insert(tag)
         }
+        var plain: [UInt8] = []
+        plain.appendPlain(literal)
+        var escaped: [UInt8] = []
+        escaped.appendEscapingMarkdown(plain, atStartOfLine: false)
+        note(literal, at: start, before: end, state, as: escaped)
         html.bytes.appendEscaped(literal)
     }
 

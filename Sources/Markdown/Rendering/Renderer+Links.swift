@@ -171,23 +171,29 @@ private extension Renderer {
             return end - draft.start > 2 ? draft.start + 1..<end - 1 : nil
         }
         guard end > draft.start + 2, bytes[end - 1] == UInt8(ascii: ")") else { return nil }
+        // The text of a link may hold the same marks, escaped; a hostile one holds very many.
+        var triesLeft = 100
         var i = max(draft.start, min(state.positions.last, end))
-        while i + 1 < end,
-            !(bytes[i] == UInt8(ascii: "]") && bytes[i + 1] == UInt8(ascii: "("))
-        {
+        while i + 1 < end, triesLeft > 0 {
+            if bytes[i] == UInt8(ascii: "]"), bytes[i + 1] == UInt8(ascii: "(") {
+                if let place = destinationPlace(from: i + 2, to: end, state) { return place }
+                triesLeft -= 1
+            }
             i += 1
         }
-        guard i + 1 < end else { return nil }
-        i += 2
-        while i < end, isHTMLSpace(bytes[i]) { i += 1 }
-        let start = i
-        if i < end, bytes[i] == UInt8(ascii: "<") {
-            while i < end, bytes[i] != UInt8(ascii: ">") {
-                i += bytes[i] == UInt8(ascii: "\\") ? 2 : 1
-            }
-            return i < end && start + 1 < i ? start + 1..<i : nil
-        }
-        while i < end - 1, !isHTMLSpace(bytes[i]) { i += 1 }
-        return start < i ? start..<i : nil
+        return nil
+    }
+
+    /// The destination behind `](`, if the rest of a link begins there (CommonMark 0.30 §6.3).
+    func destinationPlace(from start: Int, to end: Int, _ state: InlineState) -> Range<Int>? {
+        var walk = JoinedLines(
+            prepared.bytes, prepared.lines, line: state.positions.lineIndex(at: start),
+            offset: start)
+        walk.passSpace()
+        guard let place = walk.passDestination() else { return nil }
+        if walk.passSpace(), !walk.passTitle() { return nil }
+        walk.passSpace()
+        guard walk.pass(UInt8(ascii: ")")), walk.offset == end else { return nil }
+        return place.isEmpty ? nil : place
     }
 }

@@ -23,6 +23,8 @@ struct Renderer {
     var sections: [Section] = []
     /// The heading of the section that is being written.
     var sectionHeading: Int?
+    /// How a copy of the Markdown differs from it.
+    var changes: [WrittenMarkdown.Change] = []
     /// How many empty cells may yet be written for those that ragged rows lack.
     var missingCells = 100_000
 
@@ -38,7 +40,7 @@ struct Renderer {
     var document: MarkdownDocument {
         MarkdownDocument(
             html: GappedText(bytes: html.bytes, gaps: html.gaps), title: title, outline: outline,
-            links: links, sections: sections, anchors: outline.map(\.id))
+            links: links, sections: sections, anchors: outline.map(\.id), written: written)
     }
 
     /// Writes a whole document.

@@ -30,6 +30,8 @@ struct BlockScan {
         let range: Range<Int>
     }
 
+    /// The bytes that were scanned.
+    let body: Range<Int>
     var lines: [ScannedLine] = []
     var tables: [Table] = []
     var tasks: [Task] = []
@@ -40,4 +42,6 @@ struct BlockScan {
     var linesWithID: [Int] = []
     /// Whether any line that holds inlines has a `*`.
     var hasStars = false
+    /// What ends the code or HTML that is open at the end of the body, outside of all containers.
+    var closing: [UInt8] = []
 }

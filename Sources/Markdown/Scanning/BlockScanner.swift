@@ -35,7 +35,7 @@ struct BlockScanner {
     /// The first line of the open paragraph.
     var paragraphStart = 0
     var brackets: BracketBound
-    var result = BlockScan()
+    var result: BlockScan
     /// Why the body is refused, where a bound is passed.
     var refusal: Diagnostic?
 
@@ -45,6 +45,7 @@ struct BlockScanner {
         self.options = options
         cursor = LineCursor(file.bytes)
         brackets = BracketBound()
+        result = BlockScan(body: body)
         result.lines.reserveCapacity(body.count / 32)
     }
 
@@ -79,6 +80,16 @@ struct BlockScanner {
             {
                 start += 1
             }
+        }
+        if containers.isEmpty { result.closing = leafClosing }
+    }
+
+    /// What ends the leaf that is open. HTML that the page shows as text ends by itself.
+    private var leafClosing: [UInt8] {
+        switch leaf {
+        case .none, .paragraph, .indentedCode, .table: []
+        case .fencedCode(let mark, let length): [UInt8](repeating: mark, count: length)
+        case .html(let kind): options.rawHTML == .allow ? kind.closing : []
         }
     }
 

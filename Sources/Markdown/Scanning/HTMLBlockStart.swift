@@ -69,6 +69,23 @@ enum HTMLBlockStart: UInt8 {
         }
     }
 
+    /// What ends a block of this kind, where a blank line does not.
+    ///
+    /// Any of the verbatim end tags ends a block that any of the tags began (CommonMark 0.30 §4.6); each stands here, so that
+    /// what a browser has open ends as well.
+    var closing: [UInt8] {
+        let text: StaticString =
+            switch self {
+            case .blockTag, .completeTag: ""
+            case .verbatim: "</pre></style></script></textarea>"
+            case .comment: "-->"
+            case .instruction: "?>"
+            case .declaration: ">"
+            case .characterData: "]]>"
+            }
+        return text.withUTF8Buffer { unsafe Array($0) }
+    }
+
     /// Whether a line is one whole opening or closing tag and nothing else (the seventh kind).
     static func isCompleteTag(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
         guard var i = HTMLTag.end(bytes, line) else { return false }

@@ -79,6 +79,10 @@ func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
     isASCIILetter(byte) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
 }
 
+func isASCIIPunctuation(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !isASCIIAlphanumeric(byte)
+}
+
 func lowercase(_ byte: UInt8) -> UInt8 {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
 }

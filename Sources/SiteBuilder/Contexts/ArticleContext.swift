@@ -76,7 +76,8 @@ extension PageView {
         return link(order[position + step])
     }
 
-    fileprivate var children: [Int] {
+    /// What lies in the folder that the page is of.
+    var children: [Int] {
         guard case .section(let index, let part) = page.content else { return [] }
         let section = edition.sections[index]
         return part.range.map { place in

@@ -5,48 +5,48 @@ import SiteModel
 /// The keys of a channel's page.
 enum ChannelContext {
     static let keys: [ContextKey<PageView>] =
-        ItemContexts.channelFlags { $0.channel.facts } + [
-            .text("id", "The channel's id") { $0.channel.facts.id },
-            .text("name", "Its name") { $0.channel.words.name },
-            .text("summary", "One sentence on what it is for") { $0.channel.words.summary },
+        ItemContexts.channelFlags { $0.shownChannel.facts } + [
+            .text("id", "The channel's id") { $0.shownChannel.facts.id },
+            .text("name", "Its name") { $0.shownChannel.words.name },
+            .text("summary", "One sentence on what it is for") { $0.shownChannel.words.summary },
             .text("status-note", "Why it does not work as usual; may be empty") {
-                $0.channel.words.statusNote ?? ""
+                $0.shownChannel.words.statusNote ?? ""
             },
             .text("status-label", "Its status in words") {
-                $0.words["status-\($0.channel.facts.status.rawValue)"]
+                $0.words["status-\($0.shownChannel.facts.status.rawValue)"]
             },
             .flag("has-points", "Whether there is an official contact point that counts today") {
-                !$0.channel.facts.currentPoints(on: $0.site.today).isEmpty
+                !$0.shownChannel.facts.currentPoints(on: $0.site.today).isEmpty
             },
             .flag("has-stale-points", "Whether there are points that nobody checked in time") {
-                $0.channel.facts.currentPoints(on: $0.site.today).count
-                    < $0.channel.facts.points.count
+                $0.shownChannel.facts.currentPoints(on: $0.site.today).count
+                    < $0.shownChannel.facts.points.count
             },
             .list("points", "The official contact points", of: point) { view in
-                view.channel.facts.points.map { PointEntry(point: $0, view: view) }
+                view.shownChannel.facts.points.map { PointEntry(point: $0, view: view) }
             },
             .text("response", "How soon it answers, as a sentence with its hedge; may be empty") {
                 $0.channelSummary.response
             },
             .optionalText("response-source", "The page that says how soon it answers") {
-                $0.channel.facts.response?.source
+                $0.shownChannel.facts.response?.source
             },
             .text("speed-label", "How soon it answers, in a word; may be empty") {
                 $0.channelSummary.speedLabel
             },
             .optionalText("cost-label", "What it costs, in words") { view in
-                view.channel.facts.shownCost(on: view.site.today).map {
+                view.shownChannel.facts.shownCost(on: view.site.today).map {
                     view.words["cost-\($0.rawValue)"]
                 }
             },
             .flag("has-languages", "Whether the languages spoken are known") {
-                !$0.channel.facts.languages.isEmpty
+                !$0.shownChannel.facts.languages.isEmpty
             },
             .texts("languages", "The languages spoken, in words where the theme has them") { view in
-                view.channel.facts.languages.map(view.words.languageName)
+                view.shownChannel.facts.languages.map(view.words.languageName)
             },
             .flag("has-offers", "Whether it is known what it can do") {
-                !$0.channel.facts.offers.isEmpty
+                !$0.shownChannel.facts.offers.isEmpty
             },
             .texts("offers-labels", "What it can do, in words") { $0.channelSummary.offerLabels },
             .optionalObject("message", "A letter to begin from", of: LetterContext.type) {
@@ -55,16 +55,9 @@ enum ChannelContext {
             .optionalObject(
                 "replacement", "The channel to use while this one does not work",
                 of: ItemContexts.channel
-            ) { view in
-                switch view.channel.facts.status {
-                case .active, .degraded: return nil
-                case .paused, .retired: break
-                }
-                return view.edition.replacement(of: view.channel, on: view.site.today)
-                    .map { ChannelSummary(channel: $0, view: view) }
-            },
-            .list("other-channels", "The other channels", of: ItemContexts.channel) { view in
-                view.channelSummaries.filter { $0.channel.page != view.index }
+            ) { $0.replacement },
+            .list("other-channels", "The other channels", of: ItemContexts.channel) {
+                $0.otherChannels
             },
         ]
         + HoursContext.keys { $0.channelSummary }
@@ -81,9 +74,9 @@ enum ChannelContext {
         _ path: @escaping @Sendable (ChannelWords) -> [RichText]
     ) -> [ContextKey<PageView>] {
         [
-            .list(name, meaning, of: ItemContexts.item) { $0.items(path($0.channel.words)) },
+            .list(name, meaning, of: ItemContexts.item) { $0.items(path($0.shownChannel.words)) },
             .flag("has-" + name, "Whether there is any of '\(name)'") {
-                !path($0.channel.words).isEmpty
+                !path($0.shownChannel.words).isEmpty
             },
         ]
     }
@@ -93,7 +86,7 @@ enum ChannelContext {
         _ path: @escaping @Sendable (ChannelWords) -> [RichText]
     ) -> [ContextKey<PageView>] {
         let items = { @Sendable (view: PageView) in
-            Checklist(view.entries(path(view.channel.words), of: view.index))
+            Checklist(view.entries(path(view.shownChannel.words), of: view.index))
         }
         return [
             .list(name, meaning, of: ItemContexts.item) { $0.items(items($0)) },
@@ -135,7 +128,8 @@ enum ChannelContext {
         ])
 }
 
-private struct PointEntry: Sendable {
+/// A contact point of the channel that a page is about.
+struct PointEntry: Sendable {
     let point: ContactPoint
     let view: PageView
 
@@ -146,14 +140,14 @@ private struct PointEntry: Sendable {
 
     /// The last day on which the point counts; nil where it does not count today.
     var reviewBy: CalendarDate? {
-        switch view.channel.facts.standing(of: point, on: view.site.today) {
+        switch view.shownChannel.facts.standing(of: point, on: view.site.today) {
         case .current(let day): day
         case .stale, .unverified, .retired: nil
         }
     }
 
     var staleNote: String {
-        if view.channel.facts.status == .retired { return view.words["status-retired"] }
+        if view.shownChannel.facts.status == .retired { return view.words["status-retired"] }
         guard point.isProven, let day = point.verified?.on, day <= view.site.today else {
             return view.words["never-checked"]
         }
@@ -162,7 +156,8 @@ private struct PointEntry: Sendable {
 }
 
 extension PageView {
-    fileprivate var channel: Channel {
+    /// The channel that the page is about.
+    var shownChannel: Channel {
         guard case .channel(let index) = page.content else {
             preconditionFailure("only the page of a channel has a channel")
         }
@@ -170,8 +165,8 @@ extension PageView {
     }
 
     /// The letter that somebody wrote; for mail also one made of what to have ready.
-    fileprivate var channelLetter: Letter? {
-        let channel = channel
+    var channelLetter: Letter? {
+        let channel = shownChannel
         if let message = channel.words.message {
             return Letter(
                 subject: message.subject.value, body: message.body.value, channel: channel,
@@ -186,5 +181,24 @@ extension PageView {
             channel: channel, today: site.today)
     }
 
-    fileprivate var channelSummary: ChannelSummary { ChannelSummary(channel: channel, view: self) }
+    /// The channel as lists show it.
+    var channelSummary: ChannelSummary { ChannelSummary(channel: shownChannel, view: self) }
+
+    /// Its contact points, those that do not count today among them.
+    var pointEntries: [PointEntry] {
+        shownChannel.facts.points.map { PointEntry(point: $0, view: self) }
+    }
+
+    /// The channel to use while this one does not work.
+    var replacement: ChannelSummary? {
+        switch shownChannel.facts.status {
+        case .active, .degraded: return nil
+        case .paused, .retired: break
+        }
+        return edition.replacement(of: shownChannel, on: site.today)
+            .map { ChannelSummary(channel: $0, view: self) }
+    }
+
+    /// The channels that are not retired, without this one.
+    var otherChannels: [ChannelSummary] { channelSummaries.filter { $0.channel.page != index } }
 }

@@ -34,6 +34,9 @@ enum CommonContext {
             .text("og-locale", "The page's language as Open Graph writes it") {
                 String($0.edition.tag.map { $0 == "-" ? "_" : $0 })
             },
+            .optionalText(
+                "markdown-url", "The address of the page's Markdown twin, where it has one"
+            ) { view in view.site.twin(of: view.page).map(view.site.configuration.url.path) },
             .flag("noindex", "Whether search engines are asked to leave it out") {
                 $0.isHiddenFromEngines
             },
@@ -147,7 +150,8 @@ private struct SourceEntry: Sendable {
     let view: PageView
 }
 
-private struct Pagination: Sendable {
+/// Where a part of a split list stands among the others.
+struct Pagination: Sendable {
     let label: String
     let previous: String?
     let next: String?
@@ -205,7 +209,8 @@ extension PageView {
         return entries
     }
 
-    fileprivate var pagination: Pagination? {
+    /// The parts of the list that the page shows one of, where it is split.
+    var pagination: Pagination? {
         guard let part = page.part, part.count > 1 else { return nil }
         let first = index - (part.number - 1)
         return Pagination(

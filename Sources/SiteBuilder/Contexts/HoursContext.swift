@@ -60,19 +60,20 @@ enum HoursContext {
         ])
 }
 
-private struct HoursException: Sendable {
+/// Dates on which other hours hold, in words.
+struct HoursException: Sendable {
     let dates: String
     let hours: String
     let reason: String?
 }
 
 extension ChannelSummary {
-    fileprivate var hoursWords: HoursText { HoursText(words: view.words) }
+    var hoursWords: HoursText { HoursText(words: view.words) }
 
     private var shownHours: OpeningHours { channel.facts.shownHours(on: view.site.today) }
 
     /// The week's hours, where they are given and still known today.
-    fileprivate var schedule: OpeningHours.Schedule? {
+    var schedule: OpeningHours.Schedule? {
         guard case .weekly(let schedule) = shownHours,
             !schedule.isLapsed(on: view.site.today)
         else { return nil }
@@ -80,7 +81,7 @@ extension ChannelSummary {
     }
 
     /// The hours in words, in the service's own zone; nil where they are unknown or no longer known.
-    fileprivate var hoursText: String? {
+    var hoursText: String? {
         if shownHours == .always { return view.words["hours-always"] }
         return schedule.map { schedule in
             view.words.text(
@@ -97,7 +98,7 @@ extension ChannelSummary {
     }
 
     /// The week's hours on the readers' clocks: none where these show the same all the year, or where nobody can tell.
-    fileprivate var hoursElsewhere: [String] {
+    var hoursElsewhere: [String] {
         let readers = view.site.configuration.timeZone
         guard let schedule, let theirs = view.site.timeZones[readers],
             let own = view.site.timeZones[schedule.zone]
@@ -115,7 +116,7 @@ extension ChannelSummary {
     }
 
     /// The dates not past, and still known, on which other hours hold than those of the week.
-    fileprivate var hoursExceptions: [HoursException] {
+    var hoursExceptions: [HoursException] {
         guard let schedule else { return [] }
         return schedule.exceptions.filter { $0.dates.upperBound >= view.site.today }
             .sorted { $0.dates.lowerBound < $1.dates.lowerBound }
@@ -150,7 +151,7 @@ extension ChannelSummary {
     }
 
     /// The hours for scripts; nil where they are not known today, or where the channel does not work.
-    fileprivate var hoursData: String? {
+    var hoursData: String? {
         switch channel.facts.status {
         case .paused, .retired: return nil
         case .active, .degraded: break

@@ -70,25 +70,14 @@ struct PageContexts: Sendable {
             .flag("has-questions", "Whether there are questions") { !$0.edition.questions.isEmpty },
             .flag("has-topics", "Whether there are topics") { !$0.edition.topics.isEmpty },
             .list("articles", "The first articles that stand in no section", of: ItemContexts.link)
-            {
-                view in
-                view.edition.sections[0].articles.prefix(20).map {
-                    view.link(view.edition.articles[$0].page)
-                }
-            },
+            { $0.articlesWithoutSection },
             .flag("has-articles", "Whether articles stand in no section") {
                 !$0.edition.sections[0].articles.isEmpty
             },
             .list(
                 "sections", "The folders of articles, with their first pages",
                 of: ItemContexts.section
-            ) { view in
-                view.edition.sections[0].subsections.map { index in
-                    let section = view.edition.sections[index]
-                    return SectionSummary(
-                        section: section, articles: section.articles, longest: 8, view: view)
-                }
-            },
+            ) { $0.sectionsInBrief },
         ]
 
     private static let channels = ContextKey<PageView>.list(
@@ -113,30 +102,15 @@ struct PageContexts: Sendable {
 
     private static let topics = ContextKey<PageView>.list(
         "topics", "The topics, most urgent first", of: ItemContexts.topic
-    ) { view in
-        view.edition.topics.indices.map { index in
-            view.topicSummary(
-                index, questions: Array(view.edition.topics[index].questions.prefix(longestGroup)))
-        }
-    }
+    ) { $0.topicsInBrief }
 
     private static let questions = ContextKey<PageView>.list(
         "questions", "The first questions, most urgent first", of: ItemContexts.question
-    ) { view in
-        let byUrgency = Urgency.allCases.flatMap { urgency in
-            view.edition.questions.indices.lazy.filter {
-                view.edition.questions[$0].urgency == urgency
-            }
-            .prefix(longestGroup)
-        }
-        return byUrgency.prefix(longestGroup).map(view.question)
-    }
+    ) { view in view.firstQuestions.map(view.question) }
 
     private static let urgent = ContextKey<PageView>.list(
         "urgent", "The questions that cannot wait", of: ItemContexts.question
-    ) { view in
-        view.urgentQuestions.prefix(3).map(view.question)
-    }
+    ) { view in view.urgentQuestions.prefix(3).map(view.question) }
 
     private static let hasUrgent = ContextKey<PageView>.flag(
         "has-urgent", "Whether there are questions that cannot wait"
@@ -147,21 +121,52 @@ struct PageContexts: Sendable {
 private let longestGroup = 20
 
 extension PageView {
-    fileprivate var urgentQuestions: [Int] {
+    var urgentQuestions: [Int] {
         edition.questions.indices.filter { edition.questions[$0].urgency == .now }
+    }
+
+    /// The first questions, most urgent first.
+    var firstQuestions: [Int] {
+        let byUrgency = Urgency.allCases.flatMap { urgency in
+            edition.questions.indices.lazy.filter { edition.questions[$0].urgency == urgency }
+                .prefix(longestGroup)
+        }
+        return Array(byUrgency.prefix(longestGroup))
+    }
+
+    /// The topics, most urgent first, each with its first questions.
+    var topicsInBrief: [TopicSummary] {
+        edition.topics.indices.map { index in
+            topicSummary(
+                index, questions: Array(edition.topics[index].questions.prefix(longestGroup)))
+        }
+    }
+
+    /// The first articles that stand in no section.
+    var articlesWithoutSection: [PageLink] {
+        edition.sections[0].articles.prefix(20).map { link(edition.articles[$0].page) }
+    }
+
+    /// The folders of articles, each with its first pages.
+    var sectionsInBrief: [SectionSummary] {
+        edition.sections[0].subsections.map { index in
+            let section = edition.sections[index]
+            return SectionSummary(
+                section: section, articles: section.articles, longest: 8, view: self)
+        }
     }
 
     private var listedQuestions: Range<Int> { page.part?.range ?? 0..<edition.questions.count }
 
     /// The topics of the questions that this part of the list shows, each with those of its questions.
-    fileprivate var listedTopics: [TopicSummary] {
+    var listedTopics: [TopicSummary] {
         edition.topics.indices.compactMap { topic in
             let questions = edition.topics[topic].questions.filter(listedQuestions.contains)
             return questions.isEmpty ? nil : topicSummary(topic, questions: questions)
         }
     }
 
-    fileprivate var listedQuestionsWithoutTopic: [QuestionSummary] {
+    var listedQuestionsWithoutTopic: [QuestionSummary] {
         listedQuestions.filter { edition.questions[$0].topic == nil }.map(question)
     }
 }

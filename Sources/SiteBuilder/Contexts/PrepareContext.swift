@@ -50,7 +50,7 @@ enum PrepareContext {
         "shared-item",
         [
             .html("html", "The line as HTML") { $0.view.item($0.item.item).html },
-            .text("sources", "Who asks for it, in words") { $0.sources },
+            .text("sources", "Who asks for it, in words") { $0.view.names(of: $0.item.sources) },
         ])
 
     private static let topic = ContextType<TopicEntry>(
@@ -114,25 +114,33 @@ private struct PreparationView: Sendable {
 
     init(_ view: PageView) {
         self.view = view
-        guide = PreparationGuide(view.edition, questionsPerTopic: questionsPerTopic) { text, page in
-            view.entries([text], of: page)[0].plain
+        guide = view.preparationGuide
+    }
+}
+
+extension PageView {
+    /// What to have ready for any matter and any channel.
+    var preparationGuide: PreparationGuide {
+        PreparationGuide(edition, questionsPerTopic: questionsPerTopic) { text, page in
+            entries([text], of: page)[0].plain
         }
+    }
+
+    /// Who asks for an item that several ask for, in words.
+    func names(of sources: [PreparationGuide.Source]) -> String {
+        sources.map { source in
+            switch source {
+            case .topic(let index): edition.topics[index].words.name
+            case .otherQuestions: words["other-questions"]
+            case .channel(let index): site.pages[edition.channels[index].page].title
+            }
+        }.joined(separator: words["list-separator"])
     }
 }
 
 private struct SharedEntry: Sendable {
     let item: PreparationGuide.SharedItem
     let view: PageView
-
-    var sources: String {
-        item.sources.map { source in
-            switch source {
-            case .topic(let index): view.edition.topics[index].words.name
-            case .otherQuestions: view.words["other-questions"]
-            case .channel(let index): view.site.pages[view.edition.channels[index].page].title
-            }
-        }.joined(separator: view.words["list-separator"])
-    }
 }
 
 private struct TopicEntry: Sendable {

@@ -28,10 +28,10 @@ enum QuestionContext {
             !$0.shownQuestion.words.escalate.isEmpty
         },
         .list("prepare", "What to have ready", of: ItemContexts.item) {
-            $0.items($0.prepare)
+            $0.items($0.questionChecklist)
         },
         .flag("has-prepare", "Whether there is something to have ready") {
-            !$0.prepare.isEmpty
+            !$0.questionChecklist.isEmpty
         },
         .optionalObject(
             "unsolved", "Where to go on if the answer did not help", of: nextStep
@@ -40,9 +40,11 @@ enum QuestionContext {
             "message", "A letter about the question, where e-mail suits it", of: LetterContext.type
         ) { $0.questionLetter },
         .list("related", "Questions to read next", of: ItemContexts.question) { view in
-            view.related.map(view.question)
+            view.relatedQuestions.map(view.question)
         },
-        .flag("has-related", "Whether there are questions to read next") { !$0.related.isEmpty },
+        .flag("has-related", "Whether there are questions to read next") {
+            !$0.relatedQuestions.isEmpty
+        },
     ]
 }
 
@@ -57,7 +59,8 @@ extension QuestionContext {
 }
 
 extension PageView {
-    fileprivate var shownQuestion: Question {
+    /// The question that the page is about.
+    var shownQuestion: Question {
         guard case .question(let index) = page.content else {
             preconditionFailure("only the page of a question has a question")
         }
@@ -70,7 +73,7 @@ extension PageView {
     }
 
     /// What the question asks for, and then what its topic does.
-    fileprivate var prepare: Checklist { Checklist(ownItems + topicItems) }
+    var questionChecklist: Checklist { Checklist(ownItems + topicItems) }
 
     private var ownItems: [Checklist.Item] {
         entries(shownQuestion.words.prepare, of: shownQuestion.page)
@@ -82,7 +85,7 @@ extension PageView {
     }
 
     /// Where to go on if the answer did not help; the id of the question goes along.
-    fileprivate var nextStep: PageLink? {
+    var nextStep: PageLink? {
         guard let target = recommended.first?.page ?? edition.contactGuide else { return nil }
         let isChannel = !recommended.isEmpty
         // An id is made of letters, digits and hyphens: it stands for itself in a query.
@@ -94,7 +97,7 @@ extension PageView {
     }
 
     /// A letter about the question; nil for what cannot wait, and where no mail channel suits.
-    fileprivate var questionLetter: Letter? {
+    var questionLetter: Letter? {
         let question = shownQuestion
         guard question.urgency != .now,
             let channel = recommended.first(where: { $0.facts.kind == .email })
@@ -112,7 +115,7 @@ extension PageView {
     }
 
     /// The questions that somebody named; where nobody did, up to three others of the same topic.
-    fileprivate var related: [Int] {
+    var relatedQuestions: [Int] {
         let question = shownQuestion
         if !question.words.related.isEmpty {
             return question.words.related.compactMap { related in

@@ -73,7 +73,8 @@ extension PageView {
         }
     }
 
-    fileprivate func suggested(for matter: Matter) -> [ChannelSummary] {
+    /// The channels that suit a matter, the best first.
+    func suggested(for matter: Matter) -> [ChannelSummary] {
         routing(for: matter).suggestions.map {
             ChannelSummary(channel: edition.channels[$0.channel], view: self, suggestion: $0)
         }

@@ -27,6 +27,10 @@ enum SiteContexts {
             .optionalText("prepare-url", "The address of the page of what to have ready") { view in
                 view.edition.prepare.map(view.all.href)
             },
+            .optionalText("feed-url", "The address of the feed of changes, where a page has a date")
+            {
+                $0.all.feeds[$0.page.locale]
+            },
             .flag("has-faq", "Whether there are questions") { $0.edition.questionList != nil },
             .optionalText("faq-url", "The address of the list of questions") { view in
                 view.edition.questionList.map(view.all.href)

@@ -80,23 +80,24 @@ struct LinkFiller {
         bytes.append("\"")
     }
 
-    /// The target of a gap's link. One that leads nowhere, which only a site that turned the check off has, stays as written.
+    /// The target of a gap's link. One that leads nowhere stays as written.
     private func target(_ gap: Gap) -> ResolvedLink {
         let link = links[gap.link]
-        switch resolver.resolve(link) {
-        case .success(let target):
-            // An address without a path is one of the page that the text was written for.
-            guard isElsewhere, let first = target.href.utf8.first, "#?".utf8.contains(first) else {
-                return target
-            }
-            return ResolvedLink(
-                href: view.all.href(view.index) + target.href, text: target.text,
-                isExternal: false)
-        case .failure:
-            let written = MarkdownDocument.defaultDestination(of: link)
-            return ResolvedLink(
-                href: String(decoding: written, as: UTF8.self), text: link.destination,
-                isExternal: false)
+        if let target = target(of: link) { return target }
+        let written = MarkdownDocument.defaultDestination(of: link)
+        return ResolvedLink(
+            href: String(decoding: written, as: UTF8.self), text: link.destination,
+            isExternal: false)
+    }
+
+    /// The target of a link; nil where it leads nowhere, as only a site that turned the check off has.
+    func target(of link: Link) -> ResolvedLink? {
+        guard let target = try? resolver.resolve(link).get() else { return nil }
+        // An address without a path is one of the page that the text was written for.
+        guard isElsewhere, let first = target.href.utf8.first, "#?".utf8.contains(first) else {
+            return target
         }
+        return ResolvedLink(
+            href: view.all.href(view.index) + target.href, text: target.text, isExternal: false)
     }
 }

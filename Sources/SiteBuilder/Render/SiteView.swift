@@ -23,6 +23,8 @@ final class SiteView: Sendable {
     let synonyms: [Synonyms]
     /// The channels of each locale for every matter that one of its pages is about.
     let routings: [[Matter: Routing]]
+    /// The address of each locale's feed, where it has one.
+    let feeds: [String?]
     /// The node of the site in each locale, as JSON, for the graph of each page.
     let websites: [[UInt8]]
 
@@ -51,6 +53,9 @@ final class SiteView: Sendable {
         }
         synonyms = site.editions.map { edition in
             Synonyms(site.synonyms.groups[edition.tag] ?? [], language: edition.tag)
+        }
+        feeds = site.editions.map { edition in
+            AtomFeed.exists(site, edition) ? site.configuration.url.path(to: edition.feed) : nil
         }
         websites = site.editions.map { WebsiteNode(site: site, edition: $0).json() }
         routings = site.editions.map { edition in

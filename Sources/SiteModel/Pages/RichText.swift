@@ -10,6 +10,10 @@ public struct RichText: Sendable {
     public let plain: GappedText
     /// The links that the gaps name.
     public let links: [Link]
+    /// The Markdown as the value has it, in which the links have their places.
+    public let source: [UInt8]
+    /// How copies of the Markdown differ from it.
+    public let written: WrittenMarkdown
     /// Where the text stands.
     public let location: SourceLocation
 
@@ -31,7 +35,7 @@ public struct RichText: Sendable {
         }
         return RichText(
             html: document.html.withoutParagraph, plain: document.sections.first?.text ?? .empty,
-            links: document.links, location: location)
+            links: document.links, source: bytes, written: document.written, location: location)
     }
 }
 

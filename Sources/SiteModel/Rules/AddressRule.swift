@@ -12,11 +12,16 @@ struct AddressRule {
         let ofTheSite = [
             "/sitemap.xml", "/robots.txt", "/_headers", "/_redirects", "/_nginx.conf",
         ].map(Permalink.init)
-        for permalink in ofTheSite + site.editions.compactMap(\.contactsFile) {
+        let ofLocales = site.editions.flatMap { edition in
+            [edition.contactsFile, edition.feed, edition.languageModelsFile].compactMap { $0 }
+        }
+        for permalink in ofTheSite + ofLocales {
             claims.add(permalink, at: nil)
         }
         for page in site.pages {
-            claims.add(page.permalink, at: location(of: page))
+            let isFree = claims.add(page.permalink, at: location(of: page))
+            // Two pages that share an address share that of their twins: one mistake.
+            if isFree, let twin = site.twin(of: page) { claims.add(twin, at: location(of: page)) }
         }
         for file in site.files {
             claims.add(file.permalink, at: SourceLocation(path: file.sourcePath, range: 0..<0))
@@ -95,16 +100,19 @@ private struct Claims {
     private var owners: [String: Claim] = [:]
     private var found: [Diagnostic] = []
 
-    mutating func add(_ permalink: Permalink, at location: SourceLocation?) {
+    /// Claims an address, and says whether nobody did before.
+    @discardableResult
+    mutating func add(_ permalink: Permalink, at location: SourceLocation?) -> Bool {
         let key = permalink.outputPath.lowercased()
         if let first = owners[key] {
             // The page that every site has carries no place: tell the other.
             let at = location ?? first.location
             let other = location == nil ? nil : first.location
             found.append(.duplicateAddress(permalink.path, at: at, first: other))
-        } else {
-            owners[key] = Claim(permalink: permalink, location: location)
+            return false
         }
+        owners[key] = Claim(permalink: permalink, location: location)
+        return true
     }
 
     /// What was claimed twice, and files that stand where a folder is needed.

@@ -1,0 +1,123 @@
+/// Walks over the content of lines as libcmark joins them: without what containers put before it.
+///
+/// Each line ends with a line feed, whatever ends it in the file; behind the last one there is nothing but zero bytes.
+struct JoinedLines {
+    private let bytes: [UInt8]
+    private let lines: [PreparedText.Line]
+    private var line: Int
+    /// Where the walk is, in the text that the lines are of.
+    private(set) var offset: Int
+
+    /// Begins at an offset in the content of a line.
+    init(_ bytes: [UInt8], _ lines: [PreparedText.Line], line: Int, offset: Int) {
+        self.bytes = bytes
+        self.lines = lines
+        self.line = line
+        self.offset = offset
+    }
+
+    /// The byte at the place.
+    var byte: UInt8 {
+        if line >= lines.count { return 0 }
+        return offset < lines[line].end ? bytes[offset] : UInt8(ascii: "\n")
+    }
+
+    mutating func advance() {
+        guard line < lines.count else { return }
+        if offset < lines[line].end {
+            offset += 1
+        } else {
+            line += 1
+            offset = line < lines.count ? lines[line].content : offset
+        }
+    }
+
+    /// Passes a byte where it stands here, and says whether it did.
+    mutating func pass(_ wanted: UInt8) -> Bool {
+        guard byte == wanted else { return false }
+        advance()
+        return true
+    }
+
+    /// Passes spaces, tabs and at most one line ending (CommonMark 0.30 §6.3); says whether there were any.
+    @discardableResult
+    mutating func passSpace() -> Bool {
+        var lineEnds = 0
+        let start = offset
+        let startLine = line
+        while true {
+            let byte = byte
+            if byte == UInt8(ascii: "\n") {
+                if lineEnds == 1 { break }
+                lineEnds += 1
+            } else if !isSpaceOrTab(byte) {
+                break
+            }
+            advance()
+        }
+        return offset != start || line != startLine
+    }
+}
+
+extension JoinedLines {
+    /// Passes a link destination (CommonMark 0.30 §6.3) and gives its range, without `<` and `>`; nil where there is none.
+    mutating func passDestination() -> Range<Int>? {
+        guard byte == UInt8(ascii: "<") else { return passBareDestination() }
+        advance()
+        let start = offset
+        while true {
+            switch byte {
+            case UInt8(ascii: ">"):
+                let range = start..<offset
+                advance()
+                return range
+            case UInt8(ascii: "<"), UInt8(ascii: "\n"), 0: return nil
+            case UInt8(ascii: "\\"):
+                advance()
+                if byte != UInt8(ascii: "\n") { advance() }
+            default: advance()
+            }
+        }
+    }
+
+    private mutating func passBareDestination() -> Range<Int>? {
+        let start = offset
+        var depth = 0
+        scan: while true {
+            switch byte {
+            case 0...0x20, 0x7F: break scan
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"):
+                if depth == 0 { break scan }
+                depth -= 1
+            case UInt8(ascii: "\\"):
+                advance()
+                if !isASCIIPunctuation(byte) { continue scan }
+            default: break
+            }
+            advance()
+        }
+        return depth == 0 ? start..<offset : nil
+    }
+
+    /// Passes a link title (CommonMark 0.30 §6.3), where one begins here; says whether it ended.
+    mutating func passTitle() -> Bool {
+        let opening = byte
+        let closing: UInt8
+        switch opening {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): closing = opening
+        case UInt8(ascii: "("): closing = UInt8(ascii: ")")
+        default: return true
+        }
+        advance()
+        while byte != 0 {
+            if byte == closing {
+                advance()
+                return true
+            }
+            if byte == UInt8(ascii: "\\") { advance() }
+            advance()
+        }
+        return false
+    }
+}
