@@ -34,7 +34,7 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "guidepost",
-            dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
+            dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"], exclude: ["Manual"],
             swiftSettings: settings),
         module(
             "SiteBuilder", ["SiteModel", "Mustache", "Search"],
