@@ -31,8 +31,11 @@ struct OutputFolderCheck {
     /// Throws where `folder` is one that sites are published to, or a release in one: those are not for builds.
     func checkHoldsNoReleases(_ folder: String) throws(OutputError) {
         let output = resolvedPath(folder)
-        for history in [output, output + "/../.."].map({ $0 + "/" + ReleaseTree.historyFile })
-        where unsafe access(history, F_OK) == 0 {
+        let isAmongReleases =
+            output.utf8.split(separator: UInt8(ascii: "/")).dropLast().last
+            .map { String(Substring($0)) } == ReleaseTree.releases
+        for store in isAmongReleases ? [output, output + "/../.."] : [output]
+        where unsafe access(store + "/" + ReleaseTree.historyFile, F_OK) == 0 {
             throw .unsuitableFolder(folder, because: "what stands in it was published")
         }
     }

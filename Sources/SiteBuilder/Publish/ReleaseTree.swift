@@ -121,6 +121,8 @@ extension ReleaseTree {
         guard try tree.kind(of: Self.releases) != nil else { return [] }
         let dropped = try tree.names(in: Self.releases).compactMap(ReleaseName.init)
             .filter { !kept.contains($0) }
+        // One of the name of the new release may wait here already.
+        try tree.removeTree(Self.dropped)
         for name in dropped {
             // Renamed first: what stands among the releases is always whole.
             try tree.createFolder(OutputTree.stagingFolder)

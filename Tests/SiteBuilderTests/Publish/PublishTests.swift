@@ -49,6 +49,16 @@ import Testing
     #expect(folder.listing("www/.guidepost") == ["lock", "releases"])
 }
 
+@Test func aReleaseThatIsPublishedAgainTakesThePlaceOfTheOneThatStayed() throws {
+    let folder = TemporaryFolder()
+    for mark in ["a", "b", "c"] { try folder.publish(markedSite(mark), keeping: 3) }
+    let again = try folder.publish(markedSite("a"), keeping: 2)
+    #expect(again.leftover == nil && again.dropped == 1)
+    #expect(folder.releases.count == 2 && folder.releases.contains(again.release))
+    #expect(folder.servedMark == "a")
+    #expect(folder.listing("www/.guidepost") == ["lock", "releases"])
+}
+
 /// Letters publish, `<` goes back.
 @Test(arguments: [
     ("AB<", "A"), ("ABC<<", "A"), ("ABC<D<", "B"), ("ABC<<D<", "A"), ("AB<B<", "A"),
