@@ -73,10 +73,12 @@ let commandTable: [CommandDescription] = [
         options: [
             .init(
                 name: "keep", value: "N",
-                meaning: "How many of the releases served last stay on the disk; 5 by default"),
+                meaning:
+                    "How many of the releases served last stay, this one included; 5 by default"),
             .init(
                 name: "rollback", value: nil,
-                meaning: "Serve the release before this one; once more goes further back"),
+                meaning:
+                    "Serve the release served before; once more goes further back, never forward"),
             .init(
                 name: "base-url", value: "URL",
                 meaning: "Publish under another address than site.yaml says"),
