@@ -5,6 +5,7 @@ guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
 code      := Package.swift Sources Tests
 python    := $(CURDIR)/.build/python
+imports   := import ruamel.yaml, boto3, moto, flask_cors
 paths     := PATH="$(python)/bin:$$PATH:/usr/sbin"
 root      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 install   := $(root) apt-get update -q && $(root) env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends
@@ -69,11 +70,12 @@ clean: ## removes what was built
 libcmark:
 	@pkg-config --exists libcmark 2>/dev/null || { $(install) pkg-config libcmark-dev; }
 
-# ruamel.yaml goes into an environment of its own: Debian's Python refuses packages from elsewhere.
+# Python's packages go into an environment of their own: Debian's Python refuses packages from elsewhere.
+# ruamel.yaml reads YAML; boto3 uploads to a host like Amazon's S3, and moto is one.
 test-tools:
-	@$(paths); which chromium chromedriver nginx python3 fc-list >/dev/null && fc-list :lang=zh | grep -q . && [ -e /usr/share/zoneinfo/Asia/Jakarta ] || { $(install) chromium chromium-driver nginx-light fonts-noto-cjk fontconfig python3 tzdata; }
-	@$(paths); python3 -c 'import ruamel.yaml' 2>/dev/null || python3 -m venv --clear $(python) || { $(install) python3-venv && python3 -m venv --clear $(python); }
-	@$(paths); python3 -c 'import ruamel.yaml' 2>/dev/null || $(python)/bin/pip install -q ruamel.yaml
+	@$(paths); which chromium chromedriver nginx python3 rsync jq fc-list >/dev/null && fc-list :lang=zh | grep -q . && [ -e /usr/share/zoneinfo/Asia/Jakarta ] || { $(install) chromium chromium-driver nginx-light fonts-noto-cjk fontconfig python3 rsync jq tzdata; }
+	@$(paths); python3 -c '$(imports)' 2>/dev/null || python3 -m venv --clear $(python) || { $(install) python3-venv && python3 -m venv --clear $(python); }
+	@$(paths); python3 -c '$(imports)' 2>/dev/null || $(python)/bin/pip install -q ruamel.yaml boto3 moto flask flask-cors
 
 pagefind:
 	@$(pagefind)/bin/python -m pagefind --version 2>/dev/null | grep -qx 'pagefind $(version)' || { \

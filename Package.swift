@@ -35,7 +35,7 @@ let package = Package(
         .executableTarget(
             name: "guidepost",
             dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
-            exclude: ["Serve/Client"],
+            exclude: ["Manual", "Serve/Client"],
             swiftSettings: settings),
         module(
             "SiteBuilder", ["SiteModel", "Mustache", "Search"],

@@ -12,6 +12,16 @@ public struct BuildSummary: Sendable {
     public let output: OutputSummary
 }
 
+/// A site that was published.
+public struct PublishedSite: Sendable {
+    /// How many pages the site has.
+    public let pages: Int
+    /// How many sections its search knows.
+    public let searchSections: Int
+    /// What became of the folder that it was published to.
+    public let publish: PublishSummary
+}
+
 /// Renders a loaded site into a folder.
 public struct SiteBuilder: Sendable {
     private let site: Site
@@ -39,6 +49,14 @@ public struct SiteBuilder: Sendable {
             pages: site.pages.count, searchSections: search.sections, output: summary)
     }
 
+    /// Renders everything into a release and serves it; throws where the machine fails, with nothing changed.
+    public func publish(to store: ReleaseStore) throws -> PublishedSite {
+        let search = searchFiles()
+        let summary = try store.publish(files() + search.files, threads: threads)
+        return PublishedSite(
+            pages: site.pages.count, searchSections: search.sections, publish: summary)
+    }
+
     /// What the site's search does not give although its writers expect it.
     public func brokenExpectations() throws -> [Diagnostic] {
         var files: [String: [UInt8]] = [:]
@@ -56,7 +74,7 @@ public struct SiteBuilder: Sendable {
         }
         let redirects = site.redirects.map { renderer.redirect($0) }
         let assets = renderer.view.assets.assets.map {
-            OutputFile($0.permalink.outputPath, .asset, .bytes($0.bytes))
+            OutputFile($0.permalink.outputPath, .asset, .bytes($0.bytes), hash: $0.hash)
         }
         let copies = site.files.map {
             OutputFile($0.permalink.outputPath, .asset, .copy(of: $0.sourcePath))

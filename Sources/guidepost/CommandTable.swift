@@ -76,6 +76,28 @@ let commandTable: [CommandDescription] = [
                 name: "format", value: "FORMAT", meaning: "How results are printed: text or json"),
         ], run: SearchCommand.run),
     CommandDescription(
+        name: "publish", summary: "Put the site on a web host's disk, whole and at once",
+        arguments: [
+            .init(
+                name: "TARGET", isRequired: true,
+                meaning: "The folder for releases; the web host serves TARGET/current"),
+            folderArgument,
+        ],
+        options: [
+            .init(
+                name: "keep", value: "N",
+                meaning:
+                    "How many of the releases served last stay, this one included; 5 by default"),
+            .init(
+                name: "rollback", value: nil,
+                meaning:
+                    "Serve the release served before; once more goes further back, never forward"),
+            .init(
+                name: "base-url", value: "URL",
+                meaning: "Publish under another address than site.yaml says"),
+            nowOption, strictOption, formatOption, threadsOption,
+        ], run: PublishCommand.run),
+    CommandDescription(
         name: "verify", summary: "Record that somebody checked a channel's contact points",
         arguments: [
             .init(

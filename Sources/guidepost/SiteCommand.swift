@@ -3,7 +3,7 @@ import Metadata
 import SiteBuilder
 import SourceText
 
-/// What `build` and `check` share: loading a site as the options say, and telling what is wrong with it.
+/// What `build`, `check` and `publish` share: loading a site as the options say, and telling what is wrong with it.
 struct SiteCommand {
     /// An option whose value cannot be used.
     struct BadOption: Error {
@@ -18,11 +18,12 @@ struct SiteCommand {
     let request: SiteRequest
     let format: Format
 
-    init(_ arguments: ParsedArguments) throws(BadOption) {
+    init(_ arguments: ParsedArguments, folderAt index: Int) throws(BadOption) {
         let now = try SiteCommand.now(arguments.options["now"])
         let epoch = try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH"))
         var request = SiteRequest(
-            folder: try SiteCommand.folder(arguments.argument(0)), builtInTheme: BuiltInTheme.files,
+            folder: try SiteCommand.folder(arguments.argument(index)),
+            builtInTheme: BuiltInTheme.files,
             today: { zone in try now ?? Clock.today(in: zone, at: epoch) })
         request.timeZone = Clock.timeZone
         request.baseURL = arguments.options["base-url"]
@@ -37,12 +38,14 @@ struct SiteCommand {
         self.format = format
     }
 
-    /// Runs the work of a command and tells failures of the machine in words.
+    /// Runs the work of a command and tells failures of the machine in words; the folder of the site is the command's
+    /// argument at a place.
     static func run(
-        _ arguments: ParsedArguments, _ work: (SiteCommand) throws -> ExitStatus
+        _ arguments: ParsedArguments, folderAt index: Int = 0,
+        _ work: (SiteCommand) throws -> ExitStatus
     ) -> ExitStatus {
         do {
-            return try work(try SiteCommand(arguments))
+            return try work(try SiteCommand(arguments, folderAt: index))
         } catch let error as BadOption {
             return usageError(error.message, hint: nil)
         } catch is BuildCancelled {

@@ -1,3 +1,4 @@
+import SourceText
 import Synchronization
 
 @testable import SiteBuilder
@@ -43,10 +44,13 @@ extension TemporaryFolder {
     }
 }
 
-private func files(_ output: TestOutput) -> [OutputFile] {
+/// The files of an output; those in `assets/` count as named after their content.
+func files(_ output: TestOutput) -> [OutputFile] {
     output.map { path, text in
         let kind: OutputFile.Kind =
             path.hasPrefix("assets/") ? .asset : path.hasSuffix(".xml") ? .entry : .page
-        return OutputFile(path, kind, .bytes(Array(text.utf8)))
+        let bytes = Array(text.utf8)
+        return OutputFile(
+            path, kind, .bytes(bytes), hash: kind == .asset ? ContentHash(of: bytes) : nil)
     }
 }

@@ -35,6 +35,15 @@ public struct OutputFile: Sendable {
         case made(by: @Sendable () throws -> [UInt8])
         /// They are those of the file at this path, as it stands when the output is written.
         case copy(of: String)
+
+        /// The bytes, made or read now.
+        func bytes() throws -> [UInt8] {
+            switch self {
+            case .bytes(let own): own
+            case .made(let make): try make()
+            case .copy(let source): try FileReader.read(source)
+            }
+        }
     }
 
     /// The path below the output folder, such as `faq/late-funds/index.html`.
@@ -51,7 +60,7 @@ public struct OutputFile: Sendable {
     public let address: String?
     /// The ids in the page that links may lead to, for the manifest.
     public let anchors: [String]
-    /// The hash of the content, where it is known already because it stands in the name.
+    /// The hash of the content, where the file is named after it and so never changes.
     public let hash: ContentHash?
 
     /// Makes a file of the output.

@@ -28,6 +28,18 @@ struct OutputFolderCheck {
         }
     }
 
+    /// Throws where `folder` is one that sites are published to, or a release in one: those are not for builds.
+    func checkHoldsNoReleases(_ folder: String) throws(OutputError) {
+        let output = resolvedPath(folder)
+        let isAmongReleases =
+            output.utf8.split(separator: UInt8(ascii: "/")).dropLast().last
+            .map { String(Substring($0)) } == ReleaseTree.releases
+        for store in isAmongReleases ? [output, output + "/../.."] : [output]
+        where unsafe access(store + "/" + ReleaseTree.historyFile, F_OK) == 0 {
+            throw .unsuitableFolder(folder, because: "what stands in it was published")
+        }
+    }
+
     private func contains(_ outer: String, _ inner: String) -> Bool {
         outer.utf8.elementsEqual(inner.utf8) || inner.utf8.starts(with: (outer + "/").utf8)
     }

@@ -5,7 +5,8 @@ import SourceText
 /// It stands in `<output>/.guidepost/manifest.json` as JSON with one file on each line:
 ///
 ///     {"version":1,"files":[
-///     {"path":"faq/index.html","kind":"page","address":"/faq/","hash":"9f86…","size":5120,"anchors":["top"]}
+///     {"path":"assets/site.9f86d08188.css","kind":"asset","hash":"9f86…","size":7310,"immutable":true},
+///     {"path":"faq/index.html","kind":"page","address":"/faq/","hash":"60c3…","size":5120,"anchors":["top"]}
 ///     ]}
 public struct OutputManifest: Sendable {
     /// One file.
@@ -21,6 +22,8 @@ public struct OutputManifest: Sendable {
         public let hash: String
         /// How many bytes it has.
         public let size: Int
+        /// Whether it is named after its content, so that whoever has it may keep it for ever.
+        public let isImmutable: Bool
         /// The ids in it that links may lead to.
         public let anchors: [String]
 
@@ -29,18 +32,19 @@ public struct OutputManifest: Sendable {
             self.init(
                 place: file.place, kind: file.kind, address: file.address,
                 hash: (file.hash ?? ContentHash(of: bytes)).hexadecimal, size: bytes.count,
-                anchors: file.anchors)
+                isImmutable: file.hash != nil, anchors: file.anchors)
         }
 
         init(
             place: OutputPath, kind: OutputFile.Kind, address: String?, hash: String, size: Int,
-            anchors: [String]
+            isImmutable: Bool, anchors: [String]
         ) {
             self.place = place
             self.kind = kind
             self.address = address
             self.hash = hash
             self.size = size
+            self.isImmutable = isImmutable
             self.anchors = anchors
         }
     }
@@ -68,6 +72,7 @@ extension OutputManifest {
                 output.appendJSONString(address)
             }
             output.append(",\"hash\":\"\(file.hash)\",\"size\":\(file.size)")
+            if file.isImmutable { output.append(",\"immutable\":true") }
             if !file.anchors.isEmpty {
                 output.append(",\"anchors\":[")
                 for (j, anchor) in file.anchors.enumerated() {
@@ -115,6 +120,11 @@ extension OutputManifest.Entry {
         else { return nil }
         self.init(
             place: OutputPath(path), kind: kind, address: value["address"]?.string, hash: hash,
-            size: size, anchors: value["anchors"]?.array?.compactMap(\.string) ?? [])
+            size: size, isImmutable: value["immutable"]?.isTrue ?? false,
+            anchors: value["anchors"]?.array?.compactMap(\.string) ?? [])
     }
+}
+
+extension JSONValue {
+    fileprivate var isTrue: Bool { if case .bool(true) = self { true } else { false } }
 }

@@ -8,7 +8,7 @@ extension OutputTree {
     /// The manifest that is to stand in the end.
     static let stagedManifest = stagingFolder + "/manifest.json"
 
-    /// Writes a file to the staging folder, which is made when the first one needs it.
+    /// Writes a file that is not there yet to the staging folder; the folders that it needs are made with it.
     func stage(_ bytes: [UInt8], as staged: String) throws(FileError) {
         let file = try openStaged(staged)
         try file.write(bytes, named: name(of: staged))
@@ -21,17 +21,23 @@ extension OutputTree {
             return try open(staged, flags, operation: "write")
         } catch {
             guard error.number == ENOENT else { throw error }
-            try createFolder(Self.stagingFolder)
+            try createParents(of: staged)
             return try open(staged, flags, operation: "write")
         }
     }
 
+    /// Makes the folders that something needs, where they are missing.
+    func createParents(of relative: String) throws(FileError) {
+        guard let slash = relative.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+        let folder = String(relative[..<slash])
+        if unsafe mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT else { throw FileError("create the folder", name(of: folder)) }
+        try createParents(of: folder)
+        try createFolder(folder)
+    }
+
     /// Clears what is staged, by this build or by one that was killed.
     func removeStaged() throws(FileError) {
-        guard try kind(of: Self.stagingFolder) != nil else { return }
-        for name in try names(in: Self.stagingFolder) {
-            try removeFile(Self.stagingFolder + "/" + name)
-        }
-        try removeFolderIfEmpty(Self.stagingFolder)
+        try removeTree(Self.stagingFolder)
     }
 }

@@ -7,7 +7,7 @@ import Glibc
 final class OutputTree: Sendable {
     /// The folder as it was given, for messages.
     let path: String
-    private let root: OpenFile
+    let root: OpenFile
     private let lock: OpenFile
 
     /// Where Guidepost keeps what is its own.
@@ -120,6 +120,34 @@ extension OutputTree {
         let stays = [ENOTEMPTY, EEXIST, ENOTDIR, EBUSY].contains(errno)
         guard stays else { throw FileError("delete the folder", name(of: relative)) }
         return false
+    }
+
+    /// Removes a file or a link, or a folder with all that is in it; fine where nothing is there.
+    func removeTree(_ relative: String) throws(FileError) {
+        guard try kind(of: relative) == S_IFDIR else {
+            try removeFile(relative)
+            return
+        }
+        for name in try names(in: relative) { try removeTree(relative + "/" + name) }
+        try removeFolderIfEmpty(relative)
+    }
+
+    /// Whether a file holds exactly these bytes; false where no file is.
+    func holds(_ relative: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+        guard try kind(of: relative) == S_IFREG else { return false }
+        let file = try open(relative, O_RDONLY | O_NONBLOCK)
+        guard try file.status(named: name(of: relative)).st_size == bytes.count else {
+            return false
+        }
+        return try file.readToEnd(expecting: bytes.count, named: name(of: relative)) == bytes
+    }
+
+    /// The bytes of a file, or nil where nothing is.
+    func read(_ relative: String) throws(FileError) -> [UInt8]? {
+        guard try kind(of: relative) != nil else { return nil }
+        let file = try open(relative, O_RDONLY | O_NONBLOCK)
+        let size = Int(try file.status(named: name(of: relative)).st_size)
+        return try file.readToEnd(expecting: size, named: name(of: relative))
     }
 
     /// The names in a folder, dot-files too, sorted by their bytes.

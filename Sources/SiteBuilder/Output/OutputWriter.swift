@@ -1,5 +1,3 @@
-import Glibc
-
 /// Brings an output folder to the state that a site has, with the least change and no moment at which it is broken.
 ///
 /// Files that differ are staged in `<output>/.guidepost/`, then renamed into place in an order in which every reference
@@ -52,11 +50,12 @@ public struct OutputWriter: Sendable {
     ) throws -> OutputSummary {
         let files = inOrderOfUpload(files)
         try folderCheck.check(folder)
+        try folderCheck.checkHoldsNoReleases(folder)
         let tree = try OutputTree(opening: folder, whenWaiting: whenWaiting)
         try atStep(.locked)
         if isCancelled() { throw BuildCancelled() }
         try tree.removeStaged()
-        let formerBytes = try manifestBytes(in: tree)
+        let formerBytes = try tree.read(OutputTree.manifest)
         let former = try formerBytes.map { bytes in
             try OutputManifest(parsing: bytes, path: tree.name(of: OutputTree.manifest))
         }
@@ -84,36 +83,6 @@ public struct OutputWriter: Sendable {
 }
 
 extension OutputWriter {
-    private func inOrderOfUpload(_ files: [OutputFile]) -> [OutputFile] {
-        var places = Set<OutputPath>(minimumCapacity: files.count)
-        for file in files {
-            let isFirst = places.insert(file.place).inserted
-            precondition(isFirst, "two files of the output are called '\(file.path)'")
-        }
-        var folders: Set<OutputPath> = []
-        for file in files {
-            var folder = file.place.folder
-            while let current = folder, folders.insert(current).inserted {
-                precondition(
-                    !places.contains(current),
-                    "a file of the output stands where '\(file.path)' needs a folder")
-                folder = current.folder
-            }
-        }
-        return files.sorted { left, right in
-            left.kind == right.kind ? left.place < right.place : left.kind < right.kind
-        }
-    }
-
-    /// The manifest of the former build as it stands on disk, or nil where there is none.
-    private func manifestBytes(in tree: OutputTree) throws(FileError) -> [UInt8]? {
-        guard try tree.kind(of: OutputTree.manifest) != nil else { return nil }
-        let name = tree.name(of: OutputTree.manifest)
-        let file = try tree.open(OutputTree.manifest, O_RDONLY | O_NONBLOCK)
-        let size = Int(try file.status(named: name).st_size)
-        return try file.readToEnd(expecting: size, named: name)
-    }
-
     /// Stages the manifests too, so that nothing but renames is left to do once the first file is touched.
     private func stageManifests(
         of plan: OutputPlan, former: [UInt8]?, in tree: OutputTree

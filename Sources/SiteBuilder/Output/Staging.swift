@@ -26,12 +26,7 @@ struct Staging: Sendable {
 
     /// Compares one file with what is published and stages it where it differs; `number` names it meanwhile.
     func compare(_ file: OutputFile, number: Int) throws -> Outcome {
-        let bytes: [UInt8]
-        switch file.content {
-        case .bytes(let own): bytes = own
-        case .made(let make): bytes = try make()
-        case .copy(let source): bytes = try FileReader.read(source)
-        }
+        let bytes = try file.content.bytes()
         let path = file.place
         var outcome = Outcome(entry: OutputManifest.Entry(file, bytes: bytes))
         var isNew = false
@@ -64,20 +59,13 @@ struct Staging: Sendable {
         switch try tree.kind(of: path.text) {
         case nil: return .nothing(needsWay: false)
         case S_IFREG:
-            if try holds(path, bytes) { return .same }
+            if try tree.holds(path.text, bytes) { return .same }
             return owned.contains(path) ? .other : .inTheWay([path])
         case S_IFDIR:
             let foreign = try foreignFiles(in: path)
             return foreign.isEmpty ? .nothing(needsWay: true) : .inTheWay(foreign)
         default: return owned.contains(path) ? .other : .inTheWay([path])
         }
-    }
-
-    private func holds(_ path: OutputPath, _ bytes: [UInt8]) throws(FileError) -> Bool {
-        let name = tree.name(of: path.text)
-        let file = try tree.open(path.text, O_RDONLY | O_NONBLOCK)
-        guard try file.status(named: name).st_size == bytes.count else { return false }
-        return try file.readToEnd(expecting: bytes.count, named: name) == bytes
     }
 
     /// What stands in a folder and its folders that no build wrote.

@@ -11,6 +11,8 @@ struct ThemeAssets: Sendable {
         let hashedName: String
         /// The content.
         let bytes: [UInt8]
+        /// The hash of the content.
+        let hash: ContentHash
 
         /// Where it stands on the site.
         var permalink: Permalink { Permalink("/assets/" + hashedName) }
@@ -27,10 +29,10 @@ struct ThemeAssets: Sendable {
                 let bytes =
                     name.hasSuffix(".js")
                     ? CompactScript.text(of: file.file.bytes) : file.file.bytes
+                let hash = ContentHash(of: bytes)
                 return Asset(
-                    name: name,
-                    hashedName: ThemeAssets.hashedName(name, ContentHash(of: bytes).short),
-                    bytes: bytes)
+                    name: name, hashedName: ThemeAssets.hashedName(name, hash.short), bytes: bytes,
+                    hash: hash)
             }
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }

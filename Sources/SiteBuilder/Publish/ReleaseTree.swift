@@ -1,0 +1,146 @@
+import Glibc
+
+/// A folder that sites are published to, which this process alone may change.
+///
+///     TARGET/current -> releases/0123456789abcdef     what a web host serves
+///     TARGET/releases/0123456789abcdef/               a site, never written to again
+///     TARGET/.guidepost/                              the lock, the history, and a release while it is made
+struct ReleaseTree {
+    let tree: OutputTree
+    /// What the link says is served; its folder may have been deleted by somebody.
+    let served: ReleaseName?
+    private(set) var history: ReleaseHistory
+
+    static let releases = "releases"
+    static let current = "current"
+    static let historyFile = ".guidepost/releases"
+    /// Where a release is made.
+    static let draft = OutputTree.stagingFolder + "/release"
+    private static let stagedHistory = OutputTree.stagingFolder + "/releases"
+    private static let stagedAnnouncement = OutputTree.stagingFolder + "/next"
+    private static let stagedLink = OutputTree.stagingFolder + "/current"
+    private static let dropped = OutputTree.stagingFolder + "/dropped"
+
+    /// Opens a folder, made where it is missing, and waits for its lock; throws where what stands there is not ours.
+    init(opening target: String, whenWaiting: () -> Void) throws {
+        // Looked at before the lock too: nothing is left behind in a folder that is not for us.
+        _ = try Self.servedRelease(in: target)
+        tree = try OutputTree(opening: target, whenWaiting: whenWaiting)
+        served = try Self.servedRelease(in: target)
+        let bytes = try tree.read(Self.historyFile) ?? []
+        guard var history = ReleaseHistory(parsing: bytes, served: served) else {
+            throw PublishError.unreadableHistory(tree.name(of: Self.historyFile))
+        }
+        let tree = tree
+        try history.keep { try tree.kind(of: $0.manifest) == S_IFREG }
+        self.history = history
+    }
+
+    /// What a folder's link says is served, or nil where nothing is; throws where something else stands there.
+    static func servedRelease(in target: String) throws -> ReleaseName? {
+        func kind(_ relative: String) throws(FileError) -> mode_t? {
+            var status = stat()
+            if unsafe lstat(target + "/" + relative, &status) == 0 { return status.kind }
+            guard errno == ENOENT || errno == ENOTDIR else {
+                throw FileError("read", target + "/" + relative)
+            }
+            return nil
+        }
+        if try kind(OutputTree.manifest) != nil { throw PublishError.site(target) }
+        if let kind = try kind(releases), kind != S_IFDIR {
+            throw PublishError.inTheWay(target + "/" + releases, because: "is no folder")
+        }
+        guard let kind = try kind(current) else { return nil }
+        let path = target + "/" + current
+        guard kind == S_IFLNK else {
+            throw PublishError.inTheWay(
+                path, because: kind == S_IFDIR ? "is a folder" : "is a file")
+        }
+        let root = try OpenFile(target, O_RDONLY | O_DIRECTORY, named: target)
+        let text = try root.symbolicLink(current, named: path)
+        guard text.hasPrefix(releases + "/"),
+            let name = ReleaseName(String(text.dropFirst(releases.count + 1)))
+        else { throw PublishError.inTheWay(path, because: "leads to '\(text)'") }
+        return name
+    }
+}
+
+extension ReleaseTree {
+    /// Ends what was killed: half a release goes, and so does a whole one that was never served; the history is written
+    /// where the one on the disk lags behind the link, and cut to the last `count` releases.
+    mutating func settle(keeping count: Int) throws(FileError) {
+        try tree.removeStaged()
+        if try tree.read(Self.historyFile) ?? [] != history.text() {
+            history.keep(last: count)
+            try remember(history)
+        }
+        _ = try drop(keeping: history.names + (served.map { [$0] } ?? []))
+        try tree.removeStaged()
+    }
+
+    /// Writes the history and the link that are to stand in the end, so that nothing but renames is left to do.
+    func stage(_ history: ReleaseHistory, serving name: ReleaseName) throws(FileError) {
+        try tree.stage(self.history.text(next: name), as: Self.stagedAnnouncement)
+        try tree.stage(history.text(), as: Self.stagedHistory)
+        try stageLink(to: name)
+    }
+
+    /// Makes the link that is to be put in place.
+    func stageLink(to name: ReleaseName) throws(FileError) {
+        try tree.makeSymbolicLink(Self.stagedLink, to: name.folder)
+    }
+
+    /// Says on disk what will be served.
+    func announce() throws(FileError) {
+        try tree.move(Self.stagedAnnouncement, to: Self.historyFile)
+    }
+
+    /// Gives the release that was made its name; one of that name that is not served goes.
+    func place(_ name: ReleaseName) throws(FileError) {
+        precondition(name != served, "what is served is never replaced in place")
+        try tree.createFolder(Self.releases)
+        if try tree.kind(of: name.folder) != nil { try tree.move(name.folder, to: Self.dropped) }
+        try tree.move(Self.draft, to: name.folder)
+        try tree.flush(folder: Self.releases)
+    }
+
+    /// Swaps the link: from one moment to the next, readers get another release.
+    func swap() throws(FileError) { try tree.move(Self.stagedLink, to: Self.current) }
+
+    /// Puts the staged history in place.
+    func remember() throws(FileError) { try tree.move(Self.stagedHistory, to: Self.historyFile) }
+
+    /// Writes a history and puts it in place.
+    func remember(_ history: ReleaseHistory) throws(FileError) {
+        try tree.stage(history.text(), as: Self.stagedHistory)
+        try remember()
+    }
+
+    /// Removes all releases but some, and returns their names; what is no release is somebody else's and stays.
+    func drop(keeping kept: [ReleaseName]) throws(FileError) -> [ReleaseName] {
+        guard try tree.kind(of: Self.releases) != nil else { return [] }
+        let dropped = try tree.names(in: Self.releases).compactMap(ReleaseName.init)
+            .filter { !kept.contains($0) }
+        // One of the name of the new release may wait here already.
+        try tree.removeTree(Self.dropped)
+        for name in dropped {
+            // Renamed first: what stands among the releases is always whole.
+            try tree.createFolder(OutputTree.stagingFolder)
+            try tree.move(name.folder, to: Self.dropped)
+            try tree.removeTree(Self.dropped)
+        }
+        return dropped
+    }
+}
+
+extension OpenFile {
+    /// What a symbolic link in this folder says.
+    fileprivate func symbolicLink(_ relative: String, named name: String) throws(FileError)
+        -> String
+    {
+        var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = unsafe readlinkat(descriptor, relative, &bytes, bytes.count)
+        guard count >= 0 else { throw FileError("read", name) }
+        return String(decoding: bytes.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,115 @@
+import Glibc
+import Testing
+
+@testable import SiteBuilder
+
+@Test func whatNoPublishMadeIsNotReplaced() throws {
+    let cases: [(make: (TemporaryFolder) -> Void, path: String, because: String)] = [
+        ({ $0.write("www/current/index.html", "mine") }, "current", "is a folder"),
+        ({ $0.write("www/current", "mine") }, "current", "is a file"),
+        ({ $0.link("www/current", to: "../other") }, "current", "leads to '../other'"),
+        ({ $0.link("www/current", to: "releases/mine") }, "current", "leads to 'releases/mine'"),
+        ({ $0.write("www/releases", "mine") }, "releases", "is no folder"),
+    ]
+    for (make, path, reason) in cases {
+        let folder = TemporaryFolder()
+        make(folder)
+        let before = folder.contents("")
+        let error = PublishError.inTheWay("\(folder.path)/www/\(path)", because: reason)
+        #expect(throws: error) { try folder.publish(markedSite("a")) }
+        #expect(error.description.contains("move it away"))
+        #expect(folder.contents("") == before)
+    }
+}
+
+@Test func theOutputOfABuildIsNoPlaceForReleases() throws {
+    let folder = TemporaryFolder()
+    try folder.build(["index.html": "home"])
+    let target = folder.path + "/Public"
+    let before = folder.contents("Public")
+    #expect(throws: PublishError.site(target)) {
+        try ReleaseStore(at: target).publish(files(markedSite("a")), threads: 1)
+    }
+    #expect(folder.contents("Public") == before)
+}
+
+@Test func theContentAndTheReleasesStandApart() throws {
+    let folder = TemporaryFolder()
+    folder.write("www/Content/site.yaml", "title: Test")
+    for target in ["/www", "/www/Content/deeper"] {
+        let store = ReleaseStore(
+            at: folder.path + target, inputFolders: [folder.path + "/www/Content"])
+        #expect(throws: OutputError.self) {
+            try store.publish(files(markedSite("a")), threads: 1)
+        }
+    }
+    #expect(folder.listing() == ["www/", "www/Content/", "www/Content/site.yaml"])
+}
+
+@Test func whatSomebodyElsePutThereStays() throws {
+    let folder = TemporaryFolder()
+    folder.write("www/releases/archive/index.html", "mine")
+    folder.write("www/robots.txt", "mine")
+    for mark in ["a", "b", "c"] { try folder.publish(markedSite(mark), keeping: 1) }
+    #expect(folder.read("www/releases/archive/index.html") == "mine")
+    #expect(folder.read("www/robots.txt") == "mine")
+    #expect(folder.releases.count == 2)
+}
+
+@Test func aDamagedListOfReleasesStopsPublishingAndWithoutItThereIsNothingToGoBackTo() throws {
+    let folder = TemporaryFolder()
+    try folder.publish(markedSite("a"))
+    try folder.publish(markedSite("b"))
+    folder.write("www/.guidepost/releases", "garbage\n")
+    #expect(throws: PublishError.unreadableHistory(folder.path + "/www/.guidepost/releases")) {
+        try folder.publish(markedSite("c"))
+    }
+    unlink(folder.path + "/www/.guidepost/releases")
+    #expect(throws: PublishError.self) { try folder.rollBack() }
+    #expect(folder.servedMark == "b")
+    try folder.publish(markedSite("c"))
+    try folder.rollBack()
+    #expect(folder.servedMark == "b")
+}
+
+@Test func aLinkThatAPersonSwappedByHandIsTakenForGoingBack() throws {
+    let folder = TemporaryFolder()
+    let names = try ["a", "b", "c"].map { try folder.publish(markedSite($0)).release }
+    unlink(folder.path + "/www/current")
+    folder.link("www/current", to: "releases/" + names[1])
+    try folder.rollBack()
+    #expect(folder.servedMark == "a")
+}
+
+@Test func aReleaseThatSomebodyDeletedIsNeitherServedNorGoneBackTo() throws {
+    let folder = TemporaryFolder()
+    let names = try ["a", "b", "c"].map { try folder.publish(markedSite($0)).release }
+    rename(folder.path + "/www/releases/" + names[1], folder.path + "/moved")
+    try folder.rollBack()
+    #expect(folder.servedMark == "a")
+    rename(folder.path + "/www/releases/" + names[0], folder.path + "/moved too")
+    try folder.publish(markedSite("d"))
+    #expect(folder.served.filter { markedSite("d").keys.contains($0.key) } == markedSite("d"))
+}
+
+@Test func whatIsPublishedIsReadableAsTheUmaskSays() async throws {
+    let folder = TemporaryFolder()
+    await #expect(processExitsWith: .success) { [path = folder.path as String] in
+        umask(0o027)
+        _ = try ReleaseStore(at: path + "/www").publish(files(markedSite("a")), threads: 1)
+    }
+    for (path, mode) in ["current/": 0o750, "current/assets/": 0o750, "current/index.html": 0o640]
+        as [String: mode_t]
+    {
+        var status = stat()
+        stat(folder.path + "/www/" + path, &status)
+        #expect(status.st_mode & 0o777 == mode, "\(path)")
+    }
+}
+
+extension TemporaryFolder {
+    fileprivate func link(_ relative: String, to text: String) {
+        mkdir(path + "/www", 0o755)
+        symlink(text, path + "/" + relative)
+    }
+}
