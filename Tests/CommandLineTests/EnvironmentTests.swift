@@ -94,7 +94,8 @@ func anOutputFolderThatWouldDoHarmIsRefused(output: String, reason: String) thro
     #expect(outcome.status == .exited(74))
     #expect(
         outcome.errors
-            == "guidepost: cannot write 'nowhere/report.json': No such file or directory\n")
+            == "guidepost: cannot write 'nowhere/report.json': No such file or directory; check the "
+            + "path, and where the links in it lead; run it again if it was just moved\n")
     #expect(!site.contains("Public"))
 }
 
