@@ -33,6 +33,8 @@ struct Staging: Sendable {
         case .copy(let source): bytes = try FileReader.read(source)
         }
         let path = file.place
+        // Met now: a rename that the disk refuses would come when others have been put in place.
+        try tree.checkLength(of: path)
         var outcome = Outcome(entry: OutputManifest.Entry(file, bytes: bytes))
         var isNew = false
         var needsWay = false
