@@ -50,17 +50,20 @@ func aFileThatChangesWhileItIsReadIsPublishedAsItWasAtOneMoment(way: Rewriting) 
     }
     write(0)
     let isOver = Mutex(false)
-    let writing = DispatchGroup()
-    DispatchQueue.global().async(group: writing) {
+    let hasEnded = DispatchSemaphore(value: 0)
+    // A thread of its own: tests that wait hold those that work is queued for.
+    Thread.detachNewThread {
         var version = 0
         while !isOver.withLock({ $0 }) {
             version += 1
             write(version)
+            usleep(500)
         }
+        hasEnded.signal()
     }
     defer {
         isOver.withLock { $0 = true }
-        writing.wait()
+        hasEnded.wait()
     }
     var successes = 0
     for _ in 0..<6 {
