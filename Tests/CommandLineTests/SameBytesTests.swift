@@ -18,29 +18,28 @@ import Testing
         var umask = "022"
     }
 
-    private static let folders = try! TemporaryFolder()
-
     /// What one thread makes of it in a plain environment.
     private static let reference = Result {
         try build(
-            SharedFolder.checkout, to: folders.path("reference"),
             Manner(
                 testDescription: "plain", environment: ["TZ": "UTC", "LC_ALL": "C"],
                 options: ["--threads", "1"]))
     }
 
-    private static func build(
-        _ site: String, to output: String, _ manner: Manner
-    ) throws -> [String: [UInt8]] {
+    private static func build(_ manner: Manner) throws -> [String: [UInt8]] {
         var variables: [String: String?] = ["SOURCE_DATE_EPOCH": "\(noon + manner.hour)"]
         for (name, value) in manner.environment { variables[name] = value }
         let script = "umask \(manner.umask); exec \"$0\" \"$@\""
-        let words = ["-c", script, try guidepostBinary, "build", site, "--output", output]
+        let output = try TemporaryFolder()
+        let words = [
+            "-c", script, try guidepostBinary, "build", SharedFolder.checkout, "--output",
+            output.path("Public"),
+        ]
         let outcome = try ChildProcess.run(
             "/bin/sh", words + manner.options,
             environment: ChildProcess.environment(adding: variables))
         try #require(outcome.isSuccess, "\(outcome.errors)")
-        return try FolderSnapshot(folder: output).entries.mapValues(\.bytes)
+        return try output.snapshot("Public").entries.mapValues(\.bytes)
     }
 
     private func expectSameBytes(
@@ -82,8 +81,7 @@ import Testing
             environment: ["SWIFT_DETERMINISTIC_HASHING": "1"]),
     ])
     func theMannerOfBuildingChangesNoByte(manner: Manner) throws {
-        let output = Self.folders.path(manner.testDescription)
-        try expectSameBytes(try Self.build(SharedFolder.checkout, to: output, manner))
+        try expectSameBytes(try Self.build(manner))
     }
 
     @Test(arguments: [
