@@ -31,10 +31,14 @@ extension SiteLoader {
         var files = Dictionary(
             request.builtInTheme.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         var completedStrings: [ThemeFile] = []
-        if realPath(path) != nil {
+        if try hasOwnTemplates() {
             let folder = try ContentFolder(listing: path)
             diagnostics += folder.diagnostics
             for name in folder.files where SiteLoader.isThemeFile(name) {
+                if let limit = ThemeAssets.tooLong(name) {
+                    diagnostics.append(.assetNameTooLong(path + name, limit: limit))
+                    continue
+                }
                 let file = try read(path + name)
                 if name.hasPrefix("assets/") || isText(file) {
                     if !name.hasPrefix("assets/") { ownThemeFiles.append(file) }
@@ -48,6 +52,19 @@ extension SiteLoader {
         for file in files.values { sources[file.file.path] = file.file }
         return completedStrings
             + files.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// Whether the site has templates of its own; what stands in their place and is no folder is told, since the
+    /// built-in theme would take over unnoticed.
+    private mutating func hasOwnTemplates() throws(FileError) -> Bool {
+        let path = request.path("Templates")
+        switch try FolderPlace(at: path) {
+        case .folder: return true
+        case .nothing: break
+        case .linkToNowhere: diagnostics.append(.brokenLink(path))
+        case .other: diagnostics.append(.fileInPlaceOfFolder(path))
+        }
+        return false
     }
 
     private static func isThemeFile(_ name: String) -> Bool {

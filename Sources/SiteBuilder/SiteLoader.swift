@@ -40,8 +40,16 @@ public struct SiteLoader: Sendable {
 
     private mutating func load() throws -> LoadedSite {
         let contentPath = request.path("Content/")
-        guard realPath(contentPath) != nil else {
+        switch try FolderPlace(at: request.path("Content")) {
+        case .folder: break
+        case .nothing:
             diagnostics.append(.missingFile(contentPath, mendForMissingContent()))
+            return outcome(nil, nil)
+        case .linkToNowhere:
+            diagnostics.append(.brokenLink(request.path("Content")))
+            return outcome(nil, nil)
+        case .other:
+            diagnostics.append(.missingFile(contentPath, "a file stands in its place"))
             return outcome(nil, nil)
         }
         let content = try ContentFolder(listing: contentPath)
@@ -89,7 +97,6 @@ public struct SiteLoader: Sendable {
 
     /// What to do where there is no `Content/`: most likely the command runs in another place, or the site is not begun.
     private func mendForMissingContent() -> String {
-        if realPath(request.path("Content")) != nil { return "a file stands in its place" }
         let here = request.folder == "." ? "here" : "in '\(request.folder)'"
         if realPath(request.path("site.yaml")) != nil {
             return "'site.yaml' stands \(here): name the folder that holds Content/, "

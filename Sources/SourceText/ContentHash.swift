@@ -4,7 +4,10 @@ public struct ContentHash: Sendable, Hashable {
     public let hexadecimal: String
 
     /// The first ten characters: 40 bits, what file names carry.
-    public var short: String { String(hexadecimal.prefix(10)) }
+    public var short: String { String(hexadecimal.prefix(Self.shortLength)) }
+
+    /// How many characters `short` has.
+    public static let shortLength = 10
 
     /// Hashes `bytes`.
     public init(of bytes: [UInt8]) {

@@ -24,13 +24,13 @@ enum NewFile {
         var folder = path.hasPrefix("/") ? "/" : ""
         for segment in path.split(separator: "/").dropLast() {
             folder += (folder.isEmpty || folder.hasSuffix("/") ? "" : "/") + segment
-            if mkdir(folder, 0o777) != 0 && errno != EEXIST { throw failure("make", folder) }
+            if mkdir(folder, 0o777) != 0 && errno != EEXIST {
+                throw failure("create the folder", folder)
+            }
         }
     }
 
-    private static func failure(_ verb: String, _ path: String) -> ScaffoldError {
-        ScaffoldError(
-            message: "cannot \(verb) '\(path)': \(String(cString: strerror(errno)))",
-            status: .inputOutputFailed)
+    private static func failure(_ operation: String, _ path: String) -> FileError {
+        FileError(operation, path)
     }
 }

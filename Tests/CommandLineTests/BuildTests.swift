@@ -43,29 +43,6 @@ let smallSite = """
     #expect(outcome.errors == "")
 }
 
-@Test func theOutputDependsOnNothingButContentAndDay() throws {
-    let folders = try TemporaryFolder()
-    func build(
-        _ name: String, threads: String, _ environment: [String: String]
-    ) throws -> [String: [UInt8]] {
-        let site = folders.path(name)
-        try FileManager.default.createDirectory(atPath: site, withIntermediateDirectories: true)
-        try FileManager.default.copyItem(
-            atPath: SharedFolder.checkout + "/Content", toPath: site + "/Content")
-        let outcome = try guidepost(
-            ["build", site, "--threads", threads, "--now", "2026-11-23"], environment: environment)
-        #expect(outcome.status == .exited(0), "\(outcome.errors)")
-        return try FolderSnapshot(folder: site + "/Public").entries.mapValues(\.bytes)
-    }
-    let plain = try build("a", threads: "1", ["TZ": "UTC", "LC_ALL": "C"])
-    let other = try build(
-        "deeper/b", threads: "2",
-        ["TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"])
-    #expect(plain.count > 30)
-    #expect(plain.keys.sorted() == other.keys.sorted())
-    for (path, bytes) in plain { #expect(bytes == other[path], "\(path) differs") }
-}
-
 @Test func theDayIsTakenFromTheEnvironmentAndFromTheOption() throws {
     let site = try TemporaryFolder(
         smallSite + "\n-- Content/later.md --\n---\npublished: 2030-01-01\n---\n# Later\n")

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -94,7 +95,8 @@ func anOutputFolderThatWouldDoHarmIsRefused(output: String, reason: String) thro
     #expect(outcome.status == .exited(74))
     #expect(
         outcome.errors
-            == "guidepost: cannot write 'nowhere/report.json': No such file or directory\n")
+            == "guidepost: cannot write 'nowhere/report.json': No such file or directory; check the "
+            + "path, and where the links in it lead; run it again if it was just moved\n")
     #expect(!site.contains("Public"))
 }
 
@@ -108,4 +110,20 @@ func anOutputFolderThatWouldDoHarmIsRefused(output: String, reason: String) thro
     let site = try TemporaryFolder(smallSite + "\n-- Content/b.md --\nno title\n")
     let outcome = try guidepost(["build"], in: site.path, environment: ["TERM": "xterm"])
     #expect(!outcome.errors.utf8.contains(0x1B))
+}
+
+@Test(arguments: [("022", 0o644, 0o755), ("077", 0o600, 0o700), ("002", 0o664, 0o775)])
+func theUmaskDecidesWhoMayReadWhatIsPublished(umask: String, file: Int, folder: Int) throws {
+    let site = try TemporaryFolder(smallSite)
+    let script = "umask \(umask); exec \"$0\" build"
+    let outcome = try ChildProcess.run("sh", ["-c", script, guidepostBinary], in: site.path)
+    #expect(outcome.isSuccess, "\(outcome.errors)")
+    for (path, expected) in [
+        ("index.html", file), ("hello/index.html", file), (".guidepost/manifest.json", file),
+        ("hello", folder), ("search/en", folder),
+    ] {
+        var status = stat()
+        #expect(stat(site.path("Public/" + path), &status) == 0)
+        #expect(Int(status.st_mode & 0o777) == expected, "\(path)")
+    }
 }

@@ -3,13 +3,13 @@ import TestSupport
 import Testing
 
 /// A site with so many files that staging them takes a while.
-private func largeSite() throws -> TemporaryFolder {
+func largeSite() throws -> TemporaryFolder {
     let site = try TemporaryFolder(smallSite)
     for number in 0..<3000 { try site.write("\(number)", to: "Content/files/\(number).txt") }
     return site
 }
 
-private func stagedFiles(of site: TemporaryFolder) -> [String] {
+func stagedFiles(of site: TemporaryFolder) -> [String] {
     (try? FolderSnapshot(folder: site.path("Public/.guidepost/staged")).entries.keys.sorted()) ?? []
 }
 

@@ -134,5 +134,6 @@ func aLinkThatLeadsElsewhereIsRefused(target: String, message: String) throws {
     #expect(throws: FileError("read", "/tmp", number: EISDIR)) { try FileReader.read("/tmp") }
     #expect(
         FileError("read", "a.md", number: EACCES).description
-            == "cannot read 'a.md': Permission denied")
+            == "cannot read 'a.md': Permission denied; run as a user who may, or change its permissions"
+    )
 }

@@ -44,6 +44,19 @@ extension Diagnostic {
             fix: Fix("rename it"))
     }
 
+    static func fileInPlaceOfFolder(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .unusableFile, "'\(path)' is a folder in a site, this is none", at: .whole(path),
+            fix: Fix("move it away"))
+    }
+
+    static func assetNameTooLong(_ path: String, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .unusableFile,
+            "the name of an asset has at most \(limit) bytes, so that a hash fits in",
+            at: .whole(path), fix: Fix("shorten it"))
+    }
+
     static func fileNameNotUTF8(_ path: String) -> Diagnostic {
         Diagnostic(
             .unusableFile, "file names must be UTF-8, this one is not", at: .whole(path),

@@ -16,9 +16,11 @@ public struct FileError: Error, Hashable, CustomStringConvertible {
         self.number = number ?? errno
     }
 
-    /// The sentence for a person, without full stop: "cannot read 'Content/a.md': Permission denied".
+    /// The sentence for a person, without full stop, with what to do where that is known: "cannot read 'Content/a.md':
+    /// Permission denied; run as a user who may, or change its permissions".
     public var description: String {
-        "cannot \(operation) '\(path)': \(unsafe String(cString: strerror(number)))"
+        let reason = unsafe String(cString: strerror(number))
+        return "cannot \(operation) '\(path)': \(reason)" + (mend.map { "; " + $0 } ?? "")
     }
 }
 

@@ -57,6 +57,12 @@ struct OpenFile: ~Copyable {
         return bytes
     }
 
+    /// The whole file, wherever it has been read to before.
+    func readFromStart(expecting size: Int, named name: String) throws(FileError) -> [UInt8] {
+        guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw FileError("read", name) }
+        return try readToEnd(expecting: size, named: name)
+    }
+
     /// Writes all of `bytes` at the current place.
     func write(_ bytes: [UInt8], named name: String) throws(FileError) {
         var done = 0

@@ -6,6 +6,7 @@ struct OutputChange {
     private let former: [UInt8]?
     private let tree: OutputTree
     private let atStep: @Sendable (OutputStep) throws -> Void
+    private var createdFolders: [OutputPath] = []
     private var summary = OutputSummary()
 
     init(
@@ -21,8 +22,7 @@ struct OutputChange {
     /// Puts all in place and returns what was done.
     mutating func carryOut() throws -> OutputSummary {
         let obsoletePaths = plan.obsolete.map(\.place)
-        // Looked at before anything changes: what stands behind a link is not ours to delete.
-        let standing = try StandingFolders(of: obsoletePaths, in: tree)
+        let standing = plan.standingOfObsolete
         summary.unchanged = plan.unchangedCount
         let transitional = plan.transitionalManifest
         if transitional != former {
@@ -32,7 +32,13 @@ struct OutputChange {
                 to: OutputTree.manifest)
         }
         try atStep(.manifestExtended)
-        try createFolders()
+        do throws(FileError) {
+            try createFolders()
+        } catch {
+            // A disk can have room for files and none for folders. Nothing that is published has been touched yet.
+            try? takeBack()
+            throw error
+        }
         try atStep(.foldersCreated)
         for change in plan.changes {
             try place(change)
@@ -55,14 +61,14 @@ struct OutputChange {
 
 extension OutputChange {
     /// Makes the folders that new files need, but for those where a file must go first.
-    private func createFolders() throws(FileError) {
+    private mutating func createFolders() throws(FileError) {
         var done: Set<OutputPath> = []
         for change in plan.changes where change.isNew {
             try createFolder(change.path.folder, &done)
         }
     }
 
-    private func createFolder(
+    private mutating func createFolder(
         _ folder: OutputPath?, _ done: inout Set<OutputPath>
     ) throws(FileError) {
         guard let folder, plan.standing.isMissing(folder), done.insert(folder).inserted else {
@@ -70,6 +76,20 @@ extension OutputChange {
         }
         try createFolder(folder.folder, &done)
         try tree.createFolder(folder.text)
+        createdFolders.append(folder)
+    }
+
+    /// Leaves the output as it was before the first change to it.
+    private func takeBack() throws(FileError) {
+        for folder in createdFolders.reversed() { try tree.removeFolderIfEmpty(folder.text) }
+        try tree.removeStaged()
+        guard let former else {
+            try tree.removeFile(OutputTree.manifest)
+            return
+        }
+        try tree.stage(former, as: OutputTree.stagedManifest)
+        try tree.move(OutputTree.stagedManifest, to: OutputTree.manifest)
+        try tree.removeFolderIfEmpty(OutputTree.stagingFolder)
     }
 
     private mutating func place(_ change: OutputPlan.Change) throws(FileError) {

@@ -19,7 +19,7 @@ public enum OutputError: Error, Hashable, CustomStringConvertible {
                 + "move it away or choose another output folder"
         case .unreadableManifest(let path, let reason):
             return "'\(path)' is not the manifest of a build (\(reason)); "
-                + "delete the output folder and build again"
+                + "delete it and build again: files that differ from the site's are named then"
         }
     }
 }

@@ -24,6 +24,8 @@ struct OutputPlan: Sendable {
     let former: Set<OutputPath>
     /// What stands where the files need folders.
     let standing: StandingFolders
+    /// What stands where the obsolete files had their folders: behind a link nothing is ours to delete.
+    let standingOfObsolete: StandingFolders
     /// How many files are there already.
     let unchangedCount: Int
     /// What builds will own in the end, as the manifest's bytes.
@@ -60,9 +62,24 @@ struct OutputPlan: Sendable {
         let present = Set(files.map(\.place))
         // The other way round: what refers to a file goes before it.
         obsolete = former.files.filter { !present.contains($0.place) }.reversed()
+        standingOfObsolete = try StandingFolders(of: obsolete.map(\.place), in: tree)
         let entries = outcomes.map(\.entry)
         manifest = OutputManifest(files: entries).json
         transitionalManifest =
             obsolete.isEmpty ? manifest : OutputManifest(files: entries + obsolete).json
+        try checkFolders(in: tree)
+    }
+
+    /// Makes sure that the folders can be changed in which files are put in place, or which lose some: now nothing is
+    /// touched yet.
+    private func checkFolders(in tree: OutputTree) throws(FileError) {
+        var seen: Set<OutputPath?> = []
+        func check(_ folder: OutputPath?) throws(FileError) {
+            if seen.insert(folder).inserted { try tree.checkChangeable(folder) }
+        }
+        for change in changes { try check(standing.innermostFolder(of: change.path)) }
+        for file in obsolete where standingOfObsolete.areAllThere(for: file.place) {
+            try check(file.place.folder)
+        }
     }
 }

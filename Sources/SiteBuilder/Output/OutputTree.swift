@@ -9,6 +9,8 @@ final class OutputTree: Sendable {
     let path: String
     let root: OpenFile
     private let lock: OpenFile
+    /// How many bytes a name may have on this disk: 255 on most.
+    private let longestName: Int
 
     /// Where Guidepost keeps what is its own.
     static let ownFolder = ".guidepost"
@@ -18,16 +20,20 @@ final class OutputTree: Sendable {
     /// Opens a folder, made where it is missing, and waits for its lock; `whenWaiting` is told before a wait.
     init(opening path: String, whenWaiting: () -> Void) throws(FileError) {
         try createFolders(path)
-        let root = try OpenFile(path, O_RDONLY | O_DIRECTORY, named: path)
+        let root = try OpenFile(
+            path, O_RDONLY | O_DIRECTORY, named: path, operation: "open the folder")
         let own = path + "/" + Self.ownFolder
         guard unsafe mkdirat(root.descriptor, Self.ownFolder, 0o777) == 0 || errno == EEXIST else {
             throw FileError("create the folder", own)
         }
         // Not through a link: what is Guidepost's own stands in the output.
         _ = try OpenFile(
-            Self.ownFolder, in: root.descriptor, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, named: own)
+            Self.ownFolder, in: root.descriptor, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, named: own,
+            operation: "open the folder")
         lock = try Self.takeLock(
             in: root.descriptor, named: own + "/lock", whenWaiting: whenWaiting)
+        let limit = fpathconf(root.descriptor, Int32(_PC_NAME_MAX))
+        longestName = limit > 0 ? limit : Int(NAME_MAX)
         self.root = root
         self.path = path
     }
@@ -64,6 +70,25 @@ final class OutputTree: Sendable {
 
     /// The path by which messages name something in the folder.
     func name(of relative: String) -> String { path + "/" + relative }
+
+    /// Throws where this process may not put files into a folder or take them out; nil is the output folder itself.
+    func checkChangeable(_ folder: OutputPath?) throws(FileError) {
+        let relative = folder?.text ?? "."
+        guard unsafe faccessat(root.descriptor, relative, W_OK | X_OK, AT_EACCESS) != 0 else {
+            return
+        }
+        throw FileError("write to the folder", folder.map { name(of: $0.text) } ?? path)
+    }
+
+    /// Throws where the disk cannot hold a file of this path because a name in it, or all of it, is too long.
+    func checkLength(of path: OutputPath) throws(FileError) {
+        let bytes = path.text.utf8
+        guard bytes.count > longestName else { return }
+        let names = bytes.split(separator: UInt8(ascii: "/"))
+        if bytes.count >= Int(PATH_MAX) || names.contains(where: { $0.count > longestName }) {
+            throw FileError("write", name(of: path.text), number: ENAMETOOLONG)
+        }
+    }
 }
 
 extension OutputTree {

@@ -28,6 +28,8 @@ struct Staging: Sendable {
     func compare(_ file: OutputFile, number: Int) throws -> Outcome {
         let bytes = try file.content.bytes()
         let path = file.place
+        // Met now: a rename that the disk refuses would come when others have been put in place.
+        try tree.checkLength(of: path)
         var outcome = Outcome(entry: OutputManifest.Entry(file, bytes: bytes))
         var isNew = false
         var needsWay = false

@@ -48,6 +48,16 @@ struct StandingFolders: Sendable {
         if case .folder = state(of: path.folder) { true } else { false }
     }
 
+    /// The innermost folder that exists of those that `path` stands in; nil for the output folder itself.
+    func innermostFolder(of path: OutputPath) -> OutputPath? {
+        var folder = path.folder
+        while let current = folder {
+            if case .folder = state(of: current) { return current }
+            folder = current.folder
+        }
+        return nil
+    }
+
     /// Whether nothing at all stands where this folder is needed.
     func isMissing(_ folder: OutputPath) -> Bool {
         if case .nothing = state(of: folder) { true } else { false }

@@ -53,6 +53,13 @@ struct ThemeAssets: Sendable {
         assets.first { $0.name == name }.map { site.configuration.url.path(to: $0.permalink) } ?? ""
     }
 
+    /// How many bytes the last part of a name may have, where this one has more: its hash must still fit in (limits.h).
+    static func tooLong(_ name: String) -> Int? {
+        let last = name.utf8.split(separator: UInt8(ascii: "/")).last ?? name.utf8[...]
+        let limit = 255 - ContentHash.shortLength - 1
+        return name.hasPrefix("assets/") && last.count > limit ? limit : nil
+    }
+
     private static func key(_ name: String) -> String {
         String(name.map { $0 == "." || $0 == "/" ? "-" : $0 })
     }

@@ -113,6 +113,25 @@ extension FolderSnapshot.Entry {
         bytes =
             isLink
             ? Array(try FileManager.default.destinationOfSymbolicLink(atPath: path).utf8)
-            : Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+            : try Self.content(path, size: Int(status.st_size))
+    }
+
+    /// Without Foundation, which takes several times as long for the many small files of a site.
+    private static func content(_ path: String, size: Int) throws -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw POSIXFailure("open \(path)") }
+        defer { close(file) }
+        var content: [UInt8] = []
+        while true {
+            var count = 0
+            let part = [UInt8](unsafeUninitializedCapacity: max(size + 1, 4096)) { buffer, done in
+                count = read(file, buffer.baseAddress, buffer.count)
+                done = max(count, 0)
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw POSIXFailure("read \(path)") }
+            if count == 0 { return content }
+            if content.isEmpty { content = part } else { content += part }
+        }
     }
 }
