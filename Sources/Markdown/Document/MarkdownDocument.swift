@@ -19,10 +19,13 @@ public struct MarkdownDocument: Sendable {
     public let sections: [Section]
     /// The ids of the headings in `html`, in order.
     public let anchors: [String]
+    /// The former ids that stand in `html`: in the heading that they lead to, or at its end with a link.
+    public let formerAnchors: [String]
 
     static let empty = MarkdownDocument(
         html: GappedText(), title: nil, outline: [], links: [],
-        sections: [Section(heading: nil, text: GappedText())], anchors: [])
+        sections: [Section(heading: nil, text: GappedText())], anchors: [],
+        formerAnchors: [])
 }
 
 extension MarkdownDocument {

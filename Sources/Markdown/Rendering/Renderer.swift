@@ -20,6 +20,8 @@ struct Renderer {
     var duplicateIDLines: Set<Int> = []
     var title: Heading?
     var outline: [Heading] = []
+    /// The former ids that were written.
+    var formerAnchors: [String] = []
     var sections: [Section] = []
     /// The heading of the section that is being written.
     var sectionHeading: Int?
@@ -38,7 +40,8 @@ struct Renderer {
     var document: MarkdownDocument {
         MarkdownDocument(
             html: GappedText(bytes: html.bytes, gaps: html.gaps), title: title, outline: outline,
-            links: links, sections: sections, anchors: outline.map(\.id))
+            links: links, sections: sections, anchors: outline.map(\.id),
+            formerAnchors: formerAnchors)
     }
 
     /// Writes a whole document.
@@ -58,6 +61,7 @@ struct Renderer {
             node = block.next
         }
         endSection(nextHeading: nil)
+        renderMovedParts()
     }
 
     mutating func render(_ block: Node, isTight: Bool) {

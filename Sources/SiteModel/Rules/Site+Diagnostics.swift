@@ -29,6 +29,7 @@ public struct PageRules: Sendable {
     private let secrets = SecretRule()
     private let written: WrittenRules
     private let hosts: LookalikeHostRule
+    private let formerAnchors: FormerAnchorRule
 
     /// Prepares to judge the pages of a site.
     public init(_ site: Site) {
@@ -36,13 +37,15 @@ public struct PageRules: Sendable {
         links = LinkRule(site: site)
         written = WrittenRules(site: site)
         hosts = LookalikeHostRule(site: site)
+        formerAnchors = FormerAnchorRule(site: site)
     }
 
     /// What is wrong with the page with an index.
     public func diagnostics(ofPage index: Int) -> [Diagnostic] {
         let page = site.pages[index]
         let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
-        return links.diagnostics(of: index) + hosts.diagnostics(of: index) + (ofParsed ?? [])
+        return links.diagnostics(of: index) + formerAnchors.diagnostics(of: index)
+            + hosts.diagnostics(of: index) + (ofParsed ?? [])
             + written.diagnostics(of: page)
     }
 
