@@ -42,7 +42,12 @@ let commandTable: [CommandDescription] = [
     CommandDescription(
         name: "check", summary: "Find every mistake without writing anything",
         arguments: [folderArgument],
-        options: [draftsOption, nowOption, strictOption, formatOption, threadsOption],
+        options: [
+            .init(
+                name: "against", value: "MANIFEST",
+                meaning: "Also find what a former build published and this one would lose"),
+            draftsOption, nowOption, strictOption, formatOption, threadsOption,
+        ],
         run: CheckCommand.run),
     CommandDescription(
         name: "search", summary: "Search the built site as its readers do",
