@@ -20,7 +20,7 @@ extension SiteLoader {
             }
         }
         for path in files.metadata {
-            let file = try read(content + path)
+            let file = try read(content + path, changed: request.changes.bytes(of: path))
             guard isText(file) else {
                 if path == "topics.yaml" { parts.unreadable.hasTopics = true }
                 continue
@@ -40,8 +40,10 @@ extension SiteLoader {
                     file, locales: configuration.locales, diagnostics: &diagnostics)
             }
         }
+        let changes = request.changes
         let results = try parallelMap(files.pages, threads: request.threads) { path, place in
-            let file = SourceFile(path: content + path, bytes: try FileReader.read(content + path))
+            let bytes = try changes.bytes(of: path) ?? FileReader.read(content + path)
+            let file = SourceFile(path: content + path, bytes: bytes)
             return (file, ParsedPage.parse(file, at: place, configuration: configuration))
         }
         for ((_, place), (file, (page, found))) in zip(files.pages, results) {

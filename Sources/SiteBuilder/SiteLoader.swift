@@ -58,14 +58,17 @@ public struct SiteLoader: Sendable {
         let extraFields = Set(configuration.extraFields.values.flatMap { $0.map(\.name) })
         let theme = SiteTheme(
             themeFiles, words: words, extraFields: extraFields.sorted(), diagnostics: &diagnostics)
+        let paths = request.changes.applied(to: content.files)
         let files = SiteFiles(
-            content.files, in: contentPath, locales: configuration.locales,
+            paths, in: contentPath, locales: configuration.locales,
             localeLocations: configuration.localeLocations)
         diagnostics += files.diagnostics
         diagnostics += foldersInPlaceOfFiles(content.files, in: contentPath)
         var parts = try parts(files, in: contentPath, configuration, words)
         let zone = loadTimeZones(&parts)
-        let site = Site(parts, today: try request.today(zone), drafts: request.drafts)
+        let site = Site(
+            parts, today: try request.today(zone), drafts: request.drafts,
+            expired: request.showsExpired)
         diagnostics += site.diagnostics()
         diagnostics += site.freshness(isCheck: request.isCheck)
         let rules = PageRules(site)
@@ -98,8 +101,8 @@ public struct SiteLoader: Sendable {
             .map { .folderInPlaceOfFile(content + $0) }
     }
 
-    mutating func read(_ path: String) throws -> SourceFile {
-        let file = SourceFile(path: path, bytes: try FileReader.read(path))
+    mutating func read(_ path: String, changed bytes: [UInt8]? = nil) throws -> SourceFile {
+        let file = SourceFile(path: path, bytes: try bytes ?? FileReader.read(path))
         sources[path] = file
         return file
     }

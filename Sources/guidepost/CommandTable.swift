@@ -96,6 +96,15 @@ let commandTable: [CommandDescription] = [
             folderArgument,
         ], options: [], run: NewCommand.run),
     CommandDescription(
+        name: "move", summary: "Rename a page and keep everything that leads to it",
+        arguments: [
+            .init(
+                name: "OLD", isRequired: true,
+                meaning: "The page, such as faq/late-funds: in every locale, unless that is named"),
+            .init(name: "NEW", isRequired: true, meaning: "The name that it is to have"),
+            folderArgument,
+        ], options: [], run: MoveCommand.run),
+    CommandDescription(
         name: "init", summary: "Begin a site that builds at once",
         arguments: [.init(name: "DIR", isRequired: true, meaning: "The folder of the new site")],
         options: [

@@ -34,23 +34,28 @@ final class TestSite {
     }
 
     /// Loads the site; what is wrong with it stands in the result.
-    func load() throws -> LoadedSite {
-        let day = today
-        var request = SiteRequest(
-            folder: folder.path, builtInTheme: try Self.theme.get(),
-            today: { _ in CalendarDate(iso8601: day)! })
-        request.drafts = drafts
-        request.isCheck = isCheck
-        let (known, hasZones) = (knownZones, hasTimeZones)
-        request.timeZone = { zone in
-            if !hasZones { return .noDatabase }
-            guard known?.contains(zone) ?? true,
-                let bytes = try? FileReader.read("/usr/share/zoneinfo/" + zone)
-            else { return .unknown }
-            return .file(bytes)
+    func load() throws -> LoadedSite { try SiteLoader.load(try request) }
+
+    /// What a load of the site begins with.
+    var request: SiteRequest {
+        get throws {
+            let day = today
+            var request = SiteRequest(
+                folder: folder.path, builtInTheme: try Self.theme.get(),
+                today: { _ in CalendarDate(iso8601: day)! })
+            request.drafts = drafts
+            request.isCheck = isCheck
+            let (known, hasZones) = (knownZones, hasTimeZones)
+            request.timeZone = { zone in
+                if !hasZones { return .noDatabase }
+                guard known?.contains(zone) ?? true,
+                    let bytes = try? FileReader.read("/usr/share/zoneinfo/" + zone)
+                else { return .unknown }
+                return .file(bytes)
+            }
+            request.threads = threads
+            return request
         }
-        request.threads = threads
-        return try SiteLoader.load(request)
     }
 
     /// Builds a site that stands in another folder.
