@@ -71,12 +71,14 @@ struct LostAddressRule {
 
 extension LostAddressRule {
     private func lostAddresses(_ lost: [FormerSite.Address]) -> [Diagnostic] {
+        if lost.isEmpty { return [] }
+        let leftOut = site.leftOutPagesByAddress
         let successors = Successors(site: site, former: former)
         var found: [Diagnostic] = []
         var byPage: [Int: [FormerSite.Address]] = [:]
         for address in lost {
             let permalink = address.permalink
-            if let page = site.leftOutPage(at: permalink) {
+            if let page = leftOut[Array(permalink.path.utf8)] {
                 found.append(
                     .lostForToday(
                         permalink, at: page.file.location(0..<0),
@@ -139,15 +141,16 @@ extension LostAddressRule {
 }
 
 extension Site {
-    /// The page that would stand at an address if it were not left out today.
-    fileprivate func leftOutPage(at permalink: Permalink) -> ParsedPage? {
-        leftOutPages.first { page in
-            let prefix = editions[page.place.locale].prefix
-            let path = prefix + page.place.addressSegments.map { $0 + "/" }.joined()
-            return path.hasSameBytes(as: permalink.path)
-                || page.facts.aliases.contains {
-                    percentDecoded($0.value).hasSameBytes(as: permalink.path)
-                }
+    /// The pages that are left out today, by the addresses that would lead to them.
+    fileprivate var leftOutPagesByAddress: [[UInt8]: ParsedPage] {
+        var pages: [[UInt8]: ParsedPage] = [:]
+        for page in leftOutPages {
+            let path =
+                editions[page.place.locale].prefix
+                + page.place.addressSegments.map { $0 + "/" }.joined()
+            let aliases = page.facts.aliases.map { percentDecoded($0.value) }
+            for address in [path] + aliases { pages[Array(address.utf8)] = page }
         }
+        return pages
     }
 }

@@ -7,122 +7,104 @@ import SourceText
 /// stands where no page stood before. Only pages that come from a file are found: others cannot carry an alias.
 struct Successors {
     private let site: Site
-    /// Pages that come from a file: those at an address that is new, and the others.
-    private let new: [Int]
-    private let old: [Int]
+    /// By locale: the pages at an address that is new, and the others.
+    private let new: [Candidates]
+    private let old: [Candidates]
+    private let fileByName: [String: Permalink]
+    private let pageByFoldedPath: [String: Permalink]
 
     init(site: Site, former: FormerSite) {
         self.site = site
         let known = Set(former.addresses.map { Array($0.permalink.path.utf8) })
-        let candidates = site.pages.indices.filter {
-            site.pages[$0].parsed != nil && site.pages[$0].isFirstPart
+        var new: [[Int]] = Array(repeating: [], count: site.editions.count)
+        var old = new
+        for (index, page) in site.pages.enumerated() where page.parsed != nil && page.isFirstPart {
+            if known.contains(Array(page.permalink.path.utf8)) {
+                old[page.locale].append(index)
+            } else {
+                new[page.locale].append(index)
+            }
         }
-        new = candidates.filter { !known.contains(Array(site.pages[$0].permalink.path.utf8)) }
-        old = candidates.filter { known.contains(Array(site.pages[$0].permalink.path.utf8)) }
+        self.new = new.map { Candidates($0, in: site) }
+        self.old = old.map { Candidates($0, in: site) }
+        fileByName = Dictionary(
+            site.files.map { (Candidates.name($0.permalink), $0.permalink) },
+            uniquingKeysWith: { first, _ in first })
+        pageByFoldedPath = Dictionary(
+            site.pages.map { ($0.permalink.path.lowercased(), $0.permalink) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// The page that took the place of another, as an index.
     func page(for lost: FormerSite.Address) -> Int? {
-        let sameEdition = { (pages: [Int]) in
-            pages.filter {
-                site.edition(of: site.pages[$0]).locale == locale(of: lost.permalink)
-            }
-        }
-        return withTheHeadings(of: lost, among: sameEdition(new))
-            ?? withTheName(of: lost.permalink, among: sameEdition(new))
-            ?? withTheHeadings(of: lost, among: sameEdition(old))
-            ?? nearest(to: lost.permalink, among: sameEdition(new))
-            ?? withTheName(of: lost.permalink, among: sameEdition(old))
+        let path = lost.permalink.path
+        let locale = site.editions.last { path.utf8.starts(with: $0.prefix.utf8) }?.locale ?? 0
+        return new[locale].withTheHeadings(of: lost) ?? new[locale].withTheName(of: lost.permalink)
+            ?? old[locale].withTheHeadings(of: lost) ?? new[locale].nearest(to: lost.permalink)
+            ?? old[locale].withTheName(of: lost.permalink)
     }
 
     /// The address of a file that has the name of one that is gone.
-    func file(for lost: Permalink) -> Permalink? {
-        let name = Successors.name(lost)
-        return site.files.first { Successors.name($0.permalink).hasSameBytes(as: name) }?.permalink
-    }
+    func file(for lost: Permalink) -> Permalink? { fileByName[Candidates.name(lost)] }
 
     /// An address that differs from one that is gone in the case of its letters alone: no alias can tell them apart.
     func differingInCase(from lost: Permalink) -> Permalink? {
-        let folded = lost.path.lowercased()
-        return site.pages.first { $0.permalink.path.lowercased() == folded }?.permalink
-    }
-
-    private func locale(of permalink: Permalink) -> Int {
-        site.editions.last { permalink.path.utf8.starts(with: $0.prefix.utf8) }?.locale ?? 0
-    }
-
-    /// The page that has most of the headings, where it has at least half of them.
-    private func withTheHeadings(of lost: FormerSite.Address, among pages: [Int]) -> Int? {
-        let wanted = Set(lost.anchors)
-        guard !wanted.isEmpty else { return nil }
-        var best: (page: Int, shared: Int)?
-        for page in pages {
-            // What front matter makes is the same on all pages of a kind, and tells nothing.
-            let own = Set(site.pages[page].parsed?.body.anchors ?? [])
-            let shared = own.intersection(wanted).count
-            guard shared > 0, 2 * shared >= max(own.count, wanted.subtracting(parts(page)).count)
-            else { continue }
-            if best.map({ shared > $0.shared }) ?? true { best = (page, shared) }
-        }
-        return best?.page
-    }
-
-    private func parts(_ page: Int) -> [String] {
-        site.pages[page].parsed?.words.possiblePartAnchors ?? []
-    }
-
-    /// The only page whose file has the name.
-    private func withTheName(of lost: Permalink, among pages: [Int]) -> Int? {
-        let name = Successors.name(lost)
-        let found = pages.filter {
-            Successors.name(site.pages[$0].permalink).hasSameBytes(as: name)
-        }
-        return found.count == 1 && !name.isEmpty ? found[0] : nil
-    }
-
-    private func nearest(to lost: Permalink, among pages: [Int]) -> Int? {
-        let paths = pages.map { site.pages[$0].permalink.path }
-        return nearestName(to: lost.path, among: paths).flatMap { site.pageByPermalink[$0] }
-    }
-
-    /// The last part of an address, without `.html`.
-    private static func name(_ permalink: Permalink) -> String {
-        let last = permalink.path.utf8.split(separator: UInt8(ascii: "/")).last
-        let name = last.map { String(Substring($0)) } ?? ""
-        return name.hasSuffix(".html") ? String(name.dropLast(5)) : name
+        pageByFoldedPath[lost.path.lowercased()]
     }
 }
 
-/// Finds the heading that most likely took the place of one that is gone.
-struct AnchorSuccessors {
-    private let former: [String]
-    private let now: [String]
-    private let new: [String]
+/// Pages among which a successor is looked for: prepared once, since all pages of a locale may be gone.
+private struct Candidates {
+    private var pagesByHeading: [String: [Int]] = [:]
+    private var headingCounts: [Int: Int] = [:]
+    private var partNames: Set<String> = []
+    private var pagesByName: [String: [Int]] = [:]
+    private let pageByPath: [String: Int]
+    private let paths: NearestNames
 
-    init(former: [String], now: [String]) {
-        self.former = former
-        self.now = now
-        new = now.filter { !former.contains($0) }
+    init(_ pages: [Int], in site: Site) {
+        for page in pages {
+            let headings = site.pages[page].parsed?.body.anchors ?? []
+            headingCounts[page] = headings.count
+            for heading in headings { pagesByHeading[heading, default: []].append(page) }
+            partNames.formUnion(site.pages[page].parsed?.words.possiblePartAnchors ?? [])
+            pagesByName[Candidates.name(site.pages[page].permalink), default: []].append(page)
+        }
+        pageByPath = Dictionary(
+            pages.map { (site.pages[$0].permalink.path, $0) },
+            uniquingKeysWith: { first, _ in first })
+        paths = NearestNames(pageByPath.keys)
     }
 
-    /// The new heading between the same neighbours, or the new one with the nearest name.
-    func successor(of id: String) -> String? {
-        guard let place = former.firstIndex(of: id) else { return nil }
-        let before = former[..<place].last { now.contains($0) }.flatMap { now.firstIndex(of: $0) }
-        let after = former[place...].first { now.contains($0) }.flatMap { now.firstIndex(of: $0) }
-        let gap = (before ?? -1) + 1..<max(after ?? now.count, (before ?? -1) + 1)
-        let between = now[gap].filter(new.contains)
-        let lost = former.filter { !now.contains($0) }
-        // Several in a row that were all renamed keep their order.
-        let neighbours = lost.filter { other in
-            guard let otherPlace = former.firstIndex(of: other) else { return false }
-            return former[min(place, otherPlace)...max(place, otherPlace)]
-                .allSatisfy { !now.contains($0) }
+    /// The page that has most of the headings, where it has at least half of them, and they are half of its own.
+    func withTheHeadings(of lost: FormerSite.Address) -> Int? {
+        // What front matter makes is the same on all pages of a kind, and tells nothing.
+        let wanted = Set(lost.anchors).subtracting(partNames)
+        var shared: [Int: Int] = [:]
+        for heading in wanted {
+            for page in pagesByHeading[heading] ?? [] { shared[page, default: 0] += 1 }
         }
-        if let near = nearestName(to: id, among: new) { return near }
-        if between.count == neighbours.count, let index = neighbours.firstIndex(of: id) {
-            return between[index]
+        let likely = shared.filter { page, count in
+            2 * count >= max(wanted.count, headingCounts[page] ?? 0)
         }
-        return nil
+        return likely.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// The only page whose file has the name.
+    func withTheName(of lost: Permalink) -> Int? {
+        let name = Candidates.name(lost)
+        guard !name.isEmpty, let found = pagesByName[name], found.count == 1 else { return nil }
+        return found[0]
+    }
+
+    func nearest(to lost: Permalink) -> Int? {
+        paths.nearest(to: lost.path).flatMap { pageByPath[$0] }
+    }
+
+    /// The last part of an address, without `.html`.
+    static func name(_ permalink: Permalink) -> String {
+        let last = permalink.path.utf8.split(separator: UInt8(ascii: "/")).last
+        let name = last.map { String(Substring($0)) } ?? ""
+        return name.hasSuffix(".html") ? String(name.dropLast(5)) : name
     }
 }

@@ -128,7 +128,7 @@ struct LinkEdits {
 extension TextEdit {
     /// The change of a link whose destination stands at a range.
     fileprivate init(_ change: LinkRewriting.Change, in range: Range<Int>) {
-        let start = range.lowerBound + change.start
+        let start = range.lowerBound
         self.init(start..<start + change.count, change.replacement)
     }
 }

@@ -5,9 +5,7 @@ import SourceText
 struct LinkRewriting {
     /// What stands in place of a part of a link's destination.
     struct Change {
-        /// How many bytes at the start of the destination stay.
-        let start: Int
-        /// How many bytes behind those are replaced.
+        /// How many bytes at the start of the destination are replaced.
         let count: Int
         let replacement: String
     }
@@ -34,7 +32,14 @@ struct LinkRewriting {
         case nil: return nil
         case .page(_, .id(let id)), .file(_, .id(let id)):
             guard let new = moves.newID(of: id, locale: page.place.locale) else { return nil }
-            return Change(start: "faq:".utf8.count, count: id.utf8.count, replacement: new)
+            let name = "faq:" + id
+            guard !written.starts(with: name.utf8) else {
+                return Change(count: name.utf8.count, replacement: "faq:" + new)
+            }
+            // Written with escapes: what stands behind the id is written as it is meant.
+            let rest = link.destination.utf8.dropFirst(name.utf8.count)
+            return Change(
+                count: written.count, replacement: "faq:" + new + String(Substring(rest)))
         case .page(let target, .path(let path, let isBelowFolder)):
             let wanted = site.pages[target]
             let place = wanted.parsed?.place
@@ -107,7 +112,7 @@ struct LinkRewriting {
         if path.hasPrefix("./"), !text.hasPrefix(".") { text = "./" + text }
         if path.hasSuffix("/"), !text.hasSuffix("/") { text += "/" }
         let end = endOfPath(written)
-        return Change(start: 0, count: end, replacement: encoded(text, like: written[..<end]))
+        return Change(count: end, replacement: encoded(text, like: written[..<end]))
     }
 
     /// Where the path of a destination ends in the file: before its query or fragment.

@@ -68,7 +68,7 @@ private let site = """
     [late]: late.md
     ```
 
-    > - [n](late\\.md) \\[o](late.md)
+    > - [n](late\\.md) \\[o](late.md) [p](faq\\:late#more)
     -- Content/en/faq/plan.png --
     an image
     -- Content/zh-CN/faq/late.md --
@@ -161,7 +161,7 @@ private func changes(
         [late]: late.md
         ```
 
-        > - [n](delay.md) \\[o](late.md)
+        > - [n](delay.md) \\[o](late.md) [p](faq:delay#more)
 
         """)
     expectEqualText(
