@@ -51,7 +51,12 @@ struct FormerAnchorLine {
     /// The former ids that a page has, and some more; where nobody knows the target, a blank stands for it.
     init(_ page: ParsedPage, adding anchors: [(id: String, target: String?)]) {
         let former = page.facts.formerAnchors.map { ($0.id.value, Optional($0.target.value)) }
-        let entries = (former + anchors.map { ($0.id, $0.target) }).map { id, target in
+        // Two pages that became one may both have had an id.
+        var seen: Set<String> = []
+        let all = (former + anchors.map { ($0.id, $0.target) }).filter {
+            seen.insert($0.0).inserted
+        }
+        let entries = all.map { id, target in
             FormerAnchorLine.scalar(id) + ": "
                 + (target.map(FormerAnchorLine.scalar) ?? "\"\"")
         }

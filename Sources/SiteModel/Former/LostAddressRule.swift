@@ -122,10 +122,13 @@ extension LostAddressRule {
         let page = site.pages[index]
         var lost: [(address: FormerSite.Address, id: String, successor: String?)] = []
         for address in addresses {
-            let successors = AnchorSuccessors(former: address.anchors, now: page.anchors)
-            for id in missingAnchors(address, on: index) {
-                lost.append((address, id, successors.successor(of: id)))
-            }
+            let missing = missingAnchors(address, on: index)
+            // What front matter makes is no heading, and takes the place of none.
+            let headings = page.parsed?.body.anchors ?? []
+            let successors = AnchorSuccessors(
+                former: address.anchors.filter { missing.contains($0) || headings.contains($0) },
+                now: headings)
+            for id in missing { lost.append((address, id, successors.successor(of: id))) }
         }
         let line = page.parsed.map { parsed in
             FormerAnchorLine(

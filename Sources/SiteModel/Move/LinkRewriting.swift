@@ -44,7 +44,9 @@ struct LinkRewriting {
             let wanted = site.pages[target]
             let place = wanted.parsed?.place
             let newPlace = standIns[wanted.permalink.path] ?? place.map(moves.place)
-            let stays = newPlace.map { $0.contentPath == place?.contentPath } ?? true
+            let stays =
+                newPlace.map { place?.contentPath.hasSameBytes(as: $0.contentPath) ?? false }
+                ?? true
             if stays, !movesAway(path) { return nil }
             let goal =
                 newPlace?.contentPath

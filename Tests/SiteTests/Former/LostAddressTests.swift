@@ -226,3 +226,40 @@ private let three = """
         }
     }
 }
+
+@Test func aHeadingIsTheSuccessorOfAHeadingAlone() throws {
+    let site = try published(
+        """
+        -- Content/topics.yaml --
+        - {id: funds, urgency: now, needs: [private]}
+        -- Content/topics/funds.md --
+        ---
+        name: Money
+        ---
+        -- Content/faq/late.md --
+        ---
+        question: Late?
+        answer: Wait.
+        topic: funds
+        ---
+        ## First
+
+        ## Last
+        """)
+    // A part that front matter makes is new as well, and stands where no heading stood.
+    try site.edit(
+        "Content/faq/late.md", replacing: "topic: funds", with: "topic: funds\nescalate: [Later.]")
+    try site.edit("Content/faq/late.md", replacing: "## Last", with: "## 最后")
+    let lost = try site.lost()
+    #expect(lost.count == 1 && lost[0].hasSuffix("former-anchors: {last: 最后}"), "\(lost)")
+}
+
+@Test func twoPagesThatBecameOneMayHaveHadTheSameHeading() throws {
+    let site = try published(
+        "-- Content/a.md --\n# A\n\n## Fees\n-- Content/b.md --\n# B\n\n## Fees\n")
+    try site.remove("Content/b.md")
+    try site.folder.write("---\ntitle: A\naliases: [/b/]\n---\n## Costs\n", to: "Content/a.md")
+    let lost = try site.lost()
+    #expect(lost.count == 2)
+    #expect(lost.allSatisfy { $0.hasSuffix("former-anchors: {fees: costs}") }, "\(lost)")
+}
