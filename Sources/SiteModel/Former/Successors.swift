@@ -3,7 +3,7 @@ import SourceText
 
 /// Finds the page that most likely took the place of one that is gone.
 ///
-/// A page that moved has the headings that it had, or keeps the name of its file, or has nearly the same address; and it
+/// A page that moved has the headings that it had, or keeps the name of its file, or nearly that; and it
 /// stands where no page stood before. Only pages that come from a file are found: others cannot carry an alias.
 struct Successors {
     private let site: Site
@@ -59,8 +59,7 @@ private struct Candidates {
     private var headingCounts: [Int: Int] = [:]
     private var partNames: Set<String> = []
     private var pagesByName: [String: [Int]] = [:]
-    private let pageByPath: [String: Int]
-    private let paths: NearestNames
+    private let names: NearestNames
 
     init(_ pages: [Int], in site: Site) {
         for page in pages {
@@ -70,10 +69,7 @@ private struct Candidates {
             partNames.formUnion(site.pages[page].parsed?.words.possiblePartAnchors ?? [])
             pagesByName[Candidates.name(site.pages[page].permalink), default: []].append(page)
         }
-        pageByPath = Dictionary(
-            pages.map { (site.pages[$0].permalink.path, $0) },
-            uniquingKeysWith: { first, _ in first })
-        paths = NearestNames(pageByPath.keys)
+        names = NearestNames(pagesByName.keys)
     }
 
     /// The page that has most of the headings, where it has at least half of them, and they are half of its own.
@@ -97,8 +93,9 @@ private struct Candidates {
         return found[0]
     }
 
+    /// The page whose file has the nearest name: the folders say little.
     func nearest(to lost: Permalink) -> Int? {
-        paths.nearest(to: lost.path).flatMap { pageByPath[$0] }
+        names.nearest(to: Candidates.name(lost)).flatMap { pagesByName[$0]?.first }
     }
 
     /// The last part of an address, without `.html`.
