@@ -77,7 +77,9 @@ public struct SiteBuilder: Sendable {
             OutputFile($0.permalink.outputPath, .asset, .bytes($0.bytes), hash: $0.hash)
         }
         let copies = site.files.map {
-            OutputFile($0.permalink.outputPath, .asset, .copy(of: $0.sourcePath))
+            OutputFile(
+                $0.permalink.outputPath, .asset, .copy(of: $0.sourcePath),
+                address: site.configuration.url.path(to: $0.permalink))
         }
         let contacts = site.editions.compactMap { ContactsFile.file($0, renderer.view) }
         let homes = site.editions.map { PageView(all: renderer.view, index: $0.home) }

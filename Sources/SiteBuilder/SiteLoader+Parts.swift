@@ -22,7 +22,7 @@ extension SiteLoader {
             }
         }
         for path in files.metadata {
-            let file = try read(content + path)
+            let file = try read(content + path, changed: request.changes.bytes(of: path))
             factFiles.append(file)
             guard isText(file) else {
                 if path == "topics.yaml" { parts.unreadable.hasTopics = true }
@@ -64,12 +64,15 @@ extension SiteLoader {
     ) throws -> [SiteMemory.Page] {
         let stamps = Dictionary(
             zip(folder.files, folder.stamps), uniquingKeysWith: { first, _ in first })
-        let known = memory.pages
+        let (known, changes) = (memory.pages, request.changes)
         let pages = try parallelMap(files.pages, threads: request.threads) { path, place in
-            let stamp = stamps[path]!
-            if let page = known[path], page.stamp == stamp, page.place == place { return page }
+            let changed = changes.bytes(of: path)
+            let stamp = changed == nil ? stamps[path] : nil
+            if let page = known[path], let stamp, page.stamp == stamp, page.place == place {
+                return page
+            }
             let file = SourceFile(
-                path: folder.root + path, bytes: try FileReader.read(folder.root + path))
+                path: folder.root + path, bytes: try changed ?? FileReader.read(folder.root + path))
             let (parsed, found) = ParsedPage.parse(file, at: place, configuration: configuration)
             return SiteMemory.Page(
                 stamp: stamp, place: place, file: file, parsed: parsed, diagnostics: found)

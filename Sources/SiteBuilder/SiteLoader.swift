@@ -84,7 +84,9 @@ public struct SiteLoader: Sendable {
         diagnostics += foldersInPlaceOfFiles(content.files, in: contentPath)
         var parts = try parts(files, of: content, configuration, words)
         let zone = loadTimeZones(&parts)
-        let site = Site(parts, today: try request.today(zone), drafts: request.drafts)
+        let site = Site(
+            parts, today: try request.today(zone), drafts: request.drafts,
+            expired: request.showsExpired)
         diagnostics += site.diagnostics()
         diagnostics += site.freshness(isCheck: request.isCheck)
         let findings = PageFindings(
@@ -120,16 +122,17 @@ public struct SiteLoader: Sendable {
     private mutating func siteFiles(
         _ content: ContentFolder, _ configuration: SiteConfiguration
     ) -> SiteFiles {
-        if let known = memory.files, known.paths == content.files { return known.files }
+        let paths = request.changes.applied(to: content.files)
+        if let known = memory.files, known.paths == paths { return known.files }
         let files = SiteFiles(
-            content.files, in: content.root, locales: configuration.locales,
+            paths, in: content.root, locales: configuration.locales,
             localeLocations: configuration.localeLocations)
-        memory.files = (content.files, files)
+        memory.files = (paths, files)
         return files
     }
 
-    mutating func read(_ path: String) throws -> SourceFile {
-        let file = SourceFile(path: path, bytes: try FileReader.read(path))
+    mutating func read(_ path: String, changed bytes: [UInt8]? = nil) throws -> SourceFile {
+        let file = SourceFile(path: path, bytes: try bytes ?? FileReader.read(path))
         sources[path] = file
         return file
     }

@@ -31,6 +31,11 @@ public struct SiteRequest: Sendable {
     /// Tells what day it is in an IANA time zone.
     public var today: @Sendable (_ timeZone: String) throws -> CalendarDate
 
+    /// Whether also those pages are shown that expired.
+    var showsExpired = false
+    /// Files that are taken for changed, although they are not.
+    var changes = ContentChanges()
+
     /// Finds the IANA time zone of a name; by itself as on a machine without time zones.
     public var timeZone: @Sendable (_ name: String) -> TimeZoneLookup = { _ in .noDatabase }
 

@@ -33,6 +33,8 @@ public struct Site: Sendable {
     /// Contacts that others named, and known impostors.
     public let reported: [ReportedContact]
 
+    /// The pages of those files.
+    let leftOutPages: [ParsedPage]
     let unreadable: Unreadable
     /// The address of each page, as links within the site write it.
     let hrefs: [String]
@@ -40,6 +42,9 @@ public struct Site: Sendable {
     let pageByContentPath: [String: Int]
     let fileByContentPath: [String: Int]
     let fileByPermalink: [String: Int]
+
+    /// Whether every file of it can be read and belongs to something: what cannot be read may refer to anything.
+    public var isWhole: Bool { unreadable.isEmpty && unmatchedWords.isEmpty }
 
     /// The edition that a page belongs to.
     public func edition(of page: Page) -> Edition { editions[page.locale] }

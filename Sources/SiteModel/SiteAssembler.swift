@@ -39,10 +39,15 @@ extension Site {
     /// Puts the parts of a site together: what is shown today, under which address, in which order.
     ///
     /// It cannot fail; what does not fit is found by `diagnostics()` afterwards.
-    public init(_ parts: SiteParts, today: CalendarDate, drafts: Bool) {
+    public init(
+        _ parts: SiteParts, today: CalendarDate, drafts: Bool, expired: Bool = false
+    ) {
         var pages: [Page] = []
         var editions: [Edition] = []
-        let shown = parts.pages.filter { $0.facts.isShown(on: today, drafts: drafts) }
+        let isShown = { (page: ParsedPage) in
+            expired || page.facts.isShown(on: today, drafts: drafts)
+        }
+        let shown = parts.pages.filter(isShown)
         for locale in parts.configuration.locales.indices {
             var assembler = EditionAssembler(
                 parts: parts, shown: shown.filter { $0.place.locale == locale }, locale: locale,
@@ -71,9 +76,9 @@ extension Site {
                     page: index, location: pages[index].parsed!.file.location(alias.range))
             }
         }
+        leftOutPages = parts.pages.filter { !isShown($0) }
         leftOut = Dictionary(
-            parts.pages.filter { !$0.facts.isShown(on: today, drafts: drafts) }
-                .map { ($0.place.contentPath, $0.facts.reasonForLeavingOut(on: today)) },
+            leftOutPages.map { ($0.place.contentPath, $0.facts.reasonForLeavingOut(on: today)) },
             uniquingKeysWith: { first, _ in first })
         let homePages = Set(editions.compactMap { pages[$0.home].parsed?.place.contentPath })
         unmatchedWords = shown.filter { page in

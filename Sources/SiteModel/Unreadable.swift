@@ -12,6 +12,9 @@ public struct Unreadable: Sendable, Hashable {
     /// Makes a list of nothing.
     public init() {}
 
+    /// Whether everything can be read.
+    var isEmpty: Bool { pages.isEmpty && channels.isEmpty && !hasTopics }
+
     /// Whether the facts that a page of words belongs to are there and cannot be read.
     func hasUnreadableFacts(_ page: ParsedPage) -> Bool {
         switch page.words {

@@ -5,6 +5,7 @@ import SourceText
 enum CheckCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         SiteCommand.run(arguments) { command in
+            let former = try formerManifest(arguments)
             let start = Stopwatch()
             let progress = Progress()
             progress.show("reading")
@@ -18,14 +19,28 @@ enum CheckCommand {
                 progress.show("searching")
                 diagnostics += loaded.judged(try builder.brokenExpectations())
             }
+            let lost = former.map(loaded.lost) ?? []
+            diagnostics += lost
             progress.clear()
             command.report(diagnostics.sorted(), loaded.sources)
             guard !diagnostics.contains(where: { $0.severity == .error }) else {
                 return .contentHasErrors
             }
+            let count = lost.isEmpty ? former?.addressCount : nil
+            let kept = count.map { ", \($0) former addresses kept" } ?? ""
             Terminal.print(
-                "no errors in \(loaded.pageCount) pages; \(Stopwatch.text(start.seconds))\n")
+                "no errors in \(loaded.pageCount) pages\(kept); \(Stopwatch.text(start.seconds))\n")
             return .success
+        }
+    }
+
+    /// What `--against` names.
+    private static func formerManifest(_ arguments: ParsedArguments) throws -> FormerManifest? {
+        do {
+            return try arguments.options["against"].map(FormerManifest.init(at:))
+        } catch let failure as FormerManifest.Failure {
+            guard case .missing = failure else { throw failure }
+            throw SiteCommand.BadOption(message: "--against: \(failure)")
         }
     }
 }

@@ -42,7 +42,12 @@ let commandTable: [CommandDescription] = [
     CommandDescription(
         name: "check", summary: "Find every mistake without writing anything",
         arguments: [folderArgument],
-        options: [draftsOption, nowOption, strictOption, formatOption, threadsOption],
+        options: [
+            .init(
+                name: "against", value: "MANIFEST",
+                meaning: "Also find what a former build published and this one would lose"),
+            draftsOption, nowOption, strictOption, formatOption, threadsOption,
+        ],
         run: CheckCommand.run),
     CommandDescription(
         name: "serve", summary: "Show the site in a browser, and each save as it is made",
@@ -125,6 +130,15 @@ let commandTable: [CommandDescription] = [
                 name: "ID", isRequired: true, meaning: "Its name in lower case, such as late-funds"),
             folderArgument,
         ], options: [], run: NewCommand.run),
+    CommandDescription(
+        name: "move", summary: "Rename a page and keep everything that leads to it",
+        arguments: [
+            .init(
+                name: "OLD", isRequired: true,
+                meaning: "The page, such as faq/late-funds: in every locale, unless that is named"),
+            .init(name: "NEW", isRequired: true, meaning: "The name that it is to have"),
+            folderArgument,
+        ], options: [], run: MoveCommand.run),
     CommandDescription(
         name: "init", summary: "Begin a site that builds at once",
         arguments: [.init(name: "DIR", isRequired: true, meaning: "The folder of the new site")],

@@ -71,17 +71,18 @@ func wrongUsageIsToldWithAMend(arguments: [String], message: String) throws {
         """
         Find every mistake without writing anything.
 
-        Usage: guidepost check [DIR] [--drafts] [--now DATE] [--strict] [--format FORMAT] [--threads N]
+        Usage: guidepost check [DIR] [--against MANIFEST] [--drafts] [--now DATE] [--strict] [--format FORMAT] [--threads N]
 
         Arguments:
           DIR  The folder that holds Content/; this one by default
 
         Options:
-          --drafts         Show drafts and pages of the future as well
-          --now DATE       Build as on that day, YYYY-MM-DD
-          --strict         Let warnings count as errors
-          --format FORMAT  How diagnostics are printed: text, github or json
-          --threads N      How many threads work; all cores by default
+          --against MANIFEST  Also find what a former build published and this one would lose
+          --drafts            Show drafts and pages of the future as well
+          --now DATE          Build as on that day, YYYY-MM-DD
+          --strict            Let warnings count as errors
+          --format FORMAT     How diagnostics are printed: text, github or json
+          --threads N         How many threads work; all cores by default
 
         Exit status: 0 fine, 1 the content has errors or an expectation is broken, 64 wrong usage,
         74 input or output failed, 130 and 143 after a signal.

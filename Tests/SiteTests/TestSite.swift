@@ -34,30 +34,33 @@ final class TestSite {
     }
 
     /// Loads the site; what is wrong with it stands in the result.
-    func load() throws -> LoadedSite { try SiteLoader.load(try request()) }
+    func load() throws -> LoadedSite { try SiteLoader.load(try request) }
 
     /// Loads the site again, of which `memory` holds what was read before.
     func load(_ memory: inout SiteMemory) throws -> LoadedSite {
-        try SiteLoader.load(try request(), memory: &memory)
+        try SiteLoader.load(try request, memory: &memory)
     }
 
-    private func request() throws -> SiteRequest {
-        let day = today
-        var request = SiteRequest(
-            folder: folder.path, builtInTheme: try Self.theme.get(),
-            today: { _ in CalendarDate(iso8601: day)! })
-        request.drafts = drafts
-        request.isCheck = isCheck
-        let (known, hasZones) = (knownZones, hasTimeZones)
-        request.timeZone = { zone in
-            if !hasZones { return .noDatabase }
-            guard known?.contains(zone) ?? true,
-                let bytes = try? FileReader.read("/usr/share/zoneinfo/" + zone)
-            else { return .unknown }
-            return .file(bytes)
+    /// What a load of the site begins with.
+    var request: SiteRequest {
+        get throws {
+            let day = today
+            var request = SiteRequest(
+                folder: folder.path, builtInTheme: try Self.theme.get(),
+                today: { _ in CalendarDate(iso8601: day)! })
+            request.drafts = drafts
+            request.isCheck = isCheck
+            let (known, hasZones) = (knownZones, hasTimeZones)
+            request.timeZone = { zone in
+                if !hasZones { return .noDatabase }
+                guard known?.contains(zone) ?? true,
+                    let bytes = try? FileReader.read("/usr/share/zoneinfo/" + zone)
+                else { return .unknown }
+                return .file(bytes)
+            }
+            request.threads = threads
+            return request
         }
-        request.threads = threads
-        return request
     }
 
     /// Builds a site that stands in another folder.

@@ -43,6 +43,8 @@ public struct Gap: Sendable, Hashable {
         case block
         /// The words above a callout of this kind.
         case calloutTitle(CalloutKind)
+        /// The words before a link that leads to where a part of the page has moved.
+        case movedWords
     }
 
     /// Where it stands in the bytes of its text.

@@ -12,6 +12,7 @@ extension MarkdownDocument {
         case .destination: return Self.defaultDestination(of: links[gap.link])
         case .attributes: return []
         case .calloutTitle(let kind): return Array(kind.englishName.utf8)
+        case .movedWords: return Array("Moved to:".utf8)
         case .text, .block:
             var bytes: [UInt8] = []
             bytes.appendEscaped(Array(links[gap.link].destination.utf8))

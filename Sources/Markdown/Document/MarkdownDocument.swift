@@ -21,11 +21,13 @@ public struct MarkdownDocument: Sendable {
     public let anchors: [String]
     /// The Markdown that it was parsed from, for copies.
     public let written: WrittenMarkdown
+    /// The former ids that stand in `html`: in the heading that they lead to, or at its end with a link.
+    public let formerAnchors: [String]
 
     static let empty = MarkdownDocument(
         html: GappedText(), title: nil, outline: [], links: [],
         sections: [Section(heading: nil, text: GappedText())], anchors: [],
-        written: .empty)
+        written: .empty, formerAnchors: [])
 }
 
 extension MarkdownDocument {

@@ -16,15 +16,18 @@ public struct MarkdownOptions: Sendable, Hashable {
     public var rawHTML: RawHTML
     /// Ids that the page around the body has already; no heading gets one of them.
     public var reservedIDs: [String]
+    /// Ids that headings of the body had before.
+    public var formerAnchors: [FormerAnchor]
 
     /// Makes options; the defaults are those of a site that says nothing.
     public init(
         extensions: Bool = true, cjkEmphasis: Bool = true, rawHTML: RawHTML = .escape,
-        reservedIDs: [String] = []
+        reservedIDs: [String] = [], formerAnchors: [FormerAnchor] = []
     ) {
         self.extensions = extensions
         self.cjkEmphasis = cjkEmphasis
         self.rawHTML = rawHTML
         self.reservedIDs = reservedIDs
+        self.formerAnchors = formerAnchors
     }
 }

@@ -76,7 +76,7 @@ extension Renderer {
             }
         }
         if linkByDestination.isEmpty { return [] }
-        return LinkDefinition.all(in: prepared, scan).compactMap { definition in
+        return CopiedDefinition.all(in: prepared, scan).compactMap { definition in
             let destination =
                 LinkSafety.isDangerous(definition.destination)
                 ? "" : definition.unescapedDestination

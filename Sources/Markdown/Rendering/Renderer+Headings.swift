@@ -40,6 +40,7 @@ extension Renderer {
         html.bytes += Array("<h\(heading.level) id=\"".utf8)
         html.bytes.appendEscaped(heading.id.utf8)
         html.write("\">")
+        writeFormerAnchors(of: heading.id)
         html.write(heading.html)
         html.bytes += Array("</h\(heading.level)>\n".utf8)
         outline.append(heading)

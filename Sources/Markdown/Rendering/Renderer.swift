@@ -20,6 +20,8 @@ struct Renderer {
     var duplicateIDLines: Set<Int> = []
     var title: Heading?
     var outline: [Heading] = []
+    /// The former ids that were written.
+    var formerAnchors: [String] = []
     var sections: [Section] = []
     /// The heading of the section that is being written.
     var sectionHeading: Int?
@@ -40,7 +42,8 @@ struct Renderer {
     var document: MarkdownDocument {
         MarkdownDocument(
             html: GappedText(bytes: html.bytes, gaps: html.gaps), title: title, outline: outline,
-            links: links, sections: sections, anchors: outline.map(\.id), written: written)
+            links: links, sections: sections, anchors: outline.map(\.id), written: written,
+            formerAnchors: formerAnchors)
     }
 
     /// Writes a whole document.
@@ -60,6 +63,7 @@ struct Renderer {
             node = block.next
         }
         endSection(nextHeading: nil)
+        renderMovedParts()
     }
 
     mutating func render(_ block: Node, isTight: Bool) {

@@ -14,7 +14,8 @@ import SourceText
 public struct SiteMemory: Sendable {
     /// A Markdown file that was read and parsed.
     struct Page: Sendable {
-        let stamp: FileStamp
+        /// Nil where it stands on no disk: such a file is never the same again.
+        let stamp: FileStamp?
         let place: ContentPlace
         let file: SourceFile
         let parsed: ParsedPage?

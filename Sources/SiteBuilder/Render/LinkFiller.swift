@@ -62,6 +62,7 @@ struct LinkFiller {
             break
         case .calloutTitle(let kind):
             bytes.appendEscapingHTML(view.words["callout-\(kind.rawValue)"])
+        case .movedWords: bytes.appendEscapingHTML(view.words["part-moved"])
         }
         return bytes
     }

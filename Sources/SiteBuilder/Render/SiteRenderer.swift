@@ -18,7 +18,7 @@ struct SiteRenderer: Sendable {
         return OutputFile(
             page.permalink.outputPath, .page, .made { try rendered(index) },
             address: view.href(index),
-            anchors: page.anchors)
+            anchors: page.anchors + page.formerAnchors)
     }
 
     /// The bytes of the page with an index.

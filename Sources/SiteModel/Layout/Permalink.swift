@@ -12,6 +12,12 @@ public struct Permalink: Sendable, Hashable {
         self.path = path
     }
 
+    /// The address of what lies at a path below the output folder.
+    public init(outputPath: String) {
+        let isPage = outputPath == "index.html" || outputPath.hasSuffix("/index.html")
+        self.init("/" + (isPage ? String(outputPath.dropLast("index.html".count)) : outputPath))
+    }
+
     /// Where the page or file lies below the output folder.
     public var outputPath: String {
         let relative = String(path.dropFirst())

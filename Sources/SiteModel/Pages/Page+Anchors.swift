@@ -2,13 +2,21 @@ import Markdown
 
 extension Page {
     /// The ids that links may name after `#`: those of the body's headings, and of the parts made from its front matter.
+    ///
+    /// The later parts of a list do not show the body.
     public var anchors: [String] {
-        (parsed?.body.anchors ?? []) + (parsed?.words.partAnchors ?? [])
+        (isFirstPart ? parsed?.body.anchors ?? [] : []) + (parsed?.words.partAnchors ?? [])
     }
+
+    /// The ids that its headings had before, as far as the page still has them: addresses that were given to others name
+    /// them, links of the site itself name what stands there now.
+    public var formerAnchors: [String] { isFirstPart ? parsed?.body.formerAnchors ?? [] : [] }
 
     /// Whether links may name this id.
     func hasAnchor(_ id: String) -> Bool {
-        parsed.map { $0.body.anchors.contains(id) || $0.words.partAnchors.contains(id) } ?? false
+        parsed.map {
+            isFirstPart && $0.body.anchors.contains(id) || $0.words.partAnchors.contains(id)
+        } ?? false
     }
 }
 
@@ -16,7 +24,13 @@ extension ParsedPage.Words {
     /// The ids of the parts that templates make from front matter, for the fields that say something.
     ///
     /// They are the names of the fields, so that a writer can guess them.
-    var partAnchors: [String] {
+    var partAnchors: [String] { parts.filter(\.1).map(\.0) }
+
+    /// The ids of all parts that a page of this kind may have.
+    var possiblePartAnchors: [String] { parts.map(\.0) }
+
+    /// The ids of the parts, each with whether its field says something.
+    private var parts: [(String, Bool)] {
         let parts: [(String, Bool)] =
             switch self {
             case .channel(_, let words):
@@ -34,7 +48,7 @@ extension ParsedPage.Words {
             case .topic(_, let words): [("prepare", !words.prepare.isEmpty)]
             case .home, .contactGuide, .prepare, .verify, .questionList, .article: []
             }
-        return parts.filter(\.1).map(\.0)
+        return parts
     }
 }
 

@@ -36,6 +36,8 @@ public struct PageFacts: Sendable {
     public let reviewEvery: Int?
     /// Former addresses, which lead here.
     public let aliases: [Located<String>]
+    /// Ids that its headings had before, and what stands in their place now.
+    public let formerAnchors: [LocatedFormerAnchor]
     /// Words that people search for it by.
     public let keywords: [String]
     /// Its place among its neighbours; smaller comes first.
@@ -57,6 +59,9 @@ public struct PageFacts: Sendable {
         Field("updated", .date, "When the content last changed"),
         Field("review-every", .integer(1...3650), "After how many days to read it again"),
         Field("aliases", .list(.text), "Former addresses, such as /old/page/"),
+        Field(
+            "former-anchors", .mapping(.text),
+            "Former ids of headings: each with the id of a heading, or with a link to another page"),
         Field("keywords", .list(.text), "Words that people search for it by"),
         Field("order", .integer(-1_000_000...1_000_000), "Place among its neighbours"),
         Field(
@@ -97,6 +102,7 @@ public struct PageFacts: Sendable {
         updated = reader.date("updated")
         reviewEvery = reader.integer("review-every")
         aliases = reader.locatedTexts("aliases")
+        formerAnchors = LocatedFormerAnchor.all(in: reader.node("former-anchors"))
         keywords = reader.texts("keywords")
         order = reader.integer("order")
         sources = reader.records("sources").compactMap(Source.init)

@@ -61,6 +61,8 @@ public final class ParsedPage: Sendable {
             }
         var options = configuration.markdownOptions
         options.reservedIDs = place.kind.templateIDs
+        options.formerAnchors = LocatedFormerAnchor.all(in: node["former-anchors"])
+            .map { $0.forMarkdown(in: file) }
         let body = MarkdownDocument.parse(
             file, body: parts.body, options: options, diagnostics: &diagnostics)
         let context = WordsReader(

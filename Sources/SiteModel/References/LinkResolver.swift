@@ -22,9 +22,9 @@ public enum LinkFault: Error, Sendable, Hashable {
 
 /// Finds the targets of links, seen from one page.
 public struct LinkResolver: Sendable {
-    private let site: Site
+    let site: Site
     private let pageIndex: Int
-    private let page: Page
+    let page: Page
 
     /// Resolves links of the page with an index.
     public init(site: Site, page: Int) {
@@ -49,6 +49,16 @@ public struct LinkResolver: Sendable {
             return .success(asWritten(link))
         }
         return resolvePath(link)
+    }
+
+    /// The path of a link within the site, percent-decoded; nil for any other.
+    func path(of link: Link) -> String? {
+        let destination = link.destination
+        guard Reference(destination) == nil, scheme(of: destination) == nil,
+            !destination.utf8.starts(with: "//".utf8)
+        else { return nil }
+        let written = split(destination).path
+        return written.isEmpty ? nil : percentDecoded(written)
     }
 
     private func asWritten(_ link: Link) -> ResolvedLink {
@@ -162,7 +172,7 @@ public struct LinkResolver: Sendable {
     }
 
     /// Whether links may name an id of a page; a question has a list to prepare also where its topic alone has one.
-    private func hasAnchor(_ id: String, on page: Page) -> Bool {
+    func hasAnchor(_ id: String, on page: Page) -> Bool {
         if page.hasAnchor(id) { return true }
         guard id == "prepare", case .question(let index) = page.content else { return false }
         let edition = site.edition(of: page)
@@ -173,7 +183,7 @@ public struct LinkResolver: Sendable {
     /// A page named by the path of its file, with or without `.md`, or by its address.
     ///
     /// A page that the site makes by itself, such as the list of questions, is found where its file would stand.
-    private func pageNamed(_ path: String) -> Int? {
+    func pageNamed(_ path: String) -> Int? {
         for contentPath in contentPaths(of: path) {
             for candidate in [contentPath, contentPath + ".md", contentPath + "/index.md"] {
                 if let found = site.pageByContentPath[candidate] { return found }
@@ -187,7 +197,7 @@ public struct LinkResolver: Sendable {
         return site.pageByPermalink[inner.isEmpty ? prefix : prefix + inner + "/"]
     }
 
-    private func file(_ path: String) -> ContentFile? {
+    func file(_ path: String) -> ContentFile? {
         let index =
             contentPaths(of: path).lazy.compactMap { site.fileByContentPath[$0] }.first
             ?? site.fileByPermalink[path]
@@ -213,7 +223,7 @@ public struct LinkResolver: Sendable {
     }
 
     /// A path without `.` and `..`, seen from a folder; nil where it leads out of the content.
-    private func normalized(_ path: String, from folder: [String]) -> String? {
+    func normalized(_ path: String, from folder: [String]) -> String? {
         var segments = folder
         for segment in path.utf8.split(separator: UInt8(ascii: "/")) {
             if segment.elementsEqual("..".utf8) {

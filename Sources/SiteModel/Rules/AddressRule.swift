@@ -11,7 +11,7 @@ struct AddressRule {
         var claims = Claims()
         let ofTheSite = [
             "/sitemap.xml", "/robots.txt", "/_headers", "/_redirects", "/_nginx.conf",
-        ].map(Permalink.init)
+        ].map { Permalink($0) }
         let ofLocales = site.editions.flatMap { edition in
             [edition.contactsFile, edition.feed, edition.languageModelsFile].compactMap { $0 }
         }

@@ -25,6 +25,11 @@ extension Diagnostic.Code {
     static let duplicateID = Diagnostic.Code("duplicate-id")
     static let duplicateAddress = Diagnostic.Code("duplicate-address")
     static let badAlias = Diagnostic.Code("bad-alias")
+    static let badFormerAnchor = Diagnostic.Code("bad-former-anchor")
+    /// An address of the former site leads nowhere any more.
+    static let lostAddress = Diagnostic.Code("lost-address")
+    /// An id in a page of the former site is gone.
+    static let lostAnchor = Diagnostic.Code("lost-anchor")
     static let missingWords = Diagnostic.Code("missing-words")
     static let missingStatusNote = Diagnostic.Code("missing-status-note")
     static let badContact = Diagnostic.Code("bad-contact")
@@ -58,7 +63,7 @@ extension Diagnostic.Code {
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
         tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
         hoursLapsed, pastException, noTimeZones, literalContact, unsourcedClaim, lookalikeHost,
-        blockedImage,
+        blockedImage, lostAddress, lostAnchor,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [
@@ -68,6 +73,6 @@ extension Diagnostic.Code {
     /// The codes of this module that are always errors: the site cannot be built with what they find.
     public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [
         badURL, badLocale, badPolicy, unknownCheck, badExtraField, missingFile, unreadablePage,
-        duplicateAddress, badAlias, asksForSecret,
+        duplicateAddress, badAlias, badFormerAnchor, asksForSecret,
     ]
 }

@@ -76,11 +76,41 @@ extension Diagnostic {
                     + "'img-src' of 'content-security-policy' in site.yaml"))
     }
     static func deadAnchor(
-        _ anchor: String, on title: String, at location: SourceLocation, nearest: String?
+        _ anchor: String, on title: String, at location: SourceLocation, nearest: String?,
+        prefix: String = "#"
     ) -> Diagnostic {
         Diagnostic(
-            .deadAnchor, "the page '\(title)' has no heading '#\(anchor)'", at: location,
-            fix: .didYouMean(nearest.map { "#" + $0 }))
+            .deadAnchor, "the page '\(title)' has no heading '\(prefix)\(anchor)'", at: location,
+            fix: .didYouMean(nearest.map { prefix + $0 }))
+    }
+    static func movedAnchor(
+        _ anchor: String, on title: String, to target: String, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .deadAnchor, "the part '#\(anchor)' of the page '\(title)' has moved", at: location,
+            fix: Fix("link to where it is now; that page says '\(target)'"))
+    }
+    static func badFormerAnchor(_ id: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badFormerAnchor,
+            id.hasPrefix("#")
+                ? "a former id is written without '#'"
+                : "'\(id)' was no id: spaces, quotes, braces, '<', '>', '&' and '#' stand in none",
+            at: location,
+            fix: Fix("copy what stood after '#' in the former address"))
+    }
+    static func formerAnchorInUse(_ id: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .badFormerAnchor, "'\(id)' is an id that this page has now", at: location,
+            fix: Fix("remove it, or give the heading that has it now another one with {#id}"))
+    }
+    static func formerAnchorOfPart(
+        _ target: String, link: String, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .badFormerAnchor,
+            "'\(target)' is a part made from front matter; a former id leads to a heading of the text",
+            at: location, fix: Fix("write it as a link: '\(link)'", replacement: link))
     }
     static func duplicateAddress(
         _ path: String, at location: SourceLocation?, first: SourceLocation?

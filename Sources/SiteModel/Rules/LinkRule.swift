@@ -1,4 +1,5 @@
 import Markdown
+import Metadata
 import SourceText
 import Synchronization
 
@@ -72,9 +73,7 @@ struct LinkRule: Sendable {
                 link.destination, at: location,
                 nearest: files.nearest(to: path))
         case .deadAnchor(let anchor, let target):
-            .deadAnchor(
-                anchor, on: site.pages[target].title, at: location,
-                nearest: nearestName(to: anchor, among: site.pages[target].anchors))
+            deadAnchor(anchor, on: site.pages[target], at: location)
         case .noDestination:
             .noDestination(link.destination, at: location)
         case .unknownScheme(let scheme):
@@ -83,6 +82,19 @@ struct LinkRule: Sendable {
                 nearest: nearestName(
                     to: scheme, among: knownSchemes + Reference.Kind.allCases.map(\.rawValue)))
         }
+    }
+
+    /// Links of the site itself name what stands there now; only addresses that are out of reach need the former id.
+    private func deadAnchor(
+        _ anchor: String, on page: Page, at location: SourceLocation
+    ) -> Diagnostic {
+        let former = page.facts?.formerAnchors.first { $0.id.value == anchor }?.target.value
+        if let former, !page.hasAnchor(former) {
+            return .movedAnchor(anchor, on: page.title, to: former, at: location)
+        }
+        return .deadAnchor(
+            anchor, on: page.title, at: location,
+            nearest: former ?? nearestName(to: anchor, among: page.anchors))
     }
 
     private func nearestID(to reference: Reference, _ page: Page) -> String? {

@@ -28,16 +28,20 @@ public enum LinkSurroundings: Sendable, Hashable {
                 self = .otherTargets
                 return
             }
-            if old.parsed !== new.parsed, old.anchors != new.anchors { hasOtherAnchors = true }
+            guard old.parsed !== new.parsed else { continue }
+            hasOtherAnchors =
+                hasOtherAnchors || old.anchors != new.anchors
+                || old.formerAnchors != new.formerAnchors
         }
         self = hasOtherAnchors ? .otherAnchors : .same
     }
 }
 
 extension ParsedPage {
-    /// Whether one of its links names an anchor.
+    /// Whether one of its links names an anchor, or one of its former anchors a present one.
     public var linksToAnchors: Bool {
-        body.links.contains { $0.destination.utf8.contains(UInt8(ascii: "#")) }
+        !facts.formerAnchors.isEmpty
+            || body.links.contains { $0.destination.utf8.contains(UInt8(ascii: "#")) }
             || words.richTexts.contains { text in
                 text.links.contains { $0.destination.utf8.contains(UInt8(ascii: "#")) }
             }

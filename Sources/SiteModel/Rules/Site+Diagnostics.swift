@@ -29,6 +29,7 @@ public struct PageRules: Sendable {
     private let secrets = SecretRule()
     private let written: WrittenRules
     private let hosts: LookalikeHostRule
+    private let formerAnchors: FormerAnchorRule
 
     /// Prepares to judge the pages of a site.
     public init(_ site: Site) {
@@ -36,11 +37,12 @@ public struct PageRules: Sendable {
         links = LinkRule(site: site)
         written = WrittenRules(site: site)
         hosts = LookalikeHostRule(site: site)
+        formerAnchors = FormerAnchorRule(site: site)
     }
 
     /// What is wrong with the links of the page with an index: it depends on what other pages there are.
     public func diagnostics(ofLinksOn index: Int) -> [Diagnostic] {
-        links.diagnostics(of: index)
+        links.diagnostics(of: index) + formerAnchors.diagnostics(of: index)
     }
 
     /// What is wrong with the words of the page with an index: no other page has a part in it.

@@ -26,9 +26,10 @@ struct UnsourcedClaimRule: Sendable {
         case .metadata(let key):
             // What people type, and where things come from, promise nothing.
             let name = String(decoding: file.bytes[key], as: UTF8.self)
-            if ["sources", "aliases", "keywords", "also-asked", "question"].contains(name) {
-                return
-            }
+            let silent = [
+                "sources", "aliases", "former-anchors", "keywords", "also-asked", "question",
+            ]
+            if silent.contains(name) { return }
         case .prose: break
         }
         for claim in finder.claims(in: folded) {

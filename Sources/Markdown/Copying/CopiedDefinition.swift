@@ -1,12 +1,12 @@
 /// A link reference definition (CommonMark 0.30 §4.7), as far as copies of a text have to change it.
-struct LinkDefinition {
+struct CopiedDefinition {
     /// Where its destination stands, without `<` and `>`.
     let range: Range<Int>
     /// The destination as it is written.
     let destination: [UInt8]
 }
 
-extension LinkDefinition {
+extension CopiedDefinition {
     /// The destination that links get from it.
     var unescapedDestination: String {
         var plain: [UInt8] = []
@@ -22,7 +22,7 @@ extension LinkDefinition {
     }
 
     /// The definitions of a text, and what looks like one inside a paragraph.
-    static func all(in prepared: PreparedText, _ scan: BlockScan) -> [LinkDefinition] {
+    static func all(in prepared: PreparedText, _ scan: BlockScan) -> [CopiedDefinition] {
         let offset = prepared.cellLineCount
         return scan.lines.indices.compactMap { index in
             let line = index + offset
@@ -33,7 +33,7 @@ extension LinkDefinition {
         }
     }
 
-    private static func definition(in prepared: PreparedText, line: Int) -> LinkDefinition? {
+    private static func definition(in prepared: PreparedText, line: Int) -> CopiedDefinition? {
         var walk = JoinedLines(
             prepared.bytes, prepared.lines, line: line, offset: prepared.lines[line].content + 1)
         // §6.3: a label has at most 999 characters.
@@ -48,6 +48,6 @@ extension LinkDefinition {
         guard walk.pass(UInt8(ascii: ":")) else { return nil }
         walk.passSpace()
         guard let range = walk.passDestination(), !range.isEmpty else { return nil }
-        return LinkDefinition(range: range, destination: Array(prepared.bytes[range]))
+        return CopiedDefinition(range: range, destination: Array(prepared.bytes[range]))
     }
 }

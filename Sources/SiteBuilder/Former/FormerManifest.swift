@@ -1,0 +1,94 @@
+import Glibc
+import SiteModel
+public import SourceText
+
+/// The manifest of an earlier build, as far as it tells what that build published.
+public struct FormerManifest: Sendable {
+    /// Why there is nothing to compare with.
+    public enum Failure: Error, CustomStringConvertible {
+        /// Nothing stands at the path, or a folder without a manifest.
+        case missing(String)
+        /// What stands there is not a whole manifest.
+        case unreadable(String, because: String)
+
+        /// The sentence for a person, without full stop, with what to do.
+        public var description: String {
+            switch self {
+            case .missing(let path):
+                "'\(path)' is no manifest of a build, and no folder with one: "
+                    + "name the '.guidepost/manifest.json' of the former site"
+            case .unreadable(let path, let reason):
+                "'\(path)' is not the whole manifest of a build (\(reason)): "
+                    + "copy '.guidepost/manifest.json' of the former site once more"
+            }
+        }
+    }
+
+    /// What was published.
+    let site: FormerSite
+    /// How many addresses it had.
+    public var addressCount: Int { site.addresses.count }
+
+    /// Reads a manifest: the file itself, the `.guidepost` folder that holds it, or the output folder that holds that.
+    public init(at path: String) throws {
+        let file = try FormerManifest.file(at: path)
+        let manifest: OutputManifest
+        do {
+            manifest = try OutputManifest(parsing: try FileReader.read(file), path: file)
+        } catch let error as OutputError {
+            guard case .unreadableManifest(_, let reason) = error else { throw error }
+            throw Failure.unreadable(file, because: reason)
+        }
+        site = FormerSite(addresses: FormerManifest.addresses(manifest))
+    }
+
+    private static func file(at path: String) throws -> String {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { throw Failure.missing(path) }
+            throw FileError("read", path)
+        }
+        guard status.kind == S_IFDIR else { return path }
+        let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
+        for candidate in [folder + "manifest.json", folder + ".guidepost/manifest.json"]
+        where realPath(candidate) != nil { return candidate }
+        throw Failure.missing(path)
+    }
+
+    /// The addresses that readers ask for: pages, and files that were copied from the content.
+    ///
+    /// Where a build was killed, a path stands there twice, and what either of the two had is taken for published.
+    private static func addresses(_ manifest: OutputManifest) -> [FormerSite.Address] {
+        var places: [OutputPath: Int] = [:]
+        var addresses: [(permalink: Permalink, anchors: [String])] = []
+        for file in manifest.files where file.address != nil && file.isKeptByReaders {
+            if let place = places[file.place] {
+                let known = addresses[place].anchors
+                addresses[place].anchors += file.anchors.filter { !known.contains($0) }
+            } else {
+                places[file.place] = addresses.count
+                // Its path, not its address: that holds the base path, which may be another one now.
+                addresses.append((Permalink(outputPath: file.path), file.anchors))
+            }
+        }
+        return addresses.map { FormerSite.Address(permalink: $0.permalink, anchors: $0.anchors) }
+    }
+}
+
+extension OutputManifest.Entry {
+    /// Whether people link to it: what only machines read, they find again by themselves.
+    fileprivate var isKeptByReaders: Bool {
+        switch kind {
+        case .asset: true
+        case .page: path.hasSuffix(".html")
+        case .entry: false
+        }
+    }
+}
+
+extension LoadedSite {
+    /// What the former site published and this one would lose, with the severities that the site sets.
+    public func lost(since former: FormerManifest) -> [Diagnostic] {
+        judged(site?.lost(since: former.site) ?? [])
+    }
+}

@@ -1,0 +1,166 @@
+import Glibc
+import SiteModel
+import SourceText
+
+/// Gives pages other addresses and keeps everything that leads to them: the work of `guidepost move`.
+///
+/// All that is to be written is found out and judged first, by loading the site as it would be; nothing is written where
+/// a link would lead elsewhere, an address would be lost or a mistake would be made.
+public struct PageMover: Sendable {
+    /// What was done.
+    public struct Record: Sendable {
+        /// A file that changed or moved.
+        public struct File: Sendable {
+            /// The path that it had, as messages name it.
+            public let path: String
+            /// The path that it has now.
+            public let newPath: String
+            /// How many references in it changed.
+            public let references: Int
+            /// The former addresses that it was given.
+            public let aliases: [String]
+        }
+
+        /// The files: first those that moved.
+        public let files: [File]
+    }
+
+    /// What is judged before anything is written.
+    struct Prepared {
+        let loaded: LoadedSite
+        let site: Site
+        let expectations: SourceFile?
+    }
+
+    private let request: SiteRequest
+
+    /// Prepares to move pages of the site in a folder.
+    public init(_ request: SiteRequest) {
+        var request = request
+        // All pages are looked at, whatever they say of when they are shown.
+        request.drafts = true
+        request.showsExpired = true
+        self.request = request
+    }
+
+    /// Moves what is called `old`; throws a `MoveRefusal`, or a failure of the machine, with everything as it was.
+    public func move(_ old: String, to new: String) throws -> Record {
+        let prepared = try prepare()
+        let files = try plan(old, to: new, prepared)
+        try MoveWriter(folder: contentFolder).write(files)
+        return record(files)
+    }
+
+    private func record(_ files: [MovedFile]) -> Record {
+        let all = files.map { file in
+            Record.File(
+                path: contentFolder + file.path, newPath: contentFolder + file.newPath,
+                references: file.references, aliases: file.aliases.map(\.path))
+        }
+        return Record(
+            files: all.filter { $0.path != $0.newPath } + all.filter { $0.path == $0.newPath })
+    }
+
+    private var contentFolder: String { request.path("Content/") }
+
+    /// Loads the site as it is.
+    func prepare() throws -> Prepared {
+        let loaded = try SiteLoader.load(request)
+        guard let site = loaded.site, site.isWhole else {
+            throw MoveRefusal.content(
+                loaded.diagnostics.filter { $0.severity == .error }, isBefore: true,
+                files: loaded.sources)
+        }
+        return Prepared(
+            loaded: loaded, site: site,
+            expectations: loaded.sources[contentFolder + "search-expectations.yaml"])
+    }
+
+    /// Finds out what is to be written, and judges it.
+    func plan(_ old: String, to new: String, _ prepared: Prepared) throws -> [MovedFile] {
+        let site = prepared.site
+        let moves = try PageMoves(named: name(old), to: name(new), in: site)
+        for move in moves.moves {
+            let path = contentFolder + move.place.contentPath
+            var status = stat()
+            guard unsafe lstat(path, &status) != 0 else {
+                throw MoveRefusal.request("'\(path)' is there already", hint: nil)
+            }
+        }
+        // Which addresses the site makes by itself is known once the pages are where they go.
+        var vanished: [VanishedAddress] = []
+        let newAddresses = Set(moves.moves.map { $0.permalink(in: site).path })
+        var plan = try MovePlan(
+            moves, in: site, expectations: prepared.expectations, vanished: [],
+            taken: newAddresses)
+        var after = try load(plan)
+        vanished = VanishedAddress.all(before: site, after: try whole(after), moves)
+        let made = Set(
+            try whole(after).pages.filter { $0.parsed == nil }.map(\.permalink.path))
+        let isTaken = plan.files.contains { file in
+            file.path != file.newPath
+                && site.redirects.contains {
+                    made.contains($0.from.path)
+                        && site.pages[$0.page].parsed?.place.contentPath == file.path
+                }
+        }
+        if !vanished.isEmpty || isTaken {
+            plan = try MovePlan(
+                moves, in: site, expectations: prepared.expectations, vanished: vanished,
+                taken: newAddresses.union(made))
+            after = try load(plan)
+        }
+        try check(prepared, after, moves, vanished)
+        return plan.files
+    }
+
+    private func check(
+        _ prepared: Prepared, _ loaded: LoadedSite, _ moves: PageMoves,
+        _ vanished: [VanishedAddress]
+    ) throws {
+        let after = try whole(loaded)
+        let check = MoveCheck(before: prepared.site, after: after, moves, vanished: vanished)
+        let mistakes = check.newDiagnostics(
+            prepared.loaded.diagnostics, loaded.diagnostics, contentFolder: contentFolder)
+        guard mistakes.isEmpty else {
+            throw MoveRefusal.content(mistakes, isBefore: false, files: loaded.sources)
+        }
+        if let fault = check.fault() {
+            guard let location = fault.location else {
+                throw MoveRefusal.request(fault.message, hint: nil)
+            }
+            throw MoveRefusal.layout(fault.message, location)
+        }
+        let lost = after.lost(since: prepared.site.asFormer)
+        guard lost.isEmpty else {
+            throw MoveRefusal.content(lost, isBefore: false, files: loaded.sources)
+        }
+    }
+
+    private func load(_ plan: MovePlan) throws -> LoadedSite {
+        var request = request
+        for file in plan.files {
+            request.changes.change(file.path, to: file.newPath, file.newBytes)
+        }
+        return try SiteLoader.load(request)
+    }
+
+    private func whole(_ loaded: LoadedSite) throws -> Site {
+        guard let site = loaded.site, site.isWhole else {
+            throw MoveRefusal.content(
+                loaded.diagnostics.filter { $0.severity == .error }, isBefore: false,
+                files: loaded.sources)
+        }
+        return site
+    }
+
+    /// A name below `Content/`, without what a shell's completion puts before it.
+    private func name(_ text: String) -> String {
+        var text = text[...]
+        while text.hasPrefix("./") { text = text.dropFirst(2) }
+        for prefix in [contentFolder, "Content/"] where text.hasPrefix(prefix) {
+            return String(text.dropFirst(prefix.count))
+        }
+        return String(text)
+    }
+}

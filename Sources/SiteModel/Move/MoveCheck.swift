@@ -1,0 +1,159 @@
+import Markdown
+import Metadata
+public import SourceText
+
+/// Compares a site before and after pages have moved: everything must lead where it led, and nothing may be lost.
+public struct MoveCheck: Sendable {
+    private let before: Site
+    private let after: Site
+    private let moves: PageMoves
+    /// The path below `Content/` of the pages that stand in for addresses that are gone, by these.
+    private let standIns: [String: String]
+
+    /// Prepares to compare two sites.
+    public init(
+        before: Site, after: Site, _ moves: PageMoves,
+        vanished: [VanishedAddress]
+    ) {
+        self.before = before
+        self.after = after
+        self.moves = moves
+        standIns = Dictionary(
+            vanished.map { ($0.permalink.path, $0.page.place.contentPath) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The first thing that is not as it was, told in words; nil where there is none.
+    public func fault() -> (message: String, location: SourceLocation?)? {
+        for (index, page) in before.pages.enumerated() where page.isFirstPart {
+            guard let parsed = page.parsed else { continue }
+            let path = moves.path(of: parsed.place.contentPath)
+            guard let other = after.pageByContentPath[path], let now = after.pages[other].parsed
+            else {
+                return ("'Content/\(path)' would be no page", parsed.file.location(0..<0))
+            }
+            if let fault = faultOfLinks(index, other) { return fault }
+            guard related(parsed, mapping: true) == related(now, mapping: false) else {
+                return ("'related' would name another question", parsed.file.location(0..<0))
+            }
+        }
+        guard before.expectations.map(mapped) == after.expectations.map(\.outcome) else {
+            return ("a search expectation would name another page", nil)
+        }
+        return nil
+    }
+
+    private func faultOfLinks(
+        _ index: Int, _ other: Int
+    ) -> (message: String, location: SourceLocation?)? {
+        let parsed = before.pages[index].parsed!
+        let now = after.pages[other].parsed!
+        let links = parsed.allLinks
+        let newLinks = now.allLinks
+        guard links.count == newLinks.count else {
+            return ("its links would be read differently", parsed.file.location(0..<0))
+        }
+        let resolver = LinkResolver(site: before, page: index)
+        let newResolver = LinkResolver(site: after, page: other)
+        for (link, newLink) in zip(links, newLinks) {
+            let expected = goal(of: resolver.resolve(link.link))
+            let found = newGoal(of: newResolver.resolve(newLink.link))
+            guard expected == found else {
+                return (
+                    "the link to '\(link.link.destination)' would lead elsewhere", link.location
+                )
+            }
+        }
+        return nil
+    }
+
+    /// Where a link must lead afterwards.
+    private func goal(of target: Result<ResolvedLink, LinkFault>) -> String {
+        guard case .success(let target) = target else { return "nowhere" }
+        let end = target.href.utf8.firstIndex { "?#".utf8.contains($0) } ?? target.href.endIndex
+        let address = String(target.href[..<end])
+        guard !target.isExternal, let page = before.page(atHref: address) else {
+            return target.href
+        }
+        let name =
+            page.parsed.map { "page " + moves.path(of: $0.place.contentPath) }
+            ?? standIns[page.permalink.path].map { "page " + $0 }
+            ?? "list " + page.permalink.path
+        return name + target.href[end...]
+    }
+
+    private func newGoal(of target: Result<ResolvedLink, LinkFault>) -> String {
+        guard case .success(let target) = target else { return "nowhere" }
+        let end = target.href.utf8.firstIndex { "?#".utf8.contains($0) } ?? target.href.endIndex
+        guard !target.isExternal, let page = after.page(atHref: String(target.href[..<end])) else {
+            return target.href
+        }
+        return
+            (page.parsed.map { "page " + $0.place.contentPath }
+            ?? "list " + page.permalink.path) + target.href[end...]
+    }
+
+    private func related(_ page: ParsedPage, mapping: Bool) -> [String] {
+        guard case .question(_, let words) = page.words else { return [] }
+        return words.related.map { related in
+            (mapping ? moves.newID(of: related.value, locale: page.place.locale) : nil)
+                ?? related.value
+        }
+    }
+
+    private func mapped(_ expectation: SearchExpectation) -> SearchExpectation.Outcome {
+        func mapped(_ permalink: Permalink) -> Permalink {
+            guard let page = before.page(at: permalink) else { return permalink }
+            let path =
+                page.parsed.map { moves.path(of: $0.place.contentPath) }
+                ?? standIns[permalink.path]
+            return path.flatMap { after.pageByContentPath[$0] }.map { after.pages[$0].permalink }
+                ?? permalink
+        }
+        return switch expectation.outcome {
+        case .first(let page): .first(mapped(page))
+        case .inFirstThree(let page): .inFirstThree(mapped(page))
+        case .noSureAnswer: .noSureAnswer
+        }
+    }
+}
+
+extension MoveCheck {
+    /// The mistakes that only the second site has, with the place of the same kind of mistake taken for the same one.
+    public func newDiagnostics(
+        _ before: [Diagnostic], _ after: [Diagnostic], contentFolder: String
+    ) -> [Diagnostic] {
+        func key(_ diagnostic: Diagnostic, isBefore: Bool) -> String {
+            var path = diagnostic.location?.path ?? ""
+            if isBefore, path.hasPrefix(contentFolder) {
+                path = contentFolder + moves.path(of: String(path.dropFirst(contentFolder.count)))
+            }
+            return diagnostic.code.name + " " + path
+        }
+        var known: [String: Int] = [:]
+        for diagnostic in before { known[key(diagnostic, isBefore: true), default: 0] += 1 }
+        var counts: [String: Int] = [:]
+        for diagnostic in after { counts[key(diagnostic, isBefore: false), default: 0] += 1 }
+        return after.filter {
+            let key = key($0, isBefore: false)
+            return counts[key]! > known[key, default: 0]
+        }
+    }
+}
+
+extension Site {
+    fileprivate func page(atHref href: String) -> Page? {
+        let base = configuration.url.basePath
+        guard href.hasPrefix(base) else { return nil }
+        return pageByPermalink["/" + percentDecoded(String(href.dropFirst(base.count)))]
+            .map { pages[$0] }
+    }
+}
+
+extension ParsedPage {
+    /// The links of the body and of front matter, each with its place.
+    fileprivate var allLinks: [(link: Link, location: SourceLocation)] {
+        body.links.map { ($0, file.location($0.destinationRange ?? $0.range)) }
+            + words.richTexts.flatMap { text in text.links.map { ($0, text.location) } }
+    }
+}

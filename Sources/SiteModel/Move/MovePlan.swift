@@ -1,0 +1,99 @@
+import Markdown
+import Metadata
+public import SourceText
+
+/// A file of the content before and after pages have moved.
+public struct MovedFile: Sendable {
+    /// Its path below `Content/`.
+    public let path: String
+    /// The bytes that it has.
+    public let bytes: [UInt8]
+    /// The path that it is to have.
+    public let newPath: String
+    /// The bytes that it is to have.
+    public let newBytes: [UInt8]
+    /// How many references in it change.
+    public let references: Int
+    /// The former addresses that it is given.
+    public let aliases: [Permalink]
+}
+
+/// Everything that is written differently once pages have moved: in the pages themselves, and in what refers to them.
+public struct MovePlan: Sendable {
+    /// The files that change or move, by their path.
+    public let files: [MovedFile]
+
+    /// Plans the moves.
+    ///
+    /// - Parameters:
+    ///   - moves: The pages and where they go.
+    ///   - site: The site as it is, with all its pages.
+    ///   - expectations: `search-expectations.yaml`, where there is one.
+    ///   - vanished: Further addresses that go, such as the list of a folder that is empty now, with the page that
+    ///     takes their place.
+    ///   - taken: The addresses that pages are going to have: none of them can be an alias.
+    public init(
+        _ moves: PageMoves, in site: Site, expectations: SourceFile?,
+        vanished: [VanishedAddress], taken: Set<String>
+    ) throws(MoveRefusal) {
+        var files: [MovedFile] = []
+        var standIns: [String: ContentPlace] = [:]
+        for address in vanished { standIns[address.permalink.path] = address.page.place }
+        for (index, page) in site.pages.enumerated() where page.isFirstPart {
+            guard let parsed = page.parsed else { continue }
+            let rewriting = LinkRewriting(
+                site: site, page: index, moves: moves, standIns: standIns)
+            var edits = try LinkEdits(
+                parsed, rewriting, options: site.configuration.markdownOptions
+            ).edits()
+            edits += MovePlan.relatedEdits(parsed, moves)
+            let references = edits.count
+            var aliases: [Permalink] = []
+            let contentPath = parsed.place.contentPath
+            if let move = moves.move(of: contentPath) {
+                aliases =
+                    [page.permalink]
+                    + vanished.filter { $0.page.page === move.page }.map(\.permalink)
+                edits += try AliasEditor(parsed.file).edits(adding: aliases) { alias in
+                    taken.contains(MovePlan.address(ofAlias: alias))
+                }
+            }
+            guard !edits.isEmpty else { continue }
+            files.append(
+                MovedFile(
+                    path: contentPath, bytes: parsed.file.bytes,
+                    newPath: moves.path(of: contentPath),
+                    newBytes: parsed.file.bytes.applying(edits), references: references,
+                    aliases: aliases))
+        }
+        if let expectations {
+            let edits = ExpectationEdits(site, moves, vanished).edits(of: expectations)
+            if !edits.isEmpty {
+                let path = "search-expectations.yaml"
+                files.append(
+                    MovedFile(
+                        path: path, bytes: expectations.bytes, newPath: path,
+                        newBytes: expectations.bytes.applying(edits), references: edits.count,
+                        aliases: []))
+            }
+        }
+        self.files = files
+    }
+
+    /// The address that an alias stands for.
+    static func address(ofAlias alias: String) -> String {
+        let path = percentDecoded(alias)
+        return path.hasPrefix("/") ? path : "/" + path
+    }
+
+    /// The edits of the ids of questions to read next.
+    private static func relatedEdits(_ page: ParsedPage, _ moves: PageMoves) -> [TextEdit] {
+        guard case .question(_, let words) = page.words else { return [] }
+        return words.related.compactMap { related in
+            moves.newID(of: related.value, locale: page.place.locale).map { new in
+                let first = page.file.bytes[related.range].first
+                return TextEdit(related.range, ScalarWriting.text(new, like: first, inFlow: true))
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import SourceText
+
+/// One page and the place that it goes to.
+public struct PageMove: Sendable {
+    /// The page as it is.
+    public let page: ParsedPage
+    /// Where its file is going to stand.
+    public let place: ContentPlace
+
+    /// The address that it is going to have.
+    public func permalink(in site: Site) -> Permalink {
+        let segments = place.addressSegments.map { $0 + "/" }.joined()
+        return Permalink(site.editions[place.locale].prefix + segments)
+    }
+}
+
+/// Pages that move together.
+public struct PageMoves: Sendable {
+    /// The moves, by the path of the file.
+    public let moves: [PageMove]
+    private let moveByPath: [[UInt8]: PageMove]
+    /// The ids that questions get, by the locale and the id that they have.
+    private let newIDs: [Int: [String: String]]
+
+    init(_ moves: [PageMove]) {
+        self.moves = moves.sorted {
+            $0.page.place.contentPath.precedesByBytes($1.page.place.contentPath)
+        }
+        moveByPath = Dictionary(
+            moves.map { (Array($0.page.place.contentPath.utf8), $0) },
+            uniquingKeysWith: { first, _ in first })
+        var newIDs: [Int: [String: String]] = [:]
+        for move in moves {
+            if case .question(let old) = move.page.place.kind,
+                case .question(let new) = move.place.kind
+            {
+                newIDs[move.place.locale, default: [:]][old] = new
+            }
+        }
+        self.newIDs = newIDs
+    }
+
+    /// The move of the file at a path below `Content/`.
+    func move(of contentPath: String) -> PageMove? { moveByPath[Array(contentPath.utf8)] }
+
+    /// Where a file of the content is going to stand.
+    func place(of place: ContentPlace) -> ContentPlace {
+        move(of: place.contentPath)?.place ?? place
+    }
+
+    /// Where a file that has a path below `Content/` is going to stand.
+    public func path(of contentPath: String) -> String {
+        move(of: contentPath)?.place.contentPath ?? contentPath
+    }
+
+    /// The id that a question of a locale is going to have, where it changes.
+    func newID(of id: String, locale: Int) -> String? { newIDs[locale]?[id] }
+}

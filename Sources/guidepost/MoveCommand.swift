@@ -1,0 +1,75 @@
+import SiteBuilder
+import SiteModel
+import SourceText
+
+/// `guidepost move OLD NEW [DIR]`: renames a page, gives it its former address, and mends what refers to it.
+enum MoveCommand {
+    static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        do {
+            let epoch = try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH"))
+            let folder = try SiteCommand.folder(arguments.argument(2))
+            var request = SiteRequest(
+                folder: folder, builtInTheme: BuiltInTheme.files,
+                today: { zone in try Clock.today(in: zone, at: epoch) })
+            request.timeZone = Clock.timeZone
+            let mover = PageMover(request)
+            let record = try mover.move(arguments.argument(0)!, to: arguments.argument(1)!)
+            tell(record)
+            return .success
+        } catch let error as SiteCommand.BadOption {
+            return usageError(error.message, hint: nil)
+        } catch let refusal as MoveRefusal {
+            return tell(refusal)
+        } catch {
+            Terminal.printError("guidepost: \(error)\n")
+            return .inputOutputFailed
+        }
+    }
+
+    private static func tell(_ record: PageMover.Record) {
+        for file in record.files {
+            var did: [String] = []
+            if !file.aliases.isEmpty {
+                did.append("former address " + file.aliases.joined(separator: ", ") + " kept")
+            }
+            if file.references > 0 {
+                did.append("\(file.references) reference\(file.references == 1 ? "" : "s") mended")
+            }
+            let name = file.path == file.newPath ? file.path : "\(file.path) -> \(file.newPath)"
+            Terminal.print(name + ": " + did.joined(separator: ", ") + "\n")
+        }
+    }
+
+    private static func tell(_ refusal: MoveRefusal) -> ExitStatus {
+        switch refusal {
+        case .request(let message, let hint): return usageError(message, hint: hint)
+        case .layout(let message, let location):
+            let file = (try? FileReader.read(location.path))
+                .map { SourceFile(path: location.path, bytes: $0) }
+            tell([Diagnostic(.notMoved, message, at: location)]) { $0 == file?.path ? file : nil }
+            Terminal.printError("guidepost: nothing was written; change it by hand first\n")
+            return .contentHasErrors
+        case .content(let diagnostics, let isBefore, let files):
+            tell(diagnostics) { files[$0] }
+            Terminal.printError(
+                isBefore
+                    ? "guidepost: nothing was written; mend this first\n"
+                    : "guidepost: nothing was written: this is what would be wrong afterwards\n")
+            return .contentHasErrors
+        }
+    }
+
+    private static func tell(
+        _ diagnostics: [Diagnostic], files: @escaping (String) -> SourceFile?
+    ) {
+        var output: [UInt8] = []
+        TextDiagnosticPrinter(usesColor: Terminal.hasColor)
+            .print(diagnostics, files: files, into: &output)
+        Terminal.printError(output)
+    }
+}
+
+extension Diagnostic.Code {
+    /// A place that keeps a page from being moved.
+    fileprivate static let notMoved = Diagnostic.Code("not-moved")
+}

@@ -1,0 +1,77 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A copy of the real site, built as it is.
+private func publishedSite() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+        atPath: SharedFolder.checkout + "/Content", toPath: folder.path("Content"))
+    let build = try guidepost("build", "--now", "2026-11-23", in: folder.path)
+    #expect(build.status == .exited(0), "\(build.errors)")
+    return folder
+}
+
+@Test func aQuestionOfTheRealSiteMovesAndNothingIsLost() throws {
+    let site = try publishedSite()
+    let moved = try guidepost("move", "faq/late-funds", "faq/money-is-late", in: site.path)
+    #expect(moved.status == .exited(0), "\(moved.errors)")
+    let lines = moved.output.split(separator: "\n")
+    #expect(
+        lines.first
+            == "Content/zh-CN/faq/late-funds.md -> Content/zh-CN/faq/money-is-late.md: former address /faq/late-funds/ kept"
+    )
+    #expect(lines.contains { $0.hasPrefix("Content/search-expectations.yaml: ") })
+    #expect(lines.contains("Content/zh-CN/articles/why-contact-support.md: 1 reference mended"))
+    let check = ["check", "--strict", "--now", "2026-11-23", "--against", "Public"]
+    let clean = try guidepost(check, in: site.path)
+    #expect(clean.status == .exited(0), "\(clean.errors)")
+    #expect(clean.output.contains(" former addresses kept; "))
+
+    // Without the alias the address is lost, and the message holds the line that was there.
+    let path = "Content/zh-CN/faq/money-is-late.md"
+    try site.edit(path, replacing: "aliases: [/faq/late-funds/]\n", with: "")
+    let lost = try guidepost(check, in: site.path)
+    #expect(lost.status == .exited(1))
+    #expect(
+        lost.errors.contains(
+            "\(path):1:1: error: '/faq/late-funds/' was published and leads nowhere now [lost-address]"
+        ), "\(lost.errors)")
+    #expect(lost.errors.contains("\naliases: [/faq/late-funds/]\n"))
+    #expect(lost.errors.contains("1 error"))
+}
+
+@Test func whatCannotMoveEndsWithTheStatusThatFits() throws {
+    let site = try TemporaryFolder(smallSite)
+    let before = try site.snapshot("Content")
+    let unknown = try guidepost("move", "helo", "bye", in: site.path)
+    #expect(unknown.status == .exited(64))
+    #expect(unknown.errors == "guidepost: no page is called 'helo'; did you mean 'hello'?\n")
+    let taken = try guidepost("move", "hello", "search", in: site.path)
+    #expect(taken.status == .exited(1))
+    #expect(taken.errors.contains("Content/search.md:1:1: error: address '/search/' is taken"))
+    #expect(
+        taken.errors.hasSuffix(
+            "guidepost: nothing was written: this is what would be wrong afterwards\n"))
+    #expect(try site.snapshot("Content") == before)
+    let outcome = try guidepost("move", "hello", "bye", site.path)
+    #expect(outcome.status == .exited(0))
+    #expect(
+        outcome.output.contains(
+            "\(site.path)/Content/hello.md -> \(site.path)/Content/bye.md: former address /hello/ kept"
+        ))
+}
+
+@Test func aManifestThatCannotBeReadIsToldInOneLine() throws {
+    let site = try TemporaryFolder(smallSite)
+    let missing = try guidepost("check", "--against", "gone.json", in: site.path)
+    #expect(missing.status == .exited(64))
+    #expect(missing.errors.hasPrefix("guidepost: --against: 'gone.json' is no manifest of a build"))
+    #expect(missing.errors.split(separator: "\n").count == 1)
+    try site.write("{\"version\":1,\"files\":[", to: "cut.json")
+    let cut = try guidepost("check", "--against", "cut.json", in: site.path)
+    #expect(cut.status == .exited(74))
+    #expect(
+        cut.errors.contains("'cut.json' is not the whole manifest of a build (no JSON from byte"))
+    #expect(cut.errors.split(separator: "\n").count == 1)
+}

@@ -1,0 +1,166 @@
+import Foundation
+import Glibc
+import SiteModel
+import SourceText
+import TestSupport
+import Testing
+
+@testable import SiteBuilder
+
+private let site = """
+    -- Content/site.yaml --
+    title: Test
+    url: https://help.example.com/
+    locales: [en, zh-CN]
+    -- Content/topics.yaml --
+    - {id: funds, urgency: now, needs: [private]}
+    -- Content/channels/email.yaml --
+    kind: email
+    existence: confirmed
+    -- Content/en/contact/email.md --
+    ---
+    name: E-mail
+    summary: Write to us.
+    find-it: [Look.]
+    ---
+    -- Content/en/home.md --
+    # Home
+    -- Content/en/topics/funds.md --
+    ---
+    name: Money
+    ---
+    -- Content/en/faq/late.md --
+    ---
+    question: Late?
+    answer: Wait.
+    topic: funds
+    ---
+    -- Content/en/faq/codes.md --
+    ---
+    question: Codes?
+    answer: Never.
+    topic: funds
+    ---
+    [late](late.md)
+    -- Content/en/articles/a.md --
+    ---
+    title: A
+    aliases: [/articles/old/]
+    ---
+    -- Content/en/articles/deep/b.md --
+    # B
+    -- Content/zh-CN/articles/a.md --
+    # 甲
+    """
+
+private func refusal(_ old: String, _ new: String, in site: TestSite) throws -> String {
+    let before = try site.folder.snapshot("Content")
+    defer { #expect((try? site.folder.snapshot("Content")) == before, "nothing is written") }
+    do {
+        _ = try PageMover(try site.request).move(old, to: new)
+        return "moved"
+    } catch MoveRefusal.request(let message, let hint) {
+        return message.replacing(site.folder.path + "/", with: "") + (hint.map { "; " + $0 } ?? "")
+    } catch MoveRefusal.layout(let message, let location) {
+        return location.path.replacing(site.folder.path + "/", with: "") + ": " + message
+    } catch MoveRefusal.content(let diagnostics, let isBefore, _) {
+        return (isBefore ? "before" : "after") + ": "
+            + diagnostics.map(\.code.name).joined(separator: " ")
+    } catch let error as FileError {
+        return error.description.replacing(site.folder.path + "/", with: "")
+    }
+}
+
+@Test(arguments: [
+    // What nothing would read, and what another page has.
+    ("en/articles/a", "notices/a", "after: unused-file"),
+    ("articles/deep/b", "articles/old", "after: duplicate-address"),
+    ("articles/a", "articles/A", "after: duplicate-address duplicate-address"),
+])
+func whatCannotMoveIsRefusedWithTheReason(_ old: String, _ new: String, _ reason: String) throws {
+    #expect(try refusal(old, new, in: TestSite(site)) == reason)
+}
+
+@Test func aSiteThatCannotBeReadIsMendedFirst() throws {
+    let site = try TestSite(site)
+    try site.edit("Content/en/faq/codes.md", replacing: "question: Codes?\n", with: "")
+    let refused = try refusal("faq/late", "faq/x", in: site)
+    #expect(refused.hasPrefix("before: "), "\(refused)")
+    #expect(refused.contains("missing-field"), "\(refused)")
+}
+
+@Test func mistakesThatHaveNothingToDoWithItStay() throws {
+    let site = try TestSite(site)
+    try site.edit(
+        "Content/en/faq/codes.md", replacing: "[late](late.md)",
+        with: "[late](late.md) [x](gone.md)")
+    _ = try PageMover(try site.request).move("faq/late", to: "faq/delay")
+    #expect(
+        try site.folder.text("Content/en/faq/codes.md").contains("[late](delay.md) [x](gone.md)"))
+}
+
+@Test func whatCannotBeEditedSafelyIsToldWithItsPlace() throws {
+    let site = try TestSite(site)
+    try site.edit(
+        "Content/en/faq/codes.md", replacing: "topic: funds",
+        with: "topic: funds\nescalate: [\"See [x](late\\\\.md).\"]")
+    #expect(
+        try refusal("faq/late", "faq/x", in: site)
+            == "Content/en/faq/codes.md: this text links to 'late.md' in a way that cannot be edited safely"
+    )
+}
+
+@Test func aSymbolicLinkIsNotMoved() throws {
+    let site = try TestSite(site)
+    try site.remove("Content/en/articles/deep/b.md")
+    try FileManager.default.createSymbolicLink(
+        atPath: site.folder.path("Content/en/articles/deep/b.md"), withDestinationPath: "../a.md")
+    let refused = try refusal("articles/deep/b", "articles/b", in: site)
+    #expect(refused.hasPrefix("cannot move 'Content/en/articles/deep/b.md'"), "\(refused)")
+}
+
+@Test func aFailureAtAnyStepPutsEverythingBack() throws {
+    struct Stop: Error {}
+    let site = try TestSite(site)
+    let mover = PageMover(try site.request)
+    let prepared = try mover.prepare()
+    let plan =
+        try mover.plan("faq/late", to: "faq/delay", prepared)
+        + mover.plan("articles/a", to: "guides/deep/a", prepared)
+    let before = try site.folder.snapshot("Content")
+    var steps = 0
+    while true {
+        var left = steps
+        var writer = MoveWriter(folder: site.folder.path("Content/"))
+        writer.atStep = {
+            if left == 0 { throw Stop() }
+            left -= 1
+        }
+        do {
+            try writer.write(plan)
+            break
+        } catch is Stop {
+            let after = try site.folder.snapshot("Content")
+            #expect(after.differences(from: before) == [], "after \(steps) steps")
+            #expect(!site.folder.contains("Content/en/guides"), "no folder stays either")
+        }
+        steps += 1
+    }
+    #expect(steps == plan.count + plan.filter { $0.path != $0.newPath }.count)
+    #expect(site.folder.contains("Content/en/guides/deep/a.md"))
+    #expect(try site.folder.snapshot("Content").paths.allSatisfy { !$0.contains("/.") })
+}
+
+@Test func aFileThatSomebodyChangesMeanwhileIsNotOverwritten() throws {
+    let site = try TestSite(site)
+    let mover = PageMover(try site.request)
+    let plan = try mover.plan("faq/late", to: "faq/delay", try mover.prepare())
+    try site.edit("Content/en/faq/codes.md", replacing: "Codes?", with: "Codes or not?")
+    #expect(throws: MoveRefusal.self) {
+        try MoveWriter(folder: site.folder.path("Content/")).write(plan)
+    }
+    #expect(
+        site.folder.contains("Content/en/faq/late.md")
+            && !site.folder.contains("Content/en/faq/delay.md"))
+    #expect(try site.folder.text("Content/en/faq/codes.md").contains("Codes or not?"))
+}
