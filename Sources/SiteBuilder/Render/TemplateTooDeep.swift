@@ -1,6 +1,6 @@
 import SourceText
 
-/// A template includes itself more often than any page needs, which only its data showed.
+/// Templates ask for more than any page needs, in depth, steps or bytes, which only their data showed.
 struct TemplateTooDeep: Error, CustomStringConvertible {
     let path: String
     let diagnostic: Diagnostic
