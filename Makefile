@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check pagefind
+.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check fuzz-server bench-bombs pagefind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -14,6 +14,7 @@ install   := $(root) apt-get update -q && $(root) env DEBIAN_FRONTEND=noninterac
 SHARED    ?= ../shared
 measured  := $(patsubst %/,%,$(dir $(wildcard $(SHARED)/search/*/queries.jsonl))) $(wildcard $(SHARED)/corpora/react-zh) $(corpora)
 sentences := $(if $(filter no,$(big)),,$(wildcard $(SHARED)/search/vue-zh))
+sanitizer ?= address
 pagefind  := $(CURDIR)/.build/pagefind
 version   := 1.5.2
 
@@ -44,6 +45,11 @@ else
 	swift build $(strict) --product CheckBenchmark
 	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/CheckBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
+
+# `make fuzz-server requests=100000 seed=7 sanitizer=thread`
+fuzz-server: libcmark ## asks the server what no browser would, under a sanitizer
+	swift build $(strict) --sanitize=$(sanitizer) --scratch-path .build/$(sanitizer)-sanitizer --product ServerFuzz
+	@.build/$(sanitizer)-sanitizer/debug/ServerFuzz $(or $(requests),20000) $(seed)
 
 check: lint libcmark ## what must hold before a commit: style, no warnings, sound content
 	swift build $(strict)
