@@ -27,6 +27,7 @@ public struct PageRules: Sendable {
     private let site: Site
     private let links: LinkRule
     private let secrets = SecretRule()
+    private let titles = TitleLengthRule()
     private let written: WrittenRules
     private let hosts: LookalikeHostRule
 
@@ -43,7 +44,7 @@ public struct PageRules: Sendable {
         let page = site.pages[index]
         let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
         return links.diagnostics(of: index) + hosts.diagnostics(of: index) + (ofParsed ?? [])
-            + written.diagnostics(of: page)
+            + written.diagnostics(of: page) + titles.diagnostics(of: page)
     }
 
     /// What is wrong with a file of the site's own theme: a template, or words of the interface.
