@@ -46,6 +46,10 @@ else
 	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/CheckBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
 
+bench-bombs: build test-tools ## measures how soon sites that multiply come to their end
+	swift build $(strict) --product BombBenchmark
+	@$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/BombBenchmark
+
 # `make fuzz-server requests=100000 seed=7 sanitizer=thread`
 fuzz-server: libcmark ## asks the server what no browser would, under a sanitizer
 	swift build $(strict) --sanitize=$(sanitizer) --scratch-path .build/$(sanitizer)-sanitizer --product ServerFuzz

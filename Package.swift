@@ -64,6 +64,9 @@ let package = Package(
             name: "CheckBenchmark", dependencies: ["TestSupport"],
             path: "Tests/Benchmarks/Check", swiftSettings: settings),
         .executableTarget(
+            name: "BombBenchmark", dependencies: ["TestSupport"],
+            path: "Tests/Benchmarks/Bombs", swiftSettings: settings),
+        .executableTarget(
             name: "ServerFuzz", dependencies: ["PreviewServer", "TestSupport"],
             path: "Tests/Benchmarks/Fuzz", swiftSettings: settings),
         tests("SourceTextTests", ["SourceText"]),

@@ -4,7 +4,7 @@
 /// person reads stays below a hundredth of either limit.
 struct RenderingBudget {
     /// The most steps: an instruction is one, and so is each value or each 64 bytes that it has to go over.
-    static let stepLimit = 10_000_000
+    static let stepLimit = 4_000_000
     /// The most bytes of output.
     static let byteLimit = 32 << 20
 
