@@ -6,8 +6,6 @@ struct LinkRule: Sendable {
     private let site: Site
     private let pages: NearestFiles
     private let files: NearestFiles
-    /// The most bytes of names and addresses that links fill into a page: a reference of nine bytes may show a thousand.
-    private static let fillLimit = 4_000_000
 
     init(site: Site) {
         self.site = site
@@ -20,24 +18,18 @@ struct LinkRule: Sendable {
         guard let parsed = page.parsed, page.isFirstPart else { return [] }
         let resolver = LinkResolver(site: site, page: index)
         var found: [Diagnostic] = []
-        var filled = 0
-        func check(_ link: Link, at location: SourceLocation) {
-            switch resolver.resolve(link) {
-            case .success(let target):
-                let room = LinkRule.fillLimit - filled
-                filled += target.href.utf8.count + target.text.utf8.count
-                if room >= 0, filled > LinkRule.fillLimit {
-                    found.append(.tooManyFilledLinks(limit: LinkRule.fillLimit, at: location))
-                }
-            case .failure(let fault):
-                if isChecked(fault) { found.append(diagnostic(fault, link, at: location, page)) }
+        for link in parsed.body.links {
+            if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
+                let range = link.destinationRange ?? link.range
+                found.append(diagnostic(fault, link, at: parsed.file.location(range), page))
             }
         }
-        for link in parsed.body.links {
-            check(link, at: parsed.file.location(link.destinationRange ?? link.range))
-        }
         for text in parsed.words.richTexts {
-            for link in text.links { check(link, at: text.location) }
+            for link in text.links {
+                if case .failure(let fault) = resolver.resolve(link), isChecked(fault) {
+                    found.append(diagnostic(fault, link, at: text.location, page))
+                }
+            }
         }
         return found
     }

@@ -28,6 +28,7 @@ public struct PageRules: Sendable {
     private let links: LinkRule
     private let secrets = SecretRule()
     private let titles = TitleLengthRule()
+    private let filled: FilledLinksRule
     private let written: WrittenRules
     private let hosts: LookalikeHostRule
 
@@ -35,6 +36,7 @@ public struct PageRules: Sendable {
     public init(_ site: Site) {
         self.site = site
         links = LinkRule(site: site)
+        filled = FilledLinksRule(site: site)
         written = WrittenRules(site: site)
         hosts = LookalikeHostRule(site: site)
     }
@@ -43,7 +45,8 @@ public struct PageRules: Sendable {
     public func diagnostics(ofPage index: Int) -> [Diagnostic] {
         let page = site.pages[index]
         let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
-        return links.diagnostics(of: index) + hosts.diagnostics(of: index) + (ofParsed ?? [])
+        return links.diagnostics(of: index) + filled.diagnostics(of: index)
+            + hosts.diagnostics(of: index) + (ofParsed ?? [])
             + written.diagnostics(of: page) + titles.diagnostics(of: page)
     }
 
