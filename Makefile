@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check bench-serve pagefind
+.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check bench-serve bench-bombs fuzz-server pagefind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -15,6 +15,7 @@ install   := $(root) apt-get update -q && $(root) env DEBIAN_FRONTEND=noninterac
 SHARED    ?= ../shared
 measured  := $(patsubst %/,%,$(dir $(wildcard $(SHARED)/search/*/queries.jsonl))) $(wildcard $(SHARED)/corpora/react-zh) $(corpora)
 sentences := $(if $(filter no,$(big)),,$(wildcard $(SHARED)/search/vue-zh))
+sanitizer ?= address
 pagefind  := $(CURDIR)/.build/pagefind
 version   := 1.5.2
 
@@ -53,6 +54,15 @@ else
 	swift build $(strict) --product ServeBenchmark
 	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/ServeBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
+
+bench-bombs: build test-tools ## measures how soon sites that multiply come to their end
+	swift build $(strict) --product BombBenchmark
+	@$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/BombBenchmark
+
+# `make fuzz-server requests=100000 seed=7 sanitizer=thread`
+fuzz-server: libcmark ## asks the server what no browser would, under a sanitizer
+	swift build $(strict) --sanitize=$(sanitizer) --scratch-path .build/$(sanitizer)-sanitizer --product ServerFuzz
+	@.build/$(sanitizer)-sanitizer/debug/ServerFuzz $(or $(requests),20000) $(seed)
 
 check: lint libcmark ## what must hold before a commit: style, no warnings, sound content
 	swift build $(strict)

@@ -67,15 +67,21 @@ let package = Package(
         .executableTarget(
             name: "ServeBenchmark", dependencies: ["TestSupport"],
             path: "Tests/Benchmarks/Serve", swiftSettings: settings),
+        .executableTarget(
+            name: "BombBenchmark", dependencies: ["TestSupport"],
+            path: "Tests/Benchmarks/Bombs", swiftSettings: settings),
+        .executableTarget(
+            name: "ServerFuzz", dependencies: ["PreviewServer", "TestSupport"],
+            path: "Tests/Benchmarks/Fuzz", swiftSettings: settings),
         tests("SourceTextTests", ["SourceText"]),
         tests("MetadataTests", ["Metadata", "SourceText"]),
         tests("MarkdownTests", ["Markdown", "SourceText"]),
         tests("MustacheTests", ["Mustache", "SourceText"]),
         tests("SearchTests", ["Search", "SourceText"], exclude: ["Vectors"]),
-        tests("PreviewServerTests", ["PreviewServer"]),
+        tests("PreviewServerTests", ["PreviewServer", "ServerFuzz"]),
         tests(
             "BrowserTests", ["PreviewServer", "Search", "SiteBuilder", "SiteModel", "Metadata"],
-            exclude: ["Scripts"]),
+            exclude: ["Hostile/Vectors", "Scripts"]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
         tests(
             "SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"],

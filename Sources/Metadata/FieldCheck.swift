@@ -4,9 +4,16 @@ import SourceText
 struct FieldCheck {
     let file: SourceFile
     private(set) var diagnostics: [Diagnostic] = []
+    /// The most mistakes of a file that are told: a file with more is none of its kind.
+    private static let mistakeLimit = 100
 
     init(file: SourceFile) {
         self.file = file
+    }
+
+    /// Tells a mistake, unless too many have been told.
+    private mutating func report(_ mistake: Diagnostic) {
+        if diagnostics.count < Self.mistakeLimit { diagnostics.append(mistake) }
     }
 
     /// Checks a table with known keys.
@@ -16,15 +23,16 @@ struct FieldCheck {
         var values = [FieldValue?](repeating: nil, count: table.fields.count)
         guard let entries = node.entries else {
             if node.isComplete {
-                diagnostics.append(.recordIsNoTable(node, owner, in: file))
+                report(.recordIsNoTable(node, owner, in: file))
             }
             return FieldReader(table: table, path: file.path, range: node.range, values: values)
         }
         var isGiven = [Bool](repeating: false, count: values.count)
         for entry in entries {
             guard let index = table.fields.firstIndex(where: { hasName($0, entry.key) }) else {
+                if diagnostics.count >= Self.mistakeLimit { continue }
                 let unknown = Diagnostic.unknownKey(entry, of: table, owner, in: file)
-                diagnostics.append(unknown)
+                report(unknown)
                 // A slip in a key is one mistake: what it stands for is not missing as well.
                 if let meant = unknown.fix?.replacement,
                     let index = table.fields.firstIndex(where: { hasName($0, meant) })
@@ -37,7 +45,7 @@ struct FieldCheck {
             isGiven[index] = true
             if field.type != .any, entry.value.isComplete, isEmpty(entry.value) {
                 if field.isRequired {
-                    diagnostics.append(.emptyField(field, entry, owner, in: file))
+                    report(.emptyField(field, entry, owner, in: file))
                 }
                 continue
             }
@@ -46,7 +54,7 @@ struct FieldCheck {
         }
         for (field, isGiven) in zip(table.fields, isGiven)
         where field.isRequired && !isGiven && node.isComplete {
-            diagnostics.append(.missingField(field, node, owner, in: file))
+            report(.missingField(field, node, owner, in: file))
         }
         return FieldReader(table: table, path: file.path, range: node.range, values: values)
     }
@@ -71,7 +79,7 @@ struct FieldCheck {
             switch ScalarCheck(type: type).content(of: trimmed(scalar)) {
             case .success(let content): return FieldValue(node: node, content: content)
             case .failure(let fault):
-                diagnostics.append(.wrongValue(fault, node, type, subject, in: file))
+                report(.wrongValue(fault, node, type, subject, in: file))
                 return nil
             }
         }
@@ -126,14 +134,14 @@ struct FieldCheck {
             }
         }
         if shaped.isEmpty { return wrongType(node, .either(types), subject) }
-        diagnostics.append(.fitsNone(node, shaped.map { types[$0] }, subject, in: file))
+        report(.fitsNone(node, shaped.map { types[$0] }, subject, in: file))
         return nil
     }
 
     private mutating func wrongType(
         _ node: MetadataNode, _ type: FieldType, _ subject: FieldSubject
     ) -> FieldValue? {
-        diagnostics.append(.wrongType(node, type, subject, in: file))
+        report(.wrongType(node, type, subject, in: file))
         return nil
     }
 

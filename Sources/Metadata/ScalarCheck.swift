@@ -11,6 +11,8 @@ struct ScalarCheck {
     }
 
     let type: FieldType
+    /// The longest text of a field in bytes: fields are shown in lists and on other pages, long texts are bodies.
+    private static let textLimit = 10_000
 
     /// The value, or what is wrong; a text that is right but for full-width characters is told so.
     func content(of text: String) -> Result<FieldValue.Content, Fault> {
@@ -31,7 +33,10 @@ struct ScalarCheck {
     private func read(_ text: String) -> Result<FieldValue.Content, Fault> {
         if text.isEmpty { return .failure(Fault(reason: "is empty")) }
         switch type {
-        case .text: return .success(.text(text))
+        case .text:
+            return text.utf8.count <= Self.textLimit
+                ? .success(.text(text))
+                : .failure(Fault(reason: "is longer than \(Self.textLimit) bytes"))
         case .identifier:
             return isIdentifier(text)
                 ? .success(.text(text))

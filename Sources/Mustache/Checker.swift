@@ -14,8 +14,11 @@ struct Checker {
     private var followed: Set<[Int32]> = []
     private var underway: [Inclusion] = []
     private var root = ""
-    /// After so many situations a check gives up.
+    /// After so many situations, or so many instructions in them, a check gives up.
     private let situationLimit: Int
+    private let stepLimit: Int
+    private var steps = 0
+    private var hasGivenUp = false
 
     private struct Mistake: Hashable {
         let code: String
@@ -36,6 +39,7 @@ struct Checker {
         program = set.program
         files = set.files
         situationLimit = 50_000 + 10 * program.code.count
+        stepLimit = 2_000_000 + 10 * program.code.count
         self.reported = Set(reported.map { Mistake(code: $0.code.name, location: $0.location) })
     }
 
@@ -75,11 +79,16 @@ extension Checker {
 
     /// Notes that a situation is followed; false where it was followed before, or where there are too many.
     private mutating func begin(_ situation: [Int32], _ place: SourceLocation?) -> Bool {
-        guard followed.count < situationLimit else {
-            report(.tooManyWays(place))
-            return false
-        }
+        guard !isExhausted(at: place) else { return false }
         return followed.insert(situation).inserted
+    }
+
+    /// Whether the check gives up; the place where it does so is told once.
+    private mutating func isExhausted(at place: SourceLocation?) -> Bool {
+        guard followed.count >= situationLimit || steps > stepLimit else { return false }
+        if !hasGivenUp { report(.tooManyWays(place)) }
+        hasGivenUp = true
+        return true
     }
 
     private mutating func follow(_ range: Range<Int>, _ contexts: ContextStack, _ given: Given) {
@@ -89,6 +98,8 @@ extension Checker {
         while next < range.upperBound {
             let current = next
             next += 1
+            steps += 1
+            if isExhausted(at: location(program.places[current].tag, at: current)) { return }
             switch program.code[current] {
             case .text: break
             case .interpolation(let name, let escaping):
@@ -121,6 +132,7 @@ extension Checker {
     ) {
         guard call.target >= 0 else { return }
         var given = given
+        steps += call.arguments.count * ranges(of: given).reduce(1) { $0 + $1.count }
         // Arguments that are all hidden by outer ones change nothing; without them recursion comes to its end.
         let hasEffect = call.arguments.offsets.contains { i in
             program.argument(for: program.arguments[i].name, among: ranges(of: given)) == nil
@@ -133,6 +145,7 @@ extension Checker {
     private mutating func followArgument(
         for site: Program.BlockSite, _ contexts: ContextStack, _ given: Given
     ) -> Bool {
+        steps += ranges(of: given).reduce(0) { $0 + $1.count }
         guard let (level, argument) = program.argument(for: site.name, among: ranges(of: given))
         else { return false }
         let outer = Array(given[..<level])

@@ -11,6 +11,8 @@ extension Diagnostic.Code {
     public static let missingPartial = Diagnostic.Code("missing-partial")
     /// Templates include one another without end.
     public static let templateRecursion = Diagnostic.Code("template-recursion")
+    /// Templates that make more of a page than any reader needs.
+    public static let templateSize = Diagnostic.Code("template-size")
     /// Text stands where it is never rendered.
     public static let templateIgnoredText = Diagnostic.Code("template-ignored-text", .warning)
 }
@@ -146,6 +148,19 @@ extension Diagnostic {
         Diagnostic(
             .templateRecursion,
             "the data nests '\(name)' more than \(limit) deep: what is further down is left out",
+            at: place)
+    }
+
+    static func tooLarge(
+        _ place: SourceLocation, _ excess: RenderingBudget.Excess
+    ) -> Diagnostic {
+        let limit =
+            switch excess {
+            case .steps: "takes at most \(RenderingBudget.stepLimit) steps to render"
+            case .bytes: "has at most \(RenderingBudget.byteLimit >> 20) MB"
+            }
+        return Diagnostic(
+            .templateSize, "a page \(limit); sections or partials multiply what stands here",
             at: place)
     }
 

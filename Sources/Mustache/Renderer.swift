@@ -14,14 +14,17 @@ struct Renderer {
     /// How much of `indentation` the current line has already, where an argument begins in the middle of it.
     private var indented = 0
     private var depth = 0
-    /// The first tag that was left out because of the limit.
+    private var budget: RenderingBudget
+    /// The first tag that was left out because of a limit.
     private(set) var leftOut: Diagnostic?
     private let files: [SourceFile]
 
-    init(_ program: Program, files: [SourceFile], context: Value) {
+    /// Makes a renderer that appends to `outputLength` bytes of output.
+    init(_ program: Program, files: [SourceFile], context: Value, outputLength: Int) {
         self.program = program
         self.files = files
         contexts = [context]
+        budget = RenderingBudget(outputLength: outputLength)
     }
 
     /// Renders a range of the program.
@@ -31,6 +34,12 @@ struct Renderer {
         while next < range.upperBound {
             let current = next
             next += 1
+            budget.spend(1)
+            if let excess = budget.excess(output.count) {
+                // All runs around this one end at their next instruction, too.
+                stop(at: current, excess)
+                return
+            }
             switch program.code[current] {
             case .text(let text, let startsLine):
                 append(text.offsets, startsLine, to: &output)
@@ -60,6 +69,15 @@ struct Renderer {
                 if render(site, into: &output) { next = Int(site.next) }
             }
         }
+    }
+}
+
+// Limits.
+extension Renderer {
+    private mutating func stop(at instruction: Int, _ excess: RenderingBudget.Excess) {
+        guard leftOut == nil else { return }
+        let place = program.places[instruction]
+        leftOut = .tooLarge(files[Int(place.file)].location(place.tag.offsets), excess)
     }
 }
 
@@ -94,11 +112,18 @@ extension Renderer {
     }
 
     /// Looks up the first key from the innermost context outward, and each further key in the value of the one before.
-    private func value(of name: Program.Name) -> Value {
+    private mutating func value(of name: Program.Name) -> Value {
+        let value = lookup(name)
+        budget.spend(on: value)
+        return value
+    }
+
+    private mutating func lookup(_ name: Program.Name) -> Value {
         if name.first < 0 { return contexts[contexts.count - 1] }
         let key = program.keys[Int(name.first)]
         var i = contexts.count - 1
         while i >= 0 {
+            budget.spend(1)
             if case .object(let object) = contexts[i], var value = object.lookup(key) {
                 for further in name.rest.offsets {
                     let key = program.keys[Int(program.furtherKeys[further])]
@@ -131,6 +156,7 @@ extension Renderer {
             return
         }
         let before = indentation
+        budget.spend(indentation.count >> 6)
         if call.isStandalone {
             indentation += program.indentations[Int(call.indentation)]
         } else {
@@ -151,6 +177,7 @@ extension Renderer {
     ///
     /// What an argument holds belongs to the template that gave it: its own blocks can only be filled from further out.
     private mutating func render(_ site: Program.BlockSite, into output: inout [UInt8]) -> Bool {
+        budget.spend(arguments.reduce(indentation.count >> 6) { $0 + $1.count })
         guard let (level, argument) = program.argument(for: site.name, among: arguments) else {
             return false
         }

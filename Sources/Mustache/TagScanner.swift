@@ -95,9 +95,12 @@ extension TagScanner {
     private mutating func delimiters(
         from opener: Range<Int>, _ content: Int, _ errors: inout [Diagnostic]
     ) -> Tag? {
-        let lineEnd = find([UInt8(ascii: "\n")], from: content) ?? bytes.count
         let end = [UInt8(ascii: "=")] + closing
-        guard let close = find(end, from: content, before: lineEnd) else {
+        let lineFeed = UInt8(ascii: "\n")
+        guard let close = find(end, from: content), !bytes[content..<close].contains(lineFeed)
+        else {
+            // Only here, as a line may hold any number of such tags.
+            let lineEnd = find([lineFeed], from: content) ?? bytes.count
             let plain = find(closing, from: content, before: lineEnd)
             position = plain.map { $0 + closing.count } ?? lineEnd
             errors.append(.badDelimiters(file.location(opener.lowerBound..<position)))

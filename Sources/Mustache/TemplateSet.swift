@@ -85,14 +85,15 @@ extension TemplateSet {
     /// Appends a rendered template to `output`.
     ///
     /// Rendering cannot fail on a set and a context without errors. Data that makes templates include one another more
-    /// than 100 deep is cut there: the tag that would go deeper renders nothing, and the first such tag is returned as
-    /// an error for the writer.
+    /// than 100 deep is cut there: the tag that would go deeper renders nothing. Templates that multiply beyond what
+    /// any page needs end where they do so. The first tag that was left out is returned as an error for the writer.
     @discardableResult
     public func render(_ name: String, _ value: Value, into output: inout [UInt8]) -> Diagnostic? {
         guard let template = index[name] else {
             preconditionFailure("a template is checked before it is rendered")
         }
-        var renderer = Renderer(program, files: files, context: value)
+        var renderer = Renderer(
+            program, files: files, context: value, outputLength: output.count)
         renderer.run(program.templates[template].code.offsets, into: &output)
         return renderer.leftOut
     }

@@ -16,4 +16,5 @@ let knownCodes = CheckNames(
     alwaysErrors: Diagnostic.Code.alwaysErrorsInSiteModel + [
         .metadataSyntax, .duplicateKey, .invalidUTF8, .forbiddenCharacter, .tooDeep,
         .tooManyBrackets, .templateSyntax, .templateBlock, .missingPartial, .templateRecursion,
+        .templateSize,
     ])

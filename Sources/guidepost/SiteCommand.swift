@@ -51,6 +51,9 @@ struct SiteCommand {
         } catch is BuildCancelled {
             // `Guidepost.main` gives the status that the signal asks for.
             return .inputOutputFailed
+        } catch let error as TemplateTooDeep {
+            Terminal.printError("guidepost: \(error)\n")
+            return .contentHasErrors
         } catch let error as BadBaseURL {
             return usageError(
                 "--base-url '\(error.text)' is no address of a site",

@@ -41,6 +41,10 @@ func timeIsInProportionToTheSizeOfTheTemplate(piece: String) {
     #expect(output.count <= 2 * size)
 }
 
+@Test(.timeLimit(.minutes(15))) func manyDelimitersOnOneLineAreReadInOnePass() {
+    #expect(rendered(String(repeating: "{{=<% %>=}}<%={{ }}=%>", count: 50_000)).isEmpty)
+}
+
 @Test func fiveMegabytesAreRendered() {
     let text = String(repeating: "<li>{{title}}</li>\n", count: 5_000_000 / 19)
     #expect(rendered(text).utf8.count == 5_000_000 / 19 * 17)

@@ -118,6 +118,25 @@ import Testing
         #expect(status == 200)
     }
 
+    @Test func aClientThatReadsTooSlowlyIsGivenUpHoweverItDrips() throws {
+        let size = 40_000_000
+        var limits = HTTPServer.Limits()
+        // Each part is taken in time, all of them together are not.
+        limits.requestTime = .seconds(1)
+        limits.leastRate = 1_000_000_000
+        let server = try RunningServer(limits: limits) { _ in
+            HTTPResponse(.ok, body: [UInt8](repeating: 65, count: size))
+        }
+        let slow = try ClientSocket(port: server.port)
+        try slow.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        var received = 0
+        while let part = try? slow.receive(), !part.isEmpty {
+            received += part.count
+            usleep(10_000)
+        }
+        #expect((1..<size).contains(received))
+    }
+
     @Test func whenAllConnectionsAreBusyANewOneIsTurnedAway() throws {
         var limits = HTTPServer.Limits()
         limits.connections = 2

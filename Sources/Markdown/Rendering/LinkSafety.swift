@@ -27,7 +27,10 @@ enum LinkSafety {
             start.append(lowercase(byte))
         }
         func begins(_ text: String) -> Bool { start.starts(with: text.utf8) }
-        if ["png", "gif", "jpeg", "webp"].contains(where: { begins("data:image/\($0)") }) {
+        // The whole type is compared, as another may begin with the same letters.
+        if ["png", "gif", "jpeg", "webp"].contains(where: {
+            begins("data:image/\($0);") || begins("data:image/\($0),")
+        }) {
             return false
         }
         return begins("javascript:") || begins("vbscript:") || begins("file:") || begins("data:")

@@ -33,6 +33,8 @@ public struct HTTPStatus: Sendable, Hashable {
     public static let contentTooLarge = HTTPStatus(413, "Content Too Large")
     /// 414: the request line is too long.
     public static let uriTooLong = HTTPStatus(414, "URI Too Long")
+    /// 421: this server does not speak for the host that is asked for (RFC 9110 §15.5.20).
+    public static let misdirectedRequest = HTTPStatus(421, "Misdirected Request")
     /// 431: the header section is too long (RFC 6585 §5).
     public static let headerFieldsTooLarge = HTTPStatus(431, "Request Header Fields Too Large")
     /// 500: the server failed.

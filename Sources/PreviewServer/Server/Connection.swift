@@ -92,9 +92,13 @@ extension Connection {
         }
     }
 
-    /// Whether all bytes went out; a client that takes none for some time is given up.
+    /// Whether all bytes went out; a client that takes none for some time, or too few all along, is given up.
     private func send(_ bytes: [UInt8]) -> Bool {
         var sent = 0
+        // A client that takes a byte now and then would otherwise hold its connection for good.
+        let last =
+            ContinuousClock.now + limits.requestTime
+            + .seconds(Double(bytes.count) / Double(limits.leastRate))
         while sent < bytes.count {
             let count = unsafe bytes[sent...].withUnsafeBytes { unsafe sendAvailable($0) }
             if count >= 0 {
@@ -102,8 +106,9 @@ extension Connection {
                 continue
             }
             guard isTemporary(errno) else { return false }
-            let deadline = ContinuousClock.now + limits.requestTime
-            guard stopSignal.wait(for: descriptor, events: POLLOUT, until: deadline) == .ready
+            let deadline = min(last, .now + limits.requestTime)
+            guard deadline > .now,
+                stopSignal.wait(for: descriptor, events: POLLOUT, until: deadline) == .ready
             else { return false }
         }
         return true

@@ -20,6 +20,8 @@ public final class HTTPServer: Sendable {
         public var connections = 128
         /// How long a request may take to come in, and a client to take the next part of a response.
         public var requestTime: Duration = .seconds(10)
+        /// How many bytes of a response a client has to take in a second, over the whole of it.
+        public var leastRate = 16_384
         /// How long a connection may wait for its next request.
         public var idleTime: Duration = .seconds(60)
         /// How long a connection that is closed after a response waits for the client to close it too.

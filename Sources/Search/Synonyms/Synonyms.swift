@@ -70,8 +70,9 @@ public struct Synonyms: Sendable {
         if found.isEmpty { return [] }
         let known = Set(found)
         var missing: [Int] = []
+        var seen = known
         for group in Set(known.flatMap { groupsOfWord[$0] }).sorted() {
-            missing += groups[group].filter { !known.contains($0) && !missing.contains($0) }
+            missing += groups[group].filter { seen.insert($0).inserted }
         }
         return missing.map { words[$0] }
     }

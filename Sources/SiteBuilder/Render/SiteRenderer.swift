@@ -37,12 +37,17 @@ struct SiteRenderer: Sendable {
 
     /// The file at a former address.
     func redirect(_ redirect: Redirect) -> OutputFile {
-        var bytes: [UInt8] = []
-        theme.templates.render(
-            RedirectContext.template, theme.contexts.redirect,
-            RedirectView(target: PageView(all: view, index: redirect.page)), into: &bytes)
+        let path = redirect.from.outputPath
+        let content = OutputFile.Content.made {
+            var bytes: [UInt8] = []
+            let fault = theme.templates.render(
+                RedirectContext.template, theme.contexts.redirect,
+                RedirectView(target: PageView(all: view, index: redirect.page)), into: &bytes)
+            if let fault { throw TemplateTooDeep(path: path, diagnostic: fault) }
+            return bytes
+        }
         return OutputFile(
-            redirect.from.outputPath, .page, .bytes(bytes),
+            path, .page, content,
             address: view.site.configuration.url.path(to: redirect.from))
     }
 }

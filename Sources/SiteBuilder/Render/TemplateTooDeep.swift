@@ -1,12 +1,12 @@
 import SourceText
 
-/// A template includes itself more often than any page needs, which only its data showed.
-struct TemplateTooDeep: Error, CustomStringConvertible {
+/// Templates ask for more than any page needs, in depth, steps or bytes, which only their data showed.
+public struct TemplateTooDeep: Error, CustomStringConvertible {
     let path: String
     let diagnostic: Diagnostic
 
     /// The sentence for a person, without full stop.
-    var description: String {
+    public var description: String {
         let place = diagnostic.location.map { $0.path + ": " } ?? ""
         return "\(place)\(diagnostic.message), met while rendering '\(path)'"
     }

@@ -115,17 +115,28 @@ extension SiteConfiguration {
         }
     }
 
+    /// Each is compared with every host that a page names, and with all others.
+    private static let officialHostLimit = 1_000
+
     private static func readHosts(
         _ reader: FieldReader, file: SourceFile, diagnostics: inout [Diagnostic]
     ) -> [OfficialHost] {
-        for record in reader.records("official-hosts") {
+        let records = reader.records("official-hosts")
+        guard records.count <= officialHostLimit else {
+            let place = reader.value("official-hosts")?.range ?? reader.range
+            diagnostics.append(
+                .tooManyOfficialHosts(
+                    records.count, limit: officialHostLimit, at: file.location(place)))
+            return []
+        }
+        for record in records {
             guard let host = record.located("host"), !HostName.isValid(host.value) else { continue }
             diagnostics.append(
                 .notAHost(
                     host.value, meant: HostName.repaired(host.value),
                     at: file.location(host.range)))
         }
-        return reader.records("official-hosts").compactMap(OfficialHost.init)
+        return records.compactMap(OfficialHost.init)
     }
 
     private static func readChecks(
@@ -154,6 +165,9 @@ extension SiteConfiguration {
         return settings
     }
 
+    /// Each page looks for all of them.
+    private static let extraFieldLimit = 100
+
     private static func readExtraFields(
         _ reader: FieldReader, file: SourceFile, diagnostics: inout [Diagnostic]
     ) -> [String: [Field]] {
@@ -167,6 +181,12 @@ extension SiteConfiguration {
                 continue
             }
             guard case .mapping(let entries) = kind.value.content else { continue }
+            guard entries.count <= extraFieldLimit else {
+                diagnostics.append(
+                    .tooManyExtraFields(
+                        entries.count, limit: extraFieldLimit, at: file.location(kind.keyRange)))
+                continue
+            }
             let own = Set(PageFacts.fieldNames(ofKind: kind.key))
             extra[kind.key] = entries.compactMap { entry in
                 guard isIdentifier(entry.key) else {

@@ -6,6 +6,11 @@ public struct SynonymGroups: Sendable, Hashable {
     /// The groups of each locale, in the order written.
     public let groups: [String: [[String]]]
 
+    /// The most words of a group: each page with one of them is found by all others.
+    private static let groupLimit = 50
+    /// The most words of a locale, which are looked for in every text.
+    private static let wordLimit = 5_000
+
     /// No synonyms at all.
     public static let none = SynonymGroups(groups: [:])
 
@@ -21,9 +26,25 @@ public struct SynonymGroups: Sendable, Hashable {
         var groups: [String: [[String]]] = [:]
         for locale in locales {
             guard let value = reader.value(locale) else { continue }
+            var wordCount = 0
             groups[locale] = value.items.compactMap { group in
                 if Set(group.texts).count < 2 {
                     diagnostics.append(.loneSynonym(at: file.location(group.range)))
+                    return nil
+                }
+                guard group.items.count <= groupLimit else {
+                    diagnostics.append(
+                        .tooManySynonyms(
+                            group.items.count, limit: groupLimit, at: file.location(group.range)))
+                    return nil
+                }
+                wordCount += group.items.count
+                guard wordCount <= wordLimit else {
+                    if wordCount - group.items.count <= wordLimit {
+                        diagnostics.append(
+                            .tooManySynonymsOfLocale(
+                                locale, limit: wordLimit, at: file.location(group.range)))
+                    }
                     return nil
                 }
                 return group.texts

@@ -87,6 +87,19 @@ extension Diagnostic {
             .badExtraField, "'\(name)' is no name of a field", at: location,
             fix: Fix("use lower-case letters, digits and single hyphens"))
     }
+    static func tooManyOfficialHosts(
+        _ count: Int, limit: Int, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .tooLarge, "a site lists at most \(limit) official hosts, not \(count)", at: location)
+    }
+    static func tooManyExtraFields(
+        _ count: Int, limit: Int, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .badExtraField, "a kind of page has at most \(limit) further fields, not \(count)",
+            at: location)
+    }
     static func extraFieldExists(_ name: String, of kind: String, at location: SourceLocation)
         -> Diagnostic
     {

@@ -50,6 +50,7 @@ extension Diagnostic.Code {
     static let badSynonyms = Diagnostic.Code("bad-synonyms")
     static let badExpectation = Diagnostic.Code("bad-expectation")
     static let brokenExpectation = Diagnostic.Code("broken-expectation")
+    static let tooLarge = Diagnostic.Code("too-large")
     static let tooManySteps = Diagnostic.Code("too-many-steps")
     static let asksForSecret = Diagnostic.Code("asks-for-secret")
     /// A contact is written out where a reference to its channel belongs.
@@ -73,6 +74,6 @@ extension Diagnostic.Code {
     /// The codes of this module that are always errors: the site cannot be built with what they find.
     public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [
         badURL, badLocale, badPolicy, unknownCheck, badExtraField, missingFile, unreadablePage,
-        duplicateAddress, badAlias, badFormerAnchor, asksForSecret,
+        duplicateAddress, badAlias, badFormerAnchor, asksForSecret, tooLarge,
     ]
 }

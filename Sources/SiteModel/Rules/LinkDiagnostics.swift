@@ -26,6 +26,11 @@ extension Diagnostic {
             notes: known.isEmpty ? [] : [Note("it has " + known.joined(separator: ", "))],
             fix: .didYouMean(nearestName(to: property, among: known)))
     }
+    static func tooManyFilledLinks(limit: Int, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .tooLarge, "the links of a page show at most \(limit) bytes of names and addresses",
+            at: location, fix: Fix("split the page"))
+    }
     static func brokenLink(
         _ destination: String, at location: SourceLocation, leftOut: String?, nearest: String?
     ) -> Diagnostic {

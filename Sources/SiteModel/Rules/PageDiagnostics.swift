@@ -7,6 +7,10 @@ extension Diagnostic {
             .missingTitle, "every article needs a title", at: location,
             fix: Fix("write 'title:' in its front matter, or begin the text with '# Title'"))
     }
+    static func longTitle(_ count: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .tooLarge, "a title has at most \(limit) bytes, this one \(count)", at: location)
+    }
     static func tooManySteps(_ count: Int, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .tooManySteps, "a channel has at most eight steps, this one \(count)", at: location)

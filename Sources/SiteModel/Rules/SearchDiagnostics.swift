@@ -7,6 +7,20 @@ extension Diagnostic {
             .badSynonyms, "a group of synonyms has at least two different words", at: location,
             fix: Fix("write each group in brackets: [登录, 登入]"))
     }
+    static func tooManySynonyms(
+        _ count: Int, limit: Int, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .badSynonyms, "a group of synonyms has at most \(limit) words, not \(count)",
+            at: location)
+    }
+    static func tooManySynonymsOfLocale(
+        _ locale: String, limit: Int, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .badSynonyms, "the groups of '\(locale)' have at most \(limit) words in all",
+            at: location)
+    }
     static func expectationWithoutQuery(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .badExpectation, "an expectation begins with what somebody types", at: location)

@@ -27,6 +27,8 @@ public struct PageRules: Sendable {
     private let site: Site
     private let links: LinkRule
     private let secrets = SecretRule()
+    private let titles = TitleLengthRule()
+    private let filled: FilledLinksRule
     private let written: WrittenRules
     private let hosts: LookalikeHostRule
     private let formerAnchors: FormerAnchorRule
@@ -35,6 +37,7 @@ public struct PageRules: Sendable {
     public init(_ site: Site) {
         self.site = site
         links = LinkRule(site: site)
+        filled = FilledLinksRule(site: site)
         written = WrittenRules(site: site)
         hosts = LookalikeHostRule(site: site)
         formerAnchors = FormerAnchorRule(site: site)
@@ -43,6 +46,7 @@ public struct PageRules: Sendable {
     /// What is wrong with the links of the page with an index: it depends on what other pages there are.
     public func diagnostics(ofLinksOn index: Int) -> [Diagnostic] {
         links.diagnostics(of: index) + formerAnchors.diagnostics(of: index)
+            + filled.diagnostics(of: index)
     }
 
     /// What is wrong with the words of the page with an index: no other page has a part in it.
@@ -50,6 +54,7 @@ public struct PageRules: Sendable {
         let page = site.pages[index]
         let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
         return hosts.diagnostics(of: index) + (ofParsed ?? []) + written.diagnostics(of: page)
+            + titles.diagnostics(of: page)
     }
 
     /// What is wrong with a file of the site's own theme: a template, or words of the interface.

@@ -47,10 +47,11 @@ enum ServeCommand {
     private static func server(
         _ preview: Preview, host: String, port: UInt16?
     ) throws -> HTTPServer {
-        let responder = PreviewResponder(preview: preview)
+        let responder = HostGuard(host: host)
+            .guarding(PreviewResponder(preview: preview).respond)
         let ports = port.map { [$0] } ?? Array(usualPorts) + [0]
         for port in ports {
-            let server = HTTPServer(host: host, port: port, responder: responder.respond)
+            let server = HTTPServer(host: host, port: port, responder: responder)
             do {
                 try server.start()
                 return server
