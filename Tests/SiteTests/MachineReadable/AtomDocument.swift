@@ -26,7 +26,7 @@ struct AtomDocument {
 
     /// Parses a feed; what is not well-formed is a failure.
     init(_ bytes: [UInt8]) throws {
-        let reader = Reader()
+        let reader = AtomReader()
         let parser = XMLParser(data: Data(bytes))
         parser.shouldProcessNamespaces = true
         parser.delegate = reader
@@ -98,7 +98,7 @@ struct AtomDocument {
 }
 
 /// Builds the tree of elements.
-private final class Reader: NSObject, XMLParserDelegate {
+private final class AtomReader: NSObject, XMLParserDelegate {
     var root: AtomDocument.Element? = AtomDocument.Element("", [:])
     var namespaces: Set<String> = []
     private lazy var open: [AtomDocument.Element] = [root!]
