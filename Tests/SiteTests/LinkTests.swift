@@ -95,3 +95,18 @@ func aLinkThatLeadsNowhereIsAnErrorAtItsPlace(
     let body = try rendered("<channel:chat.link>")
     #expect(body.contains("href=\"/base/contact/chat/#find-it\""))
 }
+
+@Test func anAddressWithSeveralParametersIsEscapedOnce() throws {
+    let site = try TestSite(
+        """
+        -- Content/a.md --
+        # A
+
+        [x](https://example.com/?a=1&b='2') <https://example.com/?c=1&d=2>
+        """)
+    try site.build()
+    let page = try site.main("a/index.html")
+    #expect(page.contains("href=\"https://example.com/?a=1&amp;b='2'\""))
+    #expect(page.contains(">https://example.com/?c=1&amp;d=2</a>"))
+    #expect(page.contains("href=\"https://example.com/?c=1&amp;d=2\""))
+}

@@ -1,9 +1,16 @@
 extension MarkdownDocument {
     /// The destination of a link as cmark writes it into HTML: percent-encoded and escaped, otherwise as it is.
-    public static func defaultDestination(of link: Link) -> [UInt8] {
+    static func defaultDestination(of link: Link) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.appendEscapingAddress(Array(link.destination.utf8))
         return bytes
+    }
+
+    /// The address that a link leads to where nothing is resolved: percent-encoded as cmark does, not escaped for HTML.
+    public static func defaultAddress(of link: Link) -> String {
+        var bytes: [UInt8] = []
+        for byte in link.destination.utf8 { bytes.appendPercentEncodingAddressByte(byte) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// What a gap of this document holds where nothing is resolved: addresses as they are, English callout titles.

@@ -13,16 +13,21 @@ extension [UInt8] {
     /// Appends an address as an attribute value, percent-encoded where it must be (cmark's `houdini_href_e.c`).
     mutating func appendEscapingAddress(_ text: some Collection<UInt8>) {
         for byte in text {
-            if isAddressSafe(byte) {
-                append(byte)
-            } else if byte == UInt8(ascii: "&") {
-                self += "&amp;".utf8
-            } else if byte == UInt8(ascii: "'") {
-                self += "&#x27;".utf8
-            } else {
-                let digits = Array<UInt8>("0123456789ABCDEF".utf8)
-                self += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            switch byte {
+            case UInt8(ascii: "&"): self += "&amp;".utf8
+            case UInt8(ascii: "'"): self += "&#x27;".utf8
+            default: appendPercentEncodingAddressByte(byte)
             }
+        }
+    }
+
+    /// Appends a byte of an address, percent-encoded where cmark does so, with nothing escaped for HTML.
+    mutating func appendPercentEncodingAddressByte(_ byte: UInt8) {
+        if isAddressSafe(byte) || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") {
+            append(byte)
+        } else {
+            let digits = Array<UInt8>("0123456789ABCDEF".utf8)
+            self += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
         }
     }
 

@@ -85,9 +85,8 @@ struct LinkFiller {
     private func target(_ gap: Gap) -> ResolvedLink {
         let link = links[gap.link]
         if let target = target(of: link) { return target }
-        let written = MarkdownDocument.defaultDestination(of: link)
         return ResolvedLink(
-            href: String(decoding: written, as: UTF8.self), text: link.destination,
+            href: MarkdownDocument.defaultAddress(of: link), text: link.destination,
             isExternal: false)
     }
 

@@ -63,7 +63,7 @@ public struct LinkResolver: Sendable {
 
     private func asWritten(_ link: Link) -> ResolvedLink {
         ResolvedLink(
-            href: String(decoding: MarkdownDocument.defaultDestination(of: link), as: UTF8.self),
+            href: MarkdownDocument.defaultAddress(of: link),
             text: link.destination, isExternal: true)
     }
 

@@ -50,7 +50,7 @@ private func requests(in html: String) -> Set<String> {
     for target in targets.sorted() {
         #expect(try client.get(target).status == 200, "\(target)")
     }
-    let articles = targets.filter { $0.hasPrefix("/articles/") }
+    let articles = targets.filter { $0.hasPrefix("/articles/") && !$0.hasSuffix(".md") }
     #expect(articles.count == names.count + 1 + 1, "each article and their folder: \(articles)")
     let pages = targets.filter { $0.hasPrefix("/folders/") && $0.hasSuffix("/page/") }
     #expect(pages.count == names.count + 1, "\(pages)")
