@@ -73,9 +73,6 @@ public struct SiteBuilder: Sendable {
             MarkdownTwin.file(PageView(all: renderer.view, index: $0))
         }
         let redirects = site.redirects.map { renderer.redirect($0) }
-        let assets = renderer.view.assets.assets.map {
-            OutputFile($0.permalink.outputPath, .asset, .bytes($0.bytes), hash: $0.hash)
-        }
         let copies = site.files.map {
             OutputFile(
                 $0.permalink.outputPath, .asset, .copy(of: $0.sourcePath),
@@ -88,6 +85,21 @@ public struct SiteBuilder: Sendable {
         return pages + twins + redirects + assets + copies + Sitemap.files(site)
             + [Sitemap.robots(site)] + contacts + feeds + overviews
             + HostFiles.files(site, renderer.view.assets)
+    }
+
+    /// The page or asset at a path below the output folder, found without a list of all files.
+    func pageOrAsset(at path: String) -> OutputFile? {
+        let index = "index.html"
+        let isFolder = path == index || path.hasSuffix("/" + index)
+        let permalink = Permalink("/" + (isFolder ? String(path.dropLast(index.count)) : path))
+        if let page = site.pageIndex(at: permalink) { return renderer.page(page) }
+        return assets.first { $0.path == path }
+    }
+
+    private var assets: [OutputFile] {
+        renderer.view.assets.assets.map {
+            OutputFile($0.permalink.outputPath, .asset, .bytes($0.bytes), hash: $0.hash)
+        }
     }
 
     /// The search index of every locale.

@@ -44,7 +44,6 @@ extension SiteLoader {
             }
         }
         for page in try pages(files, of: folder, configuration) {
-            sources[page.file.path] = page.file
             diagnostics += page.diagnostics
             if let parsed = page.parsed {
                 parts.pages.append(parsed)
@@ -62,24 +61,33 @@ extension SiteLoader {
     private mutating func pages(
         _ files: SiteFiles, of folder: ContentFolder, _ configuration: SiteConfiguration
     ) throws -> [SiteMemory.Page] {
-        let stamps = Dictionary(
-            zip(folder.files, folder.stamps), uniquingKeysWith: { first, _ in first })
-        let (known, changes) = (memory.pages, request.changes)
-        let pages = try parallelMap(files.pages, threads: request.threads) { path, place in
-            let changed = changes.bytes(of: path)
-            let stamp = changed == nil ? stamps[path] : nil
-            if let page = known[path], let stamp, page.stamp == stamp, page.place == place {
-                return page
-            }
-            let file = SourceFile(
-                path: folder.root + path, bytes: try changed ?? FileReader.read(folder.root + path))
-            let (parsed, found) = ParsedPage.parse(file, at: place, configuration: configuration)
-            return SiteMemory.Page(
-                stamp: stamp, place: place, file: file, parsed: parsed, diagnostics: found)
+        let changes = request.changes
+        var stamps = zip(folder.files, folder.stamps).makeIterator()
+        var next = stamps.next()
+        var known = memory.pages[...]
+        // Everything stands in the order of the paths, so a page is found beside the last one.
+        let kept = files.pages.map { path, place -> (page: SiteMemory.Page?, stamp: FileStamp?) in
+            while let (other, _) = next, other.precedesByBytes(path) { next = stamps.next() }
+            while let first = known.first, first.path.precedesByBytes(path) { known.removeFirst() }
+            guard let (other, stamp) = next, other.hasSameBytes(as: path),
+                changes.bytes(of: path) == nil
+            else { return (nil, nil) }
+            guard let page = known.first, page.path.hasSameBytes(as: path), page.stamp == stamp,
+                page.place == place, !memory.isNoted(path)
+            else { return (nil, stamp) }
+            return (page, stamp)
         }
-        memory.pages = Dictionary(
-            zip(files.pages.map(\.path), pages), uniquingKeysWith: { first, _ in first })
-        return pages
+        let missing = kept.indices.filter { kept[$0].page == nil }
+        var read = try parallelMap(missing, threads: request.threads) { index in
+            let (path, place) = files.pages[index]
+            let file = SourceFile(
+                path: folder.root + path,
+                bytes: try changes.bytes(of: path) ?? FileReader.read(folder.root + path))
+            let (parsed, found) = ParsedPage.parse(file, at: place, configuration: configuration)
+            return SiteMemory.Page(path, kept[index].stamp, place, file, parsed, found)
+        }[...]
+        memory.pages = kept.map { $0.page ?? read.removeFirst() }
+        return memory.pages
     }
 
     /// Loads the zones of the channels and of the readers, and tells of those that do not exist.

@@ -35,6 +35,7 @@ public struct SiteLoader: Sendable {
         var loader = SiteLoader(request, memory)
         let loaded = try loader.load()
         memory = loader.memory
+        memory.clearNotes()
         return loaded
     }
 
@@ -52,7 +53,7 @@ public struct SiteLoader: Sendable {
             diagnostics.append(.missingFile(contentPath, "a file stands in its place"))
             return outcome(nil, nil)
         }
-        let content = try ContentFolder(listing: contentPath)
+        let content = try memory.list(contentPath)
         diagnostics += content.diagnostics
         let configurationPath = contentPath + "site.yaml"
         guard content.files.contains("site.yaml") else {
@@ -143,8 +144,11 @@ public struct SiteLoader: Sendable {
         return false
     }
 
-    private func outcome(_ site: Site?, _ theme: SiteTheme?) -> LoadedSite {
-        LoadedSite(
+    private mutating func outcome(_ site: Site?, _ theme: SiteTheme?) -> LoadedSite {
+        if !diagnostics.isEmpty {
+            for page in memory.pages { sources[page.file.path] = page.file }
+        }
+        return LoadedSite(
             site: site, theme: theme, diagnostics: diagnostics, sources: sources, policy: policy)
     }
 }

@@ -54,6 +54,9 @@ public struct Site: Sendable {
         pageByPermalink[permalink.path].map { pages[$0] }
     }
 
+    /// The index of the page at an address, if there is one.
+    public func pageIndex(at permalink: Permalink) -> Int? { pageByPermalink[permalink.path] }
+
     /// The page that comes from a file below `Content/`, if there is one.
     public func page(ofFile contentPath: String) -> Page? {
         pageByContentPath[contentPath].map { pages[$0] }

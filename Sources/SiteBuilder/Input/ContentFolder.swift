@@ -14,6 +14,8 @@ public struct ContentFolder: Sendable, Hashable {
     let stamps: [FileStamp]
     /// What was left out, and why.
     public let diagnostics: [Diagnostic]
+    /// Whether a link was followed: then one file may stand under several paths.
+    private let hasLinks: Bool
 
     /// Lists the folder at `root`; a folder in it that cannot be read is the machine's failure.
     public init(listing root: String) throws(FileError) {
@@ -25,6 +27,39 @@ public struct ContentFolder: Sendable, Hashable {
         files = sorted.map(\.path)
         stamps = sorted.map(\.stamp)
         diagnostics = walk.diagnostics.sorted()
+        hasLinks = walk.hasLinks
+    }
+
+    private init(_ folder: ContentFolder, stamps: [FileStamp]) {
+        root = folder.root
+        files = folder.files
+        self.stamps = stamps
+        diagnostics = folder.diagnostics
+        hasLinks = folder.hasLinks
+    }
+
+    /// The folder after nothing happened but that some of its files were written; nil where more did, so that it must
+    /// be listed again.
+    func updated(_ paths: some Sequence<String>) -> ContentFolder? {
+        guard !hasLinks, diagnostics.isEmpty else { return nil }
+        var stamps = self.stamps
+        for path in paths {
+            var status = stat()
+            guard let index = index(of: path),
+                unsafe lstat(self.path(of: path), &status) == 0, status.kind == S_IFREG
+            else { return nil }
+            stamps[index] = FileStamp(status)
+        }
+        return ContentFolder(self, stamps: stamps)
+    }
+
+    private func index(of path: String) -> Int? {
+        var (low, high) = (0, files.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if files[middle].precedesByBytes(path) { low = middle + 1 } else { high = middle }
+        }
+        return low < files.count && files[low].hasSameBytes(as: path) ? low : nil
     }
 
     /// The path under which a file of the folder is read and named in messages.
@@ -42,6 +77,7 @@ private struct FolderWalk {
     let realRoot: String
     var files: [(path: String, stamp: FileStamp)] = []
     var diagnostics: [Diagnostic] = []
+    var hasLinks = false
     /// The real folders that the walk is inside of, to notice a link that leads back to one.
     private var open: [FileIdentity] = []
 
@@ -83,6 +119,7 @@ private struct FolderWalk {
             throw FileError("read", path)
         }
         if status.kind == S_IFLNK {
+            hasLinks = true
             guard let target = realPath(path) else {
                 diagnostics.append(.brokenLink(path))
                 return

@@ -3,20 +3,29 @@ import SourceText
 
 /// What is wrong with the pages of a site, kept so that the next state of the site is judged where it differs.
 struct PageFindings: Sendable {
-    private struct Finding: Sendable {
+    private final class Finding: Sendable {
         let page: ParsedPage
         let links: [Diagnostic]
         let words: [Diagnostic]
+
+        init(_ page: ParsedPage, links: [Diagnostic], words: [Diagnostic]) {
+            self.page = page
+            self.links = links
+            self.words = words
+        }
     }
 
     private let site: Site
     /// The files other than pages that judgements depend on: facts, configuration, the theme.
     private let facts: [SourceFile]
-    private let byPath: [String: Finding]
+    /// By the index of the page; nil for one that comes from no file.
+    private let findings: [Finding?]
     private let ofTheme: [Diagnostic]
 
     /// All that was found.
-    let diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic] {
+        findings.flatMap { finding in finding.map { $0.links + $0.words } ?? [] } + ofTheme
+    }
 
     /// Judges the pages of a site, but for what `former` holds and nothing has changed about.
     init(
@@ -30,32 +39,46 @@ struct PageFindings: Sendable {
                 ? former : nil
         }
         let surroundings = known.map { LinkSurroundings(from: $0.site, to: site) }
-        let findings = parallelMap(Array(site.pages.indices), threads: threads) {
-            index -> Finding? in
-            let page = site.pages[index]
-            guard let parsed = page.parsed, page.isFirstPart else { return nil }
-            guard let finding = known?.byPath[parsed.place.contentPath], finding.page === parsed
-            else {
-                return Finding(
-                    page: parsed, links: rules.diagnostics(ofLinksOn: index),
-                    words: rules.diagnostics(ofWordsOn: index))
+        let kept = known.map { $0.kept(for: site, surroundings!) } ?? []
+        let doubtful = site.pages.indices.filter { index in
+            guard let parsed = site.pages[index].parsed, site.pages[index].isFirstPart else {
+                return false
             }
+            guard let finding = kept.isEmpty ? nil : kept[index] else { return true }
             // A fault names titles and the nearest names of other pages, which may have changed.
-            let holds =
-                finding.links.isEmpty
-                && (surroundings == .same
-                    || surroundings == .otherAnchors && !parsed.linksToAnchors)
-            guard !holds else { return finding }
+            return !finding.links.isEmpty || surroundings == .otherTargets
+                || surroundings == .otherAnchors && parsed.linksToAnchors
+        }
+        var judged = parallelMap(doubtful, threads: threads) { index in
+            let finding = kept.isEmpty ? nil : kept[index]
             return Finding(
-                page: parsed, links: rules.diagnostics(ofLinksOn: index), words: finding.words)
-        }.compactMap { $0 }
+                site.pages[index].parsed!, links: rules.diagnostics(ofLinksOn: index),
+                words: finding?.words ?? rules.diagnostics(ofWordsOn: index))
+        }[...]
+        var findings = kept.isEmpty ? [Finding?](repeating: nil, count: site.pages.count) : kept
+        for index in doubtful { findings[index] = judged.removeFirst() }
         self.site = site
         self.facts = facts
-        byPath = Dictionary(
-            findings.map { ($0.page.place.contentPath, $0) },
-            uniquingKeysWith: { first, _ in first })
+        self.findings = findings
         ofTheme = known?.ofTheme ?? themeFiles.flatMap(rules.diagnostics(ofThemeFile:))
-        diagnostics = findings.flatMap { $0.links + $0.words } + ofTheme
+    }
+
+    /// What was found on the pages of another state whose files are the same, by the index that they have there.
+    private func kept(for site: Site, _ surroundings: LinkSurroundings) -> [Finding?] {
+        var byPath: [String: Finding] = [:]
+        if surroundings == .otherTargets {
+            for case let finding? in findings { byPath[finding.page.place.contentPath] = finding }
+        }
+        return site.pages.indices.map { index in
+            guard let parsed = site.pages[index].parsed, site.pages[index].isFirstPart else {
+                return nil
+            }
+            // Only where pages come or go do they change places.
+            let finding =
+                surroundings == .otherTargets
+                ? byPath[parsed.place.contentPath] : findings[index]
+            return finding?.page === parsed ? finding : nil
+        }
     }
 
     private var shownChannels: [[String]] { Self.shownChannels(of: site) }

@@ -43,6 +43,7 @@ public final class PreviewedSite: Sendable {
     }
 
     private func file(at path: String) -> OutputFile? {
+        if let file = builder.pageOrAsset(at: path) { return file }
         if let file = table(files, builder.files)[path] { return file }
         // Analysing all texts takes longer than all else: only who searches waits for it.
         guard path.hasPrefix("search/") else { return nil }

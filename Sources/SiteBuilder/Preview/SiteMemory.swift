@@ -9,17 +9,31 @@ import SourceText
 ///
 ///     var memory = SiteMemory()
 ///     let before = try SiteLoader.load(request, memory: &memory)
-///     memory.forget("zh-CN/faq/late-funds.md")
+///     memory.note(["zh-CN/faq/late-funds.md"], mayBeMore: false)
 ///     let after = try SiteLoader.load(request, memory: &memory)
 public struct SiteMemory: Sendable {
     /// A Markdown file that was read and parsed.
-    struct Page: Sendable {
+    final class Page: Sendable {
+        /// Its path below `Content/`.
+        let path: String
         /// Nil where it stands on no disk: such a file is never the same again.
         let stamp: FileStamp?
         let place: ContentPlace
         let file: SourceFile
         let parsed: ParsedPage?
         let diagnostics: [Diagnostic]
+
+        init(
+            _ path: String, _ stamp: FileStamp?, _ place: ContentPlace, _ file: SourceFile,
+            _ parsed: ParsedPage?, _ diagnostics: [Diagnostic]
+        ) {
+            self.path = path
+            self.stamp = stamp
+            self.place = place
+            self.file = file
+            self.parsed = parsed
+            self.diagnostics = diagnostics
+        }
     }
 
     /// The theme that was made of some files.
@@ -30,10 +44,20 @@ public struct SiteMemory: Sendable {
         let diagnostics: [Diagnostic]
     }
 
+    /// What somebody who watches the content tells of it.
+    private struct Notes: Sendable {
+        var paths: Set<String> = []
+        var mayBeMore = false
+    }
+
     /// The file that says how all others are read.
     private var configuration: SourceFile?
-    /// The Markdown files by their path below `Content/`.
-    var pages: [String: Page] = [:]
+    /// What has happened since the last load; nil where nobody has told anything.
+    private var notes: Notes?
+    /// What stood in `Content/`.
+    private var folder: ContentFolder?
+    /// The Markdown files, sorted by their paths.
+    var pages: [Page] = []
     /// The files of `Content/`, told apart.
     var files: (paths: [String], files: SiteFiles)?
     var theme: Theme?
@@ -42,14 +66,44 @@ public struct SiteMemory: Sendable {
     /// Makes a memory of nothing.
     public init() {}
 
-    /// Lets the next load read a file below `Content/` in any case.
-    public mutating func forget(_ path: String) { pages[path] = nil }
+    /// Takes note of files below `Content/` that were written, came or went: the next load reads them in any case.
+    ///
+    /// - Parameter mayBeMore: Whether others may have changed too. Where nothing is noted, anything may have.
+    public mutating func note(_ paths: some Sequence<String>, mayBeMore: Bool) {
+        var notes = self.notes ?? Notes()
+        notes.paths.formUnion(paths)
+        notes.mayBeMore = notes.mayBeMore || mayBeMore
+        self.notes = notes
+    }
 
     /// Forgets everything where the site is configured in another way: it decides how files are parsed.
     mutating func keep(for configuration: SourceFile) {
-        if self.configuration != configuration { self = SiteMemory() }
+        if self.configuration != configuration {
+            let (folder, notes) = (self.folder, self.notes)
+            self = SiteMemory()
+            (self.folder, self.notes) = (folder, notes)
+        }
         self.configuration = configuration
     }
+
+    /// What stands in `Content/`: listed, unless what happened since the last listing is known.
+    mutating func list(_ root: String) throws(FileError) -> ContentFolder {
+        if let known = folder, let notes, !notes.mayBeMore, known.root == root,
+            let updated = known.updated(notes.paths)
+        {
+            folder = updated
+            return updated
+        }
+        let listed = try ContentFolder(listing: root)
+        folder = listed
+        return listed
+    }
+
+    /// Whether a file below `Content/` must be read in any case.
+    func isNoted(_ path: String) -> Bool { notes?.paths.contains(path) ?? false }
+
+    /// Ends a load: what was noted has been looked at.
+    mutating func clearNotes() { notes = nil }
 }
 
 extension SiteMemory {
@@ -58,12 +112,17 @@ extension SiteMemory {
     /// A file is the same under another name where it has the same bytes: the system's own number of a file is given to
     /// the next one when it is deleted.
     public func renames(since former: SiteMemory) -> [String: String] {
-        let gone = former.pages.filter { pages[$0.key] == nil }
-        guard !gone.isEmpty else { return [:] }
-        let come = pages.filter { former.pages[$0.key] == nil }
-            .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        return gone.compactMapValues { page in
-            come.first { $0.value.file.bytes == page.file.bytes }?.key
+        // Mostly nothing came or went, which is seen without a table of all paths.
+        let isSame =
+            pages.count == former.pages.count
+            && zip(pages, former.pages).allSatisfy { $0 === $1 || $0.path.hasSameBytes(as: $1.path) }
+        guard !isSame else { return [:] }
+        let (now, before) = (Set(pages.map(\.path)), Set(former.pages.map(\.path)))
+        let come = pages.filter { !before.contains($0.path) }
+        var renames: [String: String] = [:]
+        for page in former.pages where !now.contains(page.path) {
+            renames[page.path] = come.first { $0.file.bytes == page.file.bytes }?.path
         }
+        return renames
     }
 }

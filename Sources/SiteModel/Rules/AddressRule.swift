@@ -97,50 +97,108 @@ private struct Claims {
         let location: SourceLocation?
     }
 
-    private var owners: [String: Claim] = [:]
-    private var found: [Diagnostic] = []
+    private var claims: [Claim] = []
+    private var paths = PathFingerprints()
 
     /// Claims an address, and says whether nobody did before.
     @discardableResult
     mutating func add(_ permalink: Permalink, at location: SourceLocation?) -> Bool {
-        let key = permalink.outputPath.lowercased()
-        if let first = owners[key] {
-            // The page that every site has carries no place: tell the other.
-            let at = location ?? first.location
-            let other = location == nil ? nil : first.location
-            found.append(.duplicateAddress(permalink.path, at: at, first: other))
-            return false
-        }
-        owners[key] = Claim(permalink: permalink, location: location)
-        return true
+        claims.append(Claim(permalink: permalink, location: location))
+        return paths.insert(permalink)
     }
 
     /// What was claimed twice, and files that stand where a folder is needed.
     func collisions() -> [Diagnostic] {
-        // Each folder is looked at once, however many files it holds: there may be ten thousand.
-        var folders: Set<Substring> = []
-        var inTheWay: Set<String> = []
+        // Almost every site has none, which fingerprints show without a table of all paths.
+        guard paths.mayCollide else { return [] }
+        var owners: [String: Claim] = [:]
+        var found: [Diagnostic] = []
+        for claim in claims {
+            let key = claim.permalink.outputPath.lowercased()
+            guard let first = owners[key] else {
+                owners[key] = claim
+                continue
+            }
+            // The page that every site has carries no place: tell the other.
+            let at = claim.location ?? first.location
+            let other = claim.location == nil ? nil : first.location
+            found.append(.duplicateAddress(claim.permalink.path, at: at, first: other))
+        }
+        return found + filesInTheWay(owners)
+    }
+
+    private func filesInTheWay(_ owners: [String: Claim]) -> [Diagnostic] {
+        var firstBelow: [String: String] = [:]
         for key in owners.keys {
             var folder = key[...]
             while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
-                guard folders.insert(folder).inserted else { break }
-                if owners[String(folder)] != nil { inTheWay.insert(String(folder)) }
+                guard owners[String(folder)] != nil else { continue }
+                let first = firstBelow[String(folder)]
+                if first.map({ key.precedesByBytes($0) }) ?? true {
+                    firstBelow[String(folder)] = key
+                }
             }
         }
-        guard !inTheWay.isEmpty else { return found }
-        return found
-            + inTheWay.sorted(by: precedes).map { folder in
-                let file = owners[folder]!
-                let first = owners.keys.filter { $0.utf8.starts(with: (folder + "/").utf8) }
-                    .min(by: precedes)
-                return .duplicateAddress(
-                    file.permalink.path, at: file.location,
-                    first: first.flatMap { owners[$0] }?.location)
-            }
+        return firstBelow.keys.sorted { $0.precedesByBytes($1) }.map { folder in
+            let file = owners[folder]!
+            return .duplicateAddress(
+                file.permalink.path, at: file.location,
+                first: owners[firstBelow[folder]!]!.location)
+        }
+    }
+}
+
+/// Numbers of output paths, by which it shows that no two are one but for case and normalisation, and none is a folder of
+/// another.
+///
+/// Equal paths have equal numbers. Others almost never have: whoever sees a collision here looks again.
+private struct PathFingerprints {
+    private var files: Set<UInt64> = []
+    private var folders: Set<UInt64> = []
+    private var isUnsure = false
+
+    /// Whether two paths may be one, or one a folder of another.
+    var mayCollide: Bool { isUnsure || !files.isDisjoint(with: folders) }
+
+    /// Adds the output path of an address, and says whether none like it was there.
+    mutating func insert(_ permalink: Permalink) -> Bool {
+        let path = permalink.path
+        // Letters that are no ASCII may be in lower case, such as the sign for kelvins.
+        let lower = path.utf8.allSatisfy { $0 < 0x80 } ? path : path.lowercased()
+        let isNew =
+            lower.utf8.allSatisfy { $0 < 0x80 }
+            ? insertASCII(lower) : insertOther(permalink.outputPath.lowercased())
+        isUnsure = isUnsure || !isNew
+        return isNew
     }
 
-    private func precedes(_ left: String, _ right: String) -> Bool {
-        left.utf8.lexicographicallyPrecedes(right.utf8)
+    private mutating func insertASCII(_ path: String) -> Bool {
+        // FNV-1a, 64 bits.
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        func add(_ byte: UInt8, to folders: inout Set<UInt64>) {
+            if byte == UInt8(ascii: "/") { folders.insert(hash) }
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+        }
+        for byte in path.utf8 { add(byte, to: &folders) }
+        if path.utf8.last == UInt8(ascii: "/") {
+            for byte in "index.html".utf8 { add(byte, to: &folders) }
+        }
+        return files.insert(hash).inserted
+    }
+
+    private mutating func insertOther(_ path: String) -> Bool {
+        // Two characters are canonically equivalent to ones of ASCII: Unicode's DerivedNormalizationProps.
+        isUnsure = isUnsure || path.unicodeScalars.contains { [0x37E, 0x1FEF].contains($0.value) }
+        for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
+            folders.insert(number(path[..<slash]))
+        }
+        return files.insert(number(path[...])).inserted
+    }
+
+    /// Strings that are canonically equivalent have the same hash value.
+    private func number(_ path: Substring) -> UInt64 {
+        UInt64(bitPattern: Int64(path.hashValue))
     }
 }

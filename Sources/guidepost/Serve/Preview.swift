@@ -50,12 +50,18 @@ final class Preview: Sendable {
 
     /// Loads the site, of which only what changed is read again.
     ///
-    /// - Parameter changed: The files that are read in any case, as paths in the site's folder.
-    func load(changed: Set<String> = []) -> Outcome {
+    /// - Parameter changes: What was told of the site's folders; nil where anything may have changed.
+    func load(_ changes: FolderChanges? = nil) -> Outcome {
         let content = ScaffoldWriter.path("Content", in: request.folder) + "/"
         return work.withLock { work in
-            for path in changed where path.hasPrefix(content) {
-                work.memory.forget(String(path.dropFirst(content.count)))
+            if let changes {
+                let paths = changes.paths.filter { $0.hasPrefix(content) }
+                    .map { String($0.dropFirst(content.count)) }
+                // A path that is none of these may be that of the folder itself.
+                let isAll = changes.paths.allSatisfy {
+                    $0.hasPrefix(content) || !content.hasPrefix($0 + "/")
+                }
+                work.memory.note(paths, mayBeMore: changes.mayBeMore || !isAll)
             }
             do {
                 let loaded = try loadSteadily(&work.memory)

@@ -21,9 +21,10 @@ enum ServeCommand {
             let progress = Progress()
             progress.show("reading")
             let start = Stopwatch()
-            let first = preview.load()
+            var last = preview.load()
             progress.clear()
-            tell(first, command, seconds: start.seconds)
+            command.report(last.diagnostics, last.sources)
+            tell(last, "", seconds: start.seconds)
             let server = try server(preview, host: host, port: port)
             defer { server.stop() }
             let address = server.origin + (preview.current.site?.basePath ?? "/")
@@ -36,8 +37,13 @@ enum ServeCommand {
             if arguments.has("open") { Browser.open(address) }
             while let changes = watcher.next() {
                 let start = Stopwatch()
-                let outcome = preview.load(changed: changes.paths)
-                tell(outcome, command, changes, seconds: start.seconds)
+                let outcome = preview.load(changes)
+                // What was told before is not told again at each save.
+                if outcome.diagnostics != last.diagnostics {
+                    command.report(outcome.diagnostics, outcome.sources)
+                }
+                tell(outcome, names(changes) + ": ", seconds: start.seconds)
+                last = outcome
             }
             return .success
         }
@@ -71,22 +77,18 @@ enum ServeCommand {
         return port
     }
 
-    /// Says what a load found, in the words of a build.
-    private static func tell(
-        _ outcome: Preview.Outcome, _ command: SiteCommand, _ changes: FolderChanges? = nil,
-        seconds: Double
-    ) {
-        command.report(outcome.diagnostics, outcome.sources)
-        var line = ""
-        if let changes {
-            let paths = changes.paths.sorted()
-            line += paths.isEmpty ? "changes" : paths.prefix(3).joined(separator: ", ")
-            if paths.count > 3 { line += " and \(paths.count - 3) more" }
-            line += ": "
-        }
-        line +=
-            outcome.isShown
-            ? "\(outcome.pageCount) pages" : "the site is shown as it was before"
-        Terminal.printError(line + "; \(Stopwatch.text(seconds))\n")
+    /// Says what a load came to.
+    private static func tell(_ outcome: Preview.Outcome, _ occasion: String, seconds: Double) {
+        let result =
+            outcome.isShown ? "\(outcome.pageCount) pages" : "the site is shown as it was before"
+        Terminal.printError("\(occasion)\(result); \(Stopwatch.text(seconds))\n")
+    }
+
+    /// What changed, in few words.
+    private static func names(_ changes: FolderChanges) -> String {
+        let paths = changes.paths.sorted()
+        guard !paths.isEmpty else { return "changes" }
+        return paths.prefix(3).joined(separator: ", ")
+            + (paths.count > 3 ? " and \(paths.count - 3) more" : "")
     }
 }

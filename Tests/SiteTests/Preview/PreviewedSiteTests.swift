@@ -45,7 +45,7 @@ import Testing
         let path = "Content/en/articles/guides/second.md"
         for word in ["aaaa", "bbbb", "cccc"] {
             try site.files.write("# Second\n\n\(word)\n", to: path)
-            site.memory.forget("en/articles/guides/second.md")
+            site.memory.note(["en/articles/guides/second.md"], mayBeMore: false)
             try site.reload()
             let page = try #require(
                 try site.preview.bytes(at: "articles/guides/second/index.html"))
