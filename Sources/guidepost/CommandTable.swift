@@ -33,6 +33,9 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "base-url", value: "URL",
                 meaning: "Publish under another address than site.yaml says"),
+            .init(
+                name: "noindex", value: nil,
+                meaning: "Keep search engines from the whole site: for the preview of a change"),
             draftsOption, nowOption, strictOption, formatOption, reportOption, threadsOption,
         ], run: BuildCommand.run),
     CommandDescription(
