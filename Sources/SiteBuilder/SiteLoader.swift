@@ -78,6 +78,7 @@ public struct SiteLoader: Sendable {
             guard let url = SiteURL(baseURL) else { throw BadBaseURL(text: baseURL) }
             configuration = configuration.published(at: url)
         }
+        configuration.isHiddenFromEngines = request.isHiddenFromEngines
         policy = DiagnosticPolicy(checks: configuration.checks, isStrict: request.isStrict)
         let (theme, words) = try theme(configuration)
         let files = siteFiles(content, configuration)

@@ -20,6 +20,8 @@ public struct SiteRequest: Sendable {
     public var baseURL: String?
     /// Whether drafts and pages of the future are shown.
     public var drafts = false
+    /// Whether search engines are kept from the whole site, because it is the preview of a change.
+    public var isHiddenFromEngines = false
     /// Whether warnings count as errors.
     public var isStrict = false
     /// Whether the site is checked rather than built: what is out of date is an error then, not a warning.

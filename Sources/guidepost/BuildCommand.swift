@@ -13,9 +13,10 @@ enum BuildCommand {
             let loaded = try SiteLoader.load(command.request)
             progress.clear()
             command.report(loaded.diagnostics, loaded.sources)
-            if let report = arguments.options["report"] {
-                try Report.write(loaded.diagnostics, loaded.sources, to: report)
-            }
+            var report = Report(
+                pages: loaded.pageCount, diagnostics: loaded.diagnostics, sources: loaded.sources)
+            // Written at once and again in the end: where the build fails, no report of an earlier one stays behind.
+            if let path = arguments.options["report"] { try report.write(to: path) }
             guard !loaded.hasErrors,
                 let builder = SiteBuilder(loaded, threads: command.request.threads)
             else { return .contentHasErrors }
@@ -30,6 +31,10 @@ enum BuildCommand {
                         "guidepost: another build holds '\(output)'; waiting for it\n")
                 }, isCancelled: Interruption.isWanted)
             let summary = try builder.build(into: output, with: writer)
+            if let path = arguments.options["report"] {
+                report.build = summary
+                try report.write(to: path)
+            }
             progress.clear()
             Terminal.print(line(summary, output: output, seconds: start.seconds))
             return .success

@@ -23,6 +23,11 @@ enum CheckCommand {
             diagnostics += lost
             progress.clear()
             command.report(diagnostics.sorted(), loaded.sources)
+            if let path = arguments.options["report"] {
+                try Report(
+                    pages: loaded.pageCount, diagnostics: diagnostics, sources: loaded.sources
+                ).write(to: path)
+            }
             guard !diagnostics.contains(where: { $0.severity == .error }) else {
                 return .contentHasErrors
             }

@@ -33,11 +33,10 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "base-url", value: "URL",
                 meaning: "Publish under another address than site.yaml says"),
-            draftsOption, nowOption, strictOption, formatOption,
             .init(
-                name: "report", value: "FILE",
-                meaning: "Also write all diagnostics to a file, as JSON"),
-            threadsOption,
+                name: "noindex", value: nil,
+                meaning: "Keep search engines from the whole site: for the preview of a change"),
+            draftsOption, nowOption, strictOption, formatOption, reportOption, threadsOption,
         ], run: BuildCommand.run),
     CommandDescription(
         name: "check", summary: "Find every mistake without writing anything",
@@ -46,7 +45,7 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "against", value: "MANIFEST",
                 meaning: "Also find what a former build published and this one would lose"),
-            draftsOption, nowOption, strictOption, formatOption, threadsOption,
+            draftsOption, nowOption, strictOption, formatOption, reportOption, threadsOption,
         ],
         run: CheckCommand.run),
     CommandDescription(
@@ -157,5 +156,8 @@ private let strictOption = CommandDescription.Option(
     name: "strict", value: nil, meaning: "Let warnings count as errors")
 private let formatOption = CommandDescription.Option(
     name: "format", value: "FORMAT", meaning: "How diagnostics are printed: text, github or json")
+private let reportOption = CommandDescription.Option(
+    name: "report", value: "FILE",
+    meaning: "Also write what was found and done to a file, as JSON")
 private let threadsOption = CommandDescription.Option(
     name: "threads", value: "N", meaning: "How many threads work; all cores by default")

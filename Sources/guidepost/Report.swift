@@ -1,13 +1,64 @@
+import SiteBuilder
 import SourceText
 
-/// The file that `--report` asks for: all diagnostics as JSON.
-enum Report {
+/// The file that `--report` asks for: what a build or a check found and did, as one JSON object.
+///
+/// Its form stands in the manual, in `Content/en/articles/report.md`. It holds neither a time nor a duration: the same
+/// content, day and output folder give the same bytes.
+struct Report {
+    let pages: Int
+    let diagnostics: [Diagnostic]
+    let sources: [String: SourceFile]
+    /// What a build did; nil where nothing was built.
+    var build: BuildSummary?
+
     /// Writes the report; throws where that fails.
-    static func write(
-        _ diagnostics: [Diagnostic], _ sources: [String: SourceFile], to path: String
-    ) throws {
+    func write(to path: String) throws {
+        try NewFile.write(json, to: path, replacing: true)
+    }
+
+    private var json: [UInt8] {
+        var json = JSONWriter(.indented, in: .file)
+        json.object { json in
+            json.member("version", 1)
+            json.member("pages", pages)
+            json.member("errors", diagnostics.count { $0.severity == .error })
+            json.member("warnings", diagnostics.count { $0.severity == .warning })
+            json.member("diagnostics", json: diagnosticList)
+            if let build { append(build, to: &json) }
+        }
+        return json.bytes + "\n".utf8
+    }
+
+    private func append(_ build: BuildSummary, to json: inout JSONWriter) {
+        let output = build.output
+        json.object("output") { json in
+            json.member("hash", output.hash)
+            json.member("files", output.files)
+            json.member("bytes", output.bytes)
+            json.member("sections", build.searchSections)
+            json.member("written", output.written)
+            json.member("unchanged", output.unchanged)
+            json.member("deleted", output.deleted)
+            json.array("changes") { json in
+                for file in output.changes {
+                    var line = JSONWriter(.compact, in: .file)
+                    line.object { line in
+                        line.member("path", file.path)
+                        line.member("hash", file.hash)
+                        line.member("size", file.size)
+                    }
+                    json.element(json: line.bytes)
+                }
+            }
+            json.array("deletions") { json in output.deletedPaths.forEach { json.element($0) } }
+        }
+    }
+
+    /// The diagnostics as `--format json` prints them.
+    private var diagnosticList: [UInt8] {
         var bytes: [UInt8] = []
         JSONDiagnosticPrinter().print(diagnostics, files: { sources[$0] }, into: &bytes)
-        try NewFile.write(bytes, to: path, replacing: true)
+        return bytes.dropLast()
     }
 }

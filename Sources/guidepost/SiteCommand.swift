@@ -28,6 +28,7 @@ struct SiteCommand {
         request.timeZone = Clock.timeZone
         request.baseURL = arguments.options["base-url"]
         request.drafts = arguments.has("drafts")
+        request.isHiddenFromEngines = arguments.has("noindex")
         request.isStrict = arguments.has("strict")
         request.threads = try SiteCommand.threads(arguments.options["threads"])
         self.request = request

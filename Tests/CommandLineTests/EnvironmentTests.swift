@@ -100,12 +100,6 @@ func anOutputFolderThatWouldDoHarmIsRefused(output: String, reason: String) thro
     #expect(!site.contains("Public"))
 }
 
-@Test func aReportOfASiteWithoutMistakesIsAnEmptyList() throws {
-    let site = try TemporaryFolder(smallSite)
-    #expect(try guidepost("build", "--report", "report.json", in: site.path).status == .exited(0))
-    #expect(try site.text("report.json").filter { !$0.isWhitespace } == "[]")
-}
-
 @Test func messagesInAPipeHaveNoColour() throws {
     let site = try TemporaryFolder(smallSite + "\n-- Content/b.md --\nno title\n")
     let outcome = try guidepost(["build"], in: site.path, environment: ["TERM": "xterm"])

@@ -71,7 +71,7 @@ func wrongUsageIsToldWithAMend(arguments: [String], message: String) throws {
         """
         Find every mistake without writing anything.
 
-        Usage: guidepost check [DIR] [--against MANIFEST] [--drafts] [--now DATE] [--strict] [--format FORMAT] [--threads N]
+        Usage: guidepost check [DIR] [--against MANIFEST] [--drafts] [--now DATE] [--strict] [--format FORMAT] [--report FILE] [--threads N]
 
         Arguments:
           DIR  The folder that holds Content/; this one by default
@@ -82,6 +82,7 @@ func wrongUsageIsToldWithAMend(arguments: [String], message: String) throws {
           --now DATE          Build as on that day, YYYY-MM-DD
           --strict            Let warnings count as errors
           --format FORMAT     How diagnostics are printed: text, github or json
+          --report FILE       Also write what was found and done to a file, as JSON
           --threads N         How many threads work; all cores by default
 
         Exit status: 0 fine, 1 the content has errors or an expectation is broken, 64 wrong usage,

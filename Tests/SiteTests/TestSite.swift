@@ -14,6 +14,8 @@ final class TestSite {
     var drafts = false
     /// Whether the site is loaded for `check` rather than for a build.
     var isCheck = false
+    /// Whether search engines are kept from the whole site.
+    var isHiddenFromEngines = false
     var threads = 2
     /// The time zones that exist; nil for all that this machine has.
     var knownZones: Set<String>?
@@ -50,6 +52,7 @@ final class TestSite {
                 today: { _ in CalendarDate(iso8601: day)! })
             request.drafts = drafts
             request.isCheck = isCheck
+            request.isHiddenFromEngines = isHiddenFromEngines
             let (known, hasZones) = (knownZones, hasTimeZones)
             request.timeZone = { zone in
                 if !hasZones { return .noDatabase }

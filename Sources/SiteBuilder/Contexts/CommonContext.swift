@@ -173,7 +173,8 @@ extension PageView {
     }
 
     fileprivate var isHiddenFromEngines: Bool {
-        switch page.content {
+        if site.configuration.isHiddenFromEngines { return true }
+        return switch page.content {
         case .search, .notFound: true
         default: page.facts?.isHiddenFromEngines ?? false
         }

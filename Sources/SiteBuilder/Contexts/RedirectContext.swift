@@ -23,6 +23,9 @@ enum RedirectContext {
                 .text("canonical", "Its absolute address") {
                     $0.target.site.configuration.url.absolute($0.target.page.permalink)
                 },
+                .flag("noindex", "Whether search engines are asked to leave the whole site out") {
+                    $0.target.site.configuration.isHiddenFromEngines
+                },
                 .text("content-security-policy", "The policy for hosts that send none") {
                     $0.target.site.configuration.contentSecurityPolicy.text
                 },

@@ -41,7 +41,7 @@ struct AtomFeed {
     private static func entry(_ index: Int, _ site: Site, _ edition: Edition) -> Entry? {
         let page = site.pages[index]
         guard page.locale == edition.locale, page.isFirstPart, let facts = page.facts,
-            !facts.isHiddenFromEngines
+            !facts.isHiddenFromEngines, !site.configuration.isHiddenFromEngines
         else { return nil }
         let days = [facts.updated, facts.published].compactMap { $0 }
         return days.max().map { Entry(page: index, updated: $0) }

@@ -46,10 +46,8 @@ struct HostRules: Sendable {
                 Rule(
                     addresses: AddressPattern(.anything, .text(".md")),
                     // A twin says what its page says: engines are to find the page.
-                    fields: [
-                        Field(name: "Content-Type", value: "text/markdown; charset=utf-8"),
-                        Field(name: "X-Robots-Tag", value: "noindex"),
-                    ]),
+                    fields: [Field(name: "Content-Type", value: "text/markdown; charset=utf-8")]
+                        + (site.configuration.isHiddenFromEngines ? [] : [.noindex])),
             ]
             + site.editions.map { edition in
                 Rule(
@@ -78,7 +76,7 @@ struct HostRules: Sendable {
             Field(
                 name: "Permissions-Policy",
                 value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-        ]
+        ] + (site.configuration.isHiddenFromEngines ? [.noindex] : [])
     }
 
     /// Files with a hash in their names: what stands under such an address never changes.
@@ -101,6 +99,8 @@ extension HostRules.Field {
     /// To be kept as long as anybody likes (RFC 8246).
     fileprivate static let immutable = HostRules.Field(
         name: "Cache-Control", value: "public, max-age=31536000, immutable")
+    /// Not to be found by search engines.
+    fileprivate static let noindex = HostRules.Field(name: "X-Robots-Tag", value: "noindex")
     /// To be kept, and asked for anew each time.
     static let revalidated = HostRules.Field(
         name: "Cache-Control", value: "public, max-age=0, must-revalidate")

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// Carries out a plan: the part of writing that touches published files.
 struct OutputChange {
@@ -24,6 +25,9 @@ struct OutputChange {
         let obsoletePaths = plan.obsolete.map(\.place)
         let standing = plan.standingOfObsolete
         summary.unchanged = plan.unchangedCount
+        summary.files = plan.fileCount
+        summary.bytes = plan.byteCount
+        summary.hash = ContentHash(of: plan.manifest).hexadecimal
         let transitional = plan.transitionalManifest
         if transitional != former {
             let isFinal = transitional == plan.manifest
@@ -45,7 +49,7 @@ struct OutputChange {
             try atStep(.placed(change.path.text))
         }
         for path in obsoletePaths where standing.areAllThere(for: path) {
-            if try tree.removeFile(path.text) { summary.deleted += 1 }
+            if try tree.removeFile(path.text) { summary.deletedPaths.append(path.text) }
             try atStep(.deleted(path.text))
         }
         try removeEmptyFolders(of: obsoletePaths, standing)
@@ -95,15 +99,15 @@ extension OutputChange {
     private mutating func place(_ change: OutputPlan.Change) throws(FileError) {
         if change.needsWay { try makeWay(for: change.path) }
         try tree.move(change.staged, to: change.path.text)
-        summary.written += 1
-        summary.bytesWritten += change.size
+        summary.changes.append(
+            OutputSummary.WrittenFile(path: change.path.text, hash: change.hash, size: change.size))
     }
 
     /// Removes what earlier builds left where a file or one of its folders goes: files become folders and back.
     private mutating func makeWay(for path: OutputPath) throws(FileError) {
         for folder in path.folders where try tree.kind(of: folder.text) != S_IFDIR {
             if plan.former.contains(folder), try tree.removeFile(folder.text) {
-                summary.deleted += 1
+                summary.deletedPaths.append(folder.text)
             }
             try tree.createFolder(folder.text)
         }
@@ -116,7 +120,7 @@ extension OutputChange {
             if try tree.kind(of: path.text) == S_IFDIR {
                 try removeFolder(path)
             } else if plan.former.contains(path), try tree.removeFile(path.text) {
-                summary.deleted += 1
+                summary.deletedPaths.append(path.text)
             }
         }
         try tree.removeFolderIfEmpty(folder.text)

@@ -13,6 +13,7 @@ struct OutputPlan: Sendable {
         let needsWay: Bool
         /// Where the new bytes wait.
         let staged: String
+        let hash: String
         let size: Int
     }
 
@@ -28,6 +29,10 @@ struct OutputPlan: Sendable {
     let standingOfObsolete: StandingFolders
     /// How many files are there already.
     let unchangedCount: Int
+    /// How many files the site has.
+    let fileCount: Int
+    /// How many bytes they have together.
+    let byteCount: Int
     /// What builds will own in the end, as the manifest's bytes.
     let manifest: [UInt8]
     /// What builds own meanwhile: all that is there before and all that will be there after.
@@ -64,6 +69,8 @@ struct OutputPlan: Sendable {
         obsolete = former.files.filter { !present.contains($0.place) }.reversed()
         standingOfObsolete = try StandingFolders(of: obsolete.map(\.place), in: tree)
         let entries = outcomes.map(\.entry)
+        fileCount = entries.count
+        byteCount = entries.reduce(0) { $0 + $1.size }
         manifest = OutputManifest(files: entries).json
         transitionalManifest =
             obsolete.isEmpty ? manifest : OutputManifest(files: entries + obsolete).json

@@ -47,7 +47,7 @@ struct Staging: Sendable {
         try tree.stage(bytes, as: staged)
         outcome.change = OutputPlan.Change(
             path: path, kind: file.kind, isNew: isNew, needsWay: needsWay, staged: staged,
-            size: bytes.count)
+            hash: outcome.entry.hash, size: bytes.count)
         return outcome
     }
 

@@ -6,8 +6,9 @@ import SourceText
 enum Sitemap {
     private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
-    /// `sitemap.xml`, or an index of several where one is not enough.
+    /// `sitemap.xml`, or an index of several where one is not enough; none of a site that engines are kept from.
     static func files(_ site: Site, most longest: Int = 50_000) -> [OutputFile] {
+        if site.configuration.isHiddenFromEngines { return [] }
         let pages = site.pages.filter(isListed).sorted {
             $0.permalink.path.utf8.lexicographicallyPrecedes($1.permalink.path.utf8)
         }
@@ -28,11 +29,16 @@ enum Sitemap {
     }
 
     /// `robots.txt`: everything may be read, and here is the list.
+    ///
+    /// Also a site that engines are kept from may be read: they learn of it from its pages and from what is sent along.
     static func robots(_ site: Site) -> OutputFile {
         var bytes: [UInt8] = []
-        bytes.append("User-agent: *\nAllow: /\n\nSitemap: ")
-        bytes.append(site.configuration.url.absolute(Permalink("/sitemap.xml")))
-        bytes.append("\n")
+        bytes.append("User-agent: *\nAllow: /\n")
+        if !site.configuration.isHiddenFromEngines {
+            bytes.append("\nSitemap: ")
+            bytes.append(site.configuration.url.absolute(Permalink("/sitemap.xml")))
+            bytes.append("\n")
+        }
         return file("robots.txt", bytes)
     }
 

@@ -71,6 +71,8 @@ public struct SiteConfiguration: Sendable, Hashable {
     public let extraFields: [String: [Field]]
     /// What the site says of diagnostic codes, by their names.
     public let checks: [String: DiagnosticPolicy.Setting]
+    /// Whether search engines are kept from the whole site, which its `site.yaml` does not decide.
+    public var isHiddenFromEngines = false
 
     /// The options that every Markdown body of the site is parsed with.
     public var markdownOptions: MarkdownOptions {

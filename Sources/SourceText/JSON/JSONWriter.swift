@@ -73,6 +73,12 @@ public struct JSONWriter: Sendable {
         bytes.append(UInt8(ascii: "]"))
     }
 
+    /// Writes a value that was made elsewhere under a name.
+    public mutating func member(_ name: String, json: [UInt8]) {
+        begin(name)
+        bytes += json
+    }
+
     /// Writes a text as an element of an array.
     public mutating func element(_ text: String) {
         begin(nil)
