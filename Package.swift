@@ -11,13 +11,17 @@ let settings: [SwiftSetting] =
         "ImmutableWeakCaptures",
     ].map { .enableUpcomingFeature($0) }
 
+/// `make test` lets the product's own modules be optimised: its tests then take half the time, and what they say stays.
+let optimization: [SwiftSetting] =
+    Context.environment["GUIDEPOST_OPTIMIZED"] == nil ? [] : [.unsafeFlags(["-O"])]
+
 /// A module of the product: the arrows of ARCHITECTURE.md are the `dependencies` here.
 func module(
     _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
     .target(
         name: name, dependencies: dependencies, exclude: exclude,
-        swiftSettings: settings + [.strictMemorySafety()])
+        swiftSettings: settings + [.strictMemorySafety()] + optimization)
 }
 
 func tests(

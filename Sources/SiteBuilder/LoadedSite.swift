@@ -9,19 +9,25 @@ public struct LoadedSite: Sendable {
     let theme: SiteTheme?
     /// What is wrong, sorted by place, with the severities that `site.yaml` sets.
     public let diagnostics: [Diagnostic]
-    /// The files that diagnostics point into, by path.
-    public let sources: [String: SourceFile]
+    private let otherSources: [String: SourceFile]
+    private let pages: [SourceFile]
     private let policy: DiagnosticPolicy
 
     init(
         site: Site?, theme: SiteTheme?, diagnostics: [Diagnostic], sources: [String: SourceFile],
-        policy: DiagnosticPolicy
+        pages: [SourceFile], policy: DiagnosticPolicy
     ) {
         self.site = site
         self.theme = theme
         self.diagnostics = policy.effective(diagnostics)
-        self.sources = sources
+        otherSources = sources
+        self.pages = pages
         self.policy = policy
+    }
+
+    /// The files that diagnostics point into, by path; a table that is made when it is asked for.
+    public var sources: [String: SourceFile] {
+        otherSources.merging(pages.map { ($0.path, $0) }) { $1 }
     }
 
     /// How many pages the site has.

@@ -92,7 +92,12 @@ public struct SiteBuilder: Sendable {
         let index = "index.html"
         let isFolder = path == index || path.hasSuffix("/" + index)
         let permalink = Permalink("/" + (isFolder ? String(path.dropLast(index.count)) : path))
-        if let page = site.pageIndex(at: permalink) { return renderer.page(page) }
+        // A folder is no file: its page is the one at `index.html`.
+        if isFolder || permalink.path.utf8.last != UInt8(ascii: "/"),
+            let page = site.pageIndex(at: permalink)
+        {
+            return renderer.page(page)
+        }
         return assets.first { $0.path == path }
     }
 

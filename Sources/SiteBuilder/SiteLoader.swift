@@ -145,11 +145,9 @@ public struct SiteLoader: Sendable {
         return false
     }
 
-    private mutating func outcome(_ site: Site?, _ theme: SiteTheme?) -> LoadedSite {
-        if !diagnostics.isEmpty {
-            for page in memory.pages { sources[page.file.path] = page.file }
-        }
-        return LoadedSite(
-            site: site, theme: theme, diagnostics: diagnostics, sources: sources, policy: policy)
+    private func outcome(_ site: Site?, _ theme: SiteTheme?) -> LoadedSite {
+        LoadedSite(
+            site: site, theme: theme, diagnostics: diagnostics, sources: sources,
+            pages: memory.pages.map(\.file), policy: policy)
     }
 }

@@ -115,7 +115,9 @@ extension SiteMemory {
         // Mostly nothing came or went, which is seen without a table of all paths.
         let isSame =
             pages.count == former.pages.count
-            && zip(pages, former.pages).allSatisfy { $0 === $1 || $0.path.hasSameBytes(as: $1.path) }
+            && zip(pages, former.pages).allSatisfy {
+                $0 === $1 || $0.path.hasSameBytes(as: $1.path)
+            }
         guard !isSame else { return [:] }
         let (now, before) = (Set(pages.map(\.path)), Set(former.pages.map(\.path)))
         let come = pages.filter { !before.contains($0.path) }

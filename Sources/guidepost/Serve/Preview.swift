@@ -88,9 +88,11 @@ final class Preview: Sendable {
 
     private func show(_ loaded: LoadedSite, renamed: [String: String]) -> Outcome {
         let site = loaded.hasErrors ? nil : PreviewedSite(loaded, threads: request.threads)
+        // There may be many files, and mostly there is nothing to say of them.
+        let sources = loaded.diagnostics.isEmpty ? [:] : loaded.sources
         let errors = loaded.diagnostics.filter { $0.severity == .error }
         var list: [UInt8] = []
-        HTMLDiagnosticPrinter().print(errors, files: { loaded.sources[$0] }, into: &list)
+        HTMLDiagnosticPrinter().print(errors, files: { sources[$0] }, into: &list)
         change { state in
             if let site {
                 let moves = state.site.map { site.moves(from: $0, renamed: renamed) } ?? [:]
@@ -100,7 +102,7 @@ final class Preview: Sendable {
             state.mistakes = site == nil ? String(decoding: list, as: UTF8.self) : nil
         }
         return Outcome(
-            diagnostics: loaded.diagnostics, sources: loaded.sources, isShown: site != nil,
+            diagnostics: loaded.diagnostics, sources: sources, isShown: site != nil,
             pageCount: loaded.pageCount)
     }
 

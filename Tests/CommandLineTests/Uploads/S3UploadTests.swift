@@ -56,7 +56,9 @@ import Testing
         "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
         "js": "text/javascript; charset=utf-8", "json": "application/json",
         "svg": "image/svg+xml", "xml": "application/xml; charset=utf-8",
-        "txt": "text/plain; charset=utf-8", "md": "text/markdown; charset=utf-8",
+        "_headers": "text/plain; charset=utf-8", "_redirects": "text/plain; charset=utf-8",
+        "conf": "text/plain; charset=utf-8", "txt": "text/plain; charset=utf-8",
+        "md": "text/markdown; charset=utf-8",
     ]
 
     private func upload(_ site: UploadedSite, to host: S3Host) throws -> String {
@@ -124,7 +126,8 @@ private final class S3Host: Sendable {
     /// The keys in `help-site` that were written or deleted, in their order.
     var events: [String] {
         process.errors.split(separator: "\n").compactMap { line in
-            let words = line.split(separator: "\"")
+            // Some answers are logged in colour.
+            let words = line.replacing(/\u{1B}\[[0-9;]*m/, with: "").split(separator: "\"")
             guard words.count > 1 else { return nil }
             let request = words[1].split(separator: " ")
             guard request.count == 3, ["PUT", "DELETE"].contains(request[0]),

@@ -23,6 +23,9 @@ import sys
 import boto3
 
 TYPES = {
+    "_headers": "text/plain; charset=utf-8",
+    "_redirects": "text/plain; charset=utf-8",
+    "conf": "text/plain; charset=utf-8",
     "css": "text/css; charset=utf-8",
     "html": "text/html; charset=utf-8",
     "ico": "image/vnd.microsoft.icon",
