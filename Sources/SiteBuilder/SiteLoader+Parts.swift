@@ -67,12 +67,17 @@ extension SiteLoader {
         var known = memory.pages[...]
         // Everything stands in the order of the paths, so a page is found beside the last one.
         let kept = files.pages.map { path, place -> (page: SiteMemory.Page?, stamp: FileStamp?) in
-            while let (other, _) = next, other.precedesByBytes(path) { next = stamps.next() }
-            while let first = known.first, first.path.precedesByBytes(path) { known.removeFirst() }
-            guard let (other, stamp) = next, other.hasSameBytes(as: path),
-                changes.bytes(of: path) == nil
-            else { return (nil, nil) }
-            guard let page = known.first, page.path.hasSameBytes(as: path), page.stamp == stamp,
+            // Equality first: it is quicker by far than order, and mostly holds.
+            while let (other, _) = next, other != path, other.precedesByBytes(path) {
+                next = stamps.next()
+            }
+            while let first = known.first, first.path != path, first.path.precedesByBytes(path) {
+                known.removeFirst()
+            }
+            guard let (other, stamp) = next, other == path, changes.bytes(of: path) == nil else {
+                return (nil, nil)
+            }
+            guard let page = known.first, page.path == path, page.stamp == stamp,
                 page.place == place, !memory.isNoted(path)
             else { return (nil, stamp) }
             return (page, stamp)

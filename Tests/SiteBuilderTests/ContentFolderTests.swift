@@ -22,6 +22,12 @@ import Testing
     #expect(try ContentFolder(listing: folder.path).files == ["c.md"])
 }
 
+@Test func theBackupsOfEditorsAreSkipped() throws {
+    let folder = TemporaryFolder()
+    for path in ["a.md", "a.md~", "d~/b.md"] { folder.write(path, "") }
+    #expect(try ContentFolder(listing: folder.path).files == ["a.md"])
+}
+
 @Test func anEmptyFolderHasNoFiles() throws {
     let folder = TemporaryFolder()
     #expect(try ContentFolder(listing: folder.path).files == [])

@@ -1,9 +1,12 @@
 import Glibc
 
-/// Folders below a root, and what the system says of the files in them; names that begin with a dot do not count.
+/// Folders below a root, and what the system says of the files in them, but for those that are hidden.
 enum FolderTree {
     /// More levels than any site has; it ends a walk through links that lead in circles.
     private static let deepest = 64
+
+    /// Whether a name is one of those that nobody publishes: hidden files, and the backups of editors.
+    static func isHidden(_ name: String) -> Bool { name.hasPrefix(".") || name.hasSuffix("~") }
 
     /// The folders in a folder, without their paths.
     static func folders(in path: String) -> [String] {
@@ -72,7 +75,7 @@ enum FolderTree {
                     unsafe String(cString: $0)
                 }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if !isHidden(name) { names.append(name) }
         }
         return names
     }

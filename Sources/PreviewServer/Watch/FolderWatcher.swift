@@ -119,7 +119,7 @@ extension FolderWatcher {
             _ = quiet.note(root, event)
         }
         guard let folder = state.paths[event.watch], !event.name.isEmpty,
-            !event.name.hasPrefix(".")
+            !FolderTree.isHidden(event.name)
         else { return }
         let path = folder + "/" + event.name
         if event.isAny(of: IN_ISDIR), event.isAny(of: IN_CREATE | IN_MOVED_TO) {

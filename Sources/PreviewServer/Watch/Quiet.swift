@@ -15,7 +15,7 @@ struct Quiet: Sendable {
     private var made: Set<String> = []
     /// Files that were put in place, of others perhaps.
     private var moved: Set<String> = []
-    private var count = 0
+    private var paths: Set<String> = []
 
     /// The time after which a burst is looked at although it goes on.
     private static let longest = Duration.seconds(1)
@@ -26,7 +26,7 @@ struct Quiet: Sendable {
         let pause: Duration =
             !open.isEmpty
             ? .milliseconds(100)
-            : !gone.isEmpty || count > 3 ? .milliseconds(40) : .milliseconds(4)
+            : !gone.isEmpty || paths.count > 3 ? .milliseconds(40) : .milliseconds(4)
         return min(last + pause, isBegun + Self.longest)
     }
 
@@ -43,7 +43,7 @@ struct Quiet: Sendable {
     mutating func note(_ path: String, _ event: Inotify.Event) -> Verdict {
         last = .now
         isBegun = isBegun ?? last
-        count += 1
+        paths.insert(path)
         if event.isAny(of: IN_CLOSE_WRITE | IN_MOVED_TO) {
             open.remove(path)
             gone.remove(path)

@@ -3,7 +3,7 @@ public import SourceText
 
 /// What stands in a folder that a site is made of: its files, sorted by the bytes of their paths.
 ///
-/// Files and folders whose names begin with a dot are skipped. A symbolic link is followed where it leads to something
+/// Files and folders whose names begin with a dot or end with `~` are skipped. A symbolic link is followed where it leads to something
 /// inside the folder; any other is a mistake, so that a site is whole wherever it is copied.
 public struct ContentFolder: Sendable, Hashable {
     /// The folder as it was given, as messages name it.
@@ -142,8 +142,9 @@ private struct FolderWalk {
     private mutating func names(inFolderAt path: String) throws(FileError) -> [String] {
         guard let stream = unsafe opendir(path) else { throw FileError("read", path) }
         defer { unsafe closedir(stream) }
+        // Editors put their backups beside a file: `late-funds.md~`.
         let names = unsafe try folderEntries(stream, named: path).filter {
-            $0.first != UInt8(ascii: ".")
+            $0.first != UInt8(ascii: ".") && $0.last != UInt8(ascii: "~")
         }
         return names.compactMap { bytes in
             if let name = String(validating: bytes, as: UTF8.self) { return name }

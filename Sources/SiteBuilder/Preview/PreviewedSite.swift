@@ -30,6 +30,11 @@ public final class PreviewedSite: Sendable {
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// Whether a path below the output folder is that of a folder with a page.
+    public func isFolder(_ path: String) -> Bool {
+        builder.pageOrAsset(at: path.isEmpty ? "index.html" : path + "/index.html") != nil
+    }
+
     /// The bytes of the file at a path below the output folder; nil where the site has none.
     ///
     /// Throws where a file that is copied cannot be read.

@@ -19,6 +19,8 @@ struct PreviewResponder: Sendable {
 
     private func file(at segments: [String], of site: PreviewedSite) -> ServedFile {
         let path = segments.joined(separator: "/")
+        // Asked first, as pages are: whether there is a file needs a list of all.
+        if site.isFolder(path) { return .folder }
         do {
             if let bytes = try site.bytes(at: path) {
                 return .file(path.hasSuffix(".html") ? PreviewPage.page(bytes) : bytes)
