@@ -26,8 +26,8 @@ build: libcmark ## makes the guidepost command
 	swift build -c release --static-swift-stdlib --product guidepost
 
 test: lint build test-tools ## runs all tests, the browser's too
-	swift build --build-tests $(strict)
-	$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
+	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict)
+	$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
 
 ifeq ($(strip $(measured)),)
 bench-search:
