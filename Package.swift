@@ -61,7 +61,8 @@ let package = Package(
             name: "CCMark", pkgConfig: "libcmark",
             providers: [.apt(["libcmark-dev", "pkg-config"])]),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings + optimization),
         .executableTarget(
             name: "SearchBenchmark", dependencies: ["TestSupport"],
             path: "Tests/Benchmarks/Search", exclude: ["Scripts"], swiftSettings: settings),

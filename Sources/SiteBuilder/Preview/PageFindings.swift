@@ -46,8 +46,7 @@ struct PageFindings: Sendable {
             }
             guard let finding = kept.isEmpty ? nil : kept[index] else { return true }
             // A fault names titles and the nearest names of other pages, which may have changed.
-            return !finding.links.isEmpty || surroundings == .otherTargets
-                || surroundings == .otherAnchors && parsed.linksToAnchors
+            return !finding.links.isEmpty || !surroundings!.spares(parsed)
         }
         var judged = parallelMap(doubtful, threads: threads) { index in
             let finding = kept.isEmpty ? nil : kept[index]

@@ -15,26 +15,32 @@ struct AddressRule {
         let ofLocales = site.editions.flatMap { edition in
             [edition.contactsFile, edition.feed, edition.languageModelsFile].compactMap { $0 }
         }
-        for permalink in ofTheSite + ofLocales {
-            claims.add(permalink, at: nil)
-        }
-        for page in site.pages {
-            let isFree = claims.add(page.permalink, at: location(of: page))
+        for permalink in ofTheSite + ofLocales { claims.add(permalink, .site) }
+        for (index, page) in site.pages.enumerated() {
+            let isFree = claims.add(page.permalink, .page(index))
             // Two pages that share an address share that of their twins: one mistake.
-            if isFree, let twin = site.twin(of: page) { claims.add(twin, at: location(of: page)) }
+            if isFree, let twin = site.twin(of: page) { claims.add(twin, .page(index)) }
         }
-        for file in site.files {
-            claims.add(file.permalink, at: SourceLocation(path: file.sourcePath, range: 0..<0))
-        }
+        for file in site.files { claims.add(file.permalink, .file(file.sourcePath)) }
         var found: [Diagnostic] = []
         for redirect in site.redirects {
             if let fault = fault(in: redirect) {
                 found.append(fault)
             } else {
-                claims.add(redirect.from, at: redirect.location)
+                claims.add(redirect.from, .redirect(redirect.location))
             }
         }
-        return found + claims.collisions() + filesInReservedFolders()
+        return found + claims.collisions(location: location) + filesInReservedFolders()
+    }
+
+    /// Where an owner is written; the page that every site has stands nowhere.
+    private func location(of owner: Claims.Owner) -> SourceLocation? {
+        switch owner {
+        case .site: nil
+        case .page(let index): location(of: site.pages[index])
+        case .file(let path): SourceLocation(path: path, range: 0..<0)
+        case .redirect(let location): location
+        }
     }
 
     /// The file that a page comes from; for the page of a folder without `index.md`, the first file in the folder.
@@ -92,9 +98,17 @@ struct AddressRule {
 
 /// Who claims which path of the output folder.
 private struct Claims {
+    /// Who claims a path; where that is written is found out only when two do.
+    enum Owner {
+        case site
+        case page(Int)
+        case file(String)
+        case redirect(SourceLocation)
+    }
+
     private struct Claim {
         let permalink: Permalink
-        let location: SourceLocation?
+        let owner: Owner
     }
 
     private var claims: [Claim] = []
@@ -102,13 +116,13 @@ private struct Claims {
 
     /// Claims an address, and says whether nobody did before.
     @discardableResult
-    mutating func add(_ permalink: Permalink, at location: SourceLocation?) -> Bool {
-        claims.append(Claim(permalink: permalink, location: location))
+    mutating func add(_ permalink: Permalink, _ owner: Owner) -> Bool {
+        claims.append(Claim(permalink: permalink, owner: owner))
         return paths.insert(permalink)
     }
 
     /// What was claimed twice, and files that stand where a folder is needed.
-    func collisions() -> [Diagnostic] {
+    func collisions(location: (Owner) -> SourceLocation?) -> [Diagnostic] {
         // Almost every site has none, which fingerprints show without a table of all paths.
         guard paths.mayCollide else { return [] }
         var owners: [String: Claim] = [:]
@@ -120,14 +134,17 @@ private struct Claims {
                 continue
             }
             // The page that every site has carries no place: tell the other.
-            let at = claim.location ?? first.location
-            let other = claim.location == nil ? nil : first.location
-            found.append(.duplicateAddress(claim.permalink.path, at: at, first: other))
+            let (here, there) = (location(claim.owner), location(first.owner))
+            found.append(
+                .duplicateAddress(
+                    claim.permalink.path, at: here ?? there, first: here == nil ? nil : there))
         }
-        return found + filesInTheWay(owners)
+        return found + filesInTheWay(owners, location)
     }
 
-    private func filesInTheWay(_ owners: [String: Claim]) -> [Diagnostic] {
+    private func filesInTheWay(
+        _ owners: [String: Claim], _ location: (Owner) -> SourceLocation?
+    ) -> [Diagnostic] {
         var firstBelow: [String: String] = [:]
         for key in owners.keys {
             var folder = key[...]
@@ -143,8 +160,8 @@ private struct Claims {
         return firstBelow.keys.sorted { $0.precedesByBytes($1) }.map { folder in
             let file = owners[folder]!
             return .duplicateAddress(
-                file.permalink.path, at: file.location,
-                first: owners[firstBelow[folder]!]!.location)
+                file.permalink.path, at: location(file.owner),
+                first: location(owners[firstBelow[folder]!]!.owner))
         }
     }
 }

@@ -1,14 +1,15 @@
 import Markdown
+import SourceText
 
 /// How much of what links can lead to differs between two states of a site.
 ///
 /// What was found on the links of a page holds in another state where nothing differs; where anchors do, on pages none
-/// of whose links names one.
+/// of whose links names an anchor of one of those pages.
 public enum LinkSurroundings: Sendable, Hashable {
     /// Every page has its address, its file and its anchors.
     case same
-    /// Pages have other anchors.
-    case otherAnchors
+    /// Some pages have other anchors.
+    case otherAnchors(on: PageNames)
     /// Pages or files came, went or moved, or what names them did.
     case otherTargets
 
@@ -20,7 +21,7 @@ public enum LinkSurroundings: Sendable, Hashable {
             self = .otherTargets
             return
         }
-        var hasOtherAnchors = false
+        var changed = PageNames()
         for (old, new) in zip(old.pages, new.pages) {
             guard old.permalink == new.permalink, old.isFirstPart == new.isFirstPart,
                 old.parsed?.place == new.parsed?.place
@@ -29,21 +30,60 @@ public enum LinkSurroundings: Sendable, Hashable {
                 return
             }
             guard old.parsed !== new.parsed else { continue }
-            hasOtherAnchors =
-                hasOtherAnchors || old.anchors != new.anchors
-                || old.formerAnchors != new.formerAnchors
+            if old.anchors != new.anchors || old.formerAnchors != new.formerAnchors {
+                changed.insert(new)
+            }
         }
-        self = hasOtherAnchors ? .otherAnchors : .same
+        self = changed.isEmpty ? .same : .otherAnchors(on: changed)
+    }
+
+    /// Whether what was found on the links of an unchanged page holds.
+    public func spares(_ page: ParsedPage) -> Bool {
+        switch self {
+        case .same: true
+        case .otherAnchors(let names):
+            page.facts.formerAnchors.isEmpty && !page.body.links.contains(where: names.mayBeMeant)
+                && !page.words.richTexts.contains { $0.links.contains(where: names.mayBeMeant) }
+        case .otherTargets: false
+        }
     }
 }
 
-extension ParsedPage {
-    /// Whether one of its links names an anchor, or one of its former anchors a present one.
-    public var linksToAnchors: Bool {
-        !facts.formerAnchors.isEmpty
-            || body.links.contains { $0.destination.utf8.contains(UInt8(ascii: "#")) }
-            || words.richTexts.contains { text in
-                text.links.contains { $0.destination.utf8.contains(UInt8(ascii: "#")) }
-            }
+/// The last words of paths and references by which links name some pages.
+///
+/// Whether a link leads to one of them is found out by resolving it; that it cannot is seen at once by its last word.
+public struct PageNames: Sendable, Hashable {
+    private var names: Set<String> = []
+
+    var isEmpty: Bool { names.isEmpty }
+
+    mutating func insert(_ page: Page) {
+        names.insert(Self.lastWord(of: page.permalink.path.utf8))
+        if let path = page.parsed?.place.path { names.insert(Self.lastWord(of: path.utf8)) }
+    }
+
+    /// Whether a link may name an anchor of one of the pages.
+    ///
+    /// One that names an anchor of its own page is none: that page has changed itself.
+    func mayBeMeant(_ link: Link) -> Bool {
+        let bytes = link.destination.utf8
+        guard let hash = bytes.firstIndex(of: UInt8(ascii: "#")), hash != bytes.startIndex else {
+            return false
+        }
+        let word = Self.lastWord(of: bytes[..<hash].prefix { $0 != UInt8(ascii: "?") })
+        // The page of a folder is named by many paths.
+        return names.contains(word) || ["", ".", "..", "index"].contains(word)
+    }
+
+    /// What stands behind the last slash or colon, without the ending of a file.
+    private static func lastWord<Bytes: BidirectionalCollection<UInt8>>(of bytes: Bytes) -> String {
+        let path = bytes.last == UInt8(ascii: "/") ? bytes.dropLast() : bytes[...]
+        let start = path.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
+        let word = start.map { path[path.index(after: $0)...] } ?? path
+        let decoded = percentDecoded(String(decoding: word, as: UTF8.self))
+        for ending in [".md", ".html"] where decoded.hasSuffix(ending) {
+            return String(decoded.dropLast(ending.count))
+        }
+        return decoded
     }
 }

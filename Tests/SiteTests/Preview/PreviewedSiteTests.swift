@@ -40,6 +40,29 @@ import Testing
         try site.expectMistakesOfACleanLoad()
     }
 
+    @Test(arguments: [
+        "guides/index.md#begin", "guides/#begin", "guides#begin", "guides/index#begin",
+        "/articles/guides/#begin", "/articles/guides/index.md#begin", "./guides/./#begin",
+        "gu%69des/#begin", "guides/?x=1#begin", "guides/sub/../#begin",
+    ])
+    func anAnchorThatGoesIsMissedHoweverItsPageIsNamed(link: String) throws {
+        let site = try PreviewedTestSite(
+            """
+            -- Content/articles/a.md --
+            # A
+
+            [x](\(link))
+            -- Content/articles/guides/index.md --
+            # Guides
+
+            ## Begin
+            """)
+        try site.files.edit(
+            "Content/articles/guides/index.md", replacing: "## Begin", with: "## Start")
+        #expect(try site.reload() == false)
+        try site.expectMistakesOfACleanLoad()
+    }
+
     @Test func aFileThatIsWrittenTwiceInOneTickIsReadAgain() throws {
         let site = try PreviewedTestSite(manyKindsOfFile)
         let path = "Content/en/articles/guides/second.md"

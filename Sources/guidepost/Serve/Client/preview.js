@@ -40,7 +40,8 @@
     // A page that nobody looks at must not keep one of the few connections that a browser opens to a host.
     const leave = () => document.hidden && waiting.abort();
     document.addEventListener("visibilitychange", leave);
-    addEventListener("pagehide", () => waiting.abort(), { once: true });
+    const end = () => waiting.abort();
+    addEventListener("pagehide", end);
     try {
       const response = await fetch(`${own}state?${question}`, { cache: "no-store", signal: waiting.signal });
       if (!response.ok) throw new Error(response.statusText);
@@ -51,6 +52,7 @@
       return undefined;
     } finally {
       document.removeEventListener("visibilitychange", leave);
+      removeEventListener("pagehide", end);
     }
   }
 
