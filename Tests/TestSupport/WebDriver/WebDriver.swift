@@ -24,22 +24,34 @@ public final class WebDriver: Sendable {
     private init() throws {
         let workspace = try TemporaryFolder()
         self.workspace = workspace
+        let (process, port) = try Self.started(in: workspace, attempts: 5)
+        self.process = process
+        client = HTTPClient(port: port, timeout: .seconds(60))
+    }
+
+    /// Starts chromedriver, which takes a port of IPv6 that is free, and ends where IPv4 has it taken by somebody else.
+    private static func started(
+        in workspace: TemporaryFolder, attempts: Int
+    ) throws -> (ChildProcess, UInt16) {
         do {
-            process = try ChildProcess(
+            let process = try ChildProcess(
                 "chromedriver", ["--port=0"],
                 environment: ChildProcess.environment(adding: ["TMPDIR": workspace.path]))
+            let port = try process.wait(for: "chromedriver named its port") { process in
+                let marker = "started successfully on port "
+                return process.output.split(separator: "\n").lazy.compactMap { line -> UInt16? in
+                    guard let place = line.firstRange(of: marker) else { return nil }
+                    return UInt16(line[place.upperBound...].prefix { $0.isWholeNumber })
+                }.first
+            }
+            return (process, port)
         } catch let failure as POSIXFailure {
             throw TestFailure(
                 "\(failure); 'make test' installs it (Debian: chromium and chromium-driver)")
+        } catch let failure as TestFailure {
+            guard attempts > 1, "\(failure)".contains("port not available") else { throw failure }
+            return try started(in: workspace, attempts: attempts - 1)
         }
-        let port = try process.wait(for: "chromedriver named its port") { process in
-            let marker = "started successfully on port "
-            return process.output.split(separator: "\n").lazy.compactMap { line -> UInt16? in
-                guard let place = line.firstRange(of: marker) else { return nil }
-                return UInt16(line[place.upperBound...].prefix { $0.isWholeNumber })
-            }.first
-        }
-        client = HTTPClient(port: port, timeout: .seconds(60))
     }
 
     /// Ends the driver and every browser that it has started: they stand in its process group.
