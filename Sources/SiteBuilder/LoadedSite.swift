@@ -10,12 +10,13 @@ public struct LoadedSite: Sendable {
     /// What is wrong, sorted by place, with the severities that `site.yaml` sets.
     public let diagnostics: [Diagnostic]
     private let otherSources: [String: SourceFile]
-    private let pages: [SourceFile]
+    /// The Markdown files, sorted by their paths.
+    private let pages: [SiteMemory.Page]
     private let policy: DiagnosticPolicy
 
     init(
         site: Site?, theme: SiteTheme?, diagnostics: [Diagnostic], sources: [String: SourceFile],
-        pages: [SourceFile], policy: DiagnosticPolicy
+        pages: [SiteMemory.Page], policy: DiagnosticPolicy
     ) {
         self.site = site
         self.theme = theme
@@ -25,9 +26,9 @@ public struct LoadedSite: Sendable {
         self.policy = policy
     }
 
-    /// The files that diagnostics point into, by path; a table that is made when it is asked for.
-    public var sources: [String: SourceFile] {
-        otherSources.merging(pages.map { ($0.path, $0) }) { $1 }
+    /// The file of a path that a diagnostic points into.
+    @Sendable public func source(at path: String) -> SourceFile? {
+        pages.index(ofBytes: path) { $0.file.path }.map { pages[$0].file } ?? otherSources[path]
     }
 
     /// How many pages the site has.

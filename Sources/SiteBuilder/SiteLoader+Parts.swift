@@ -65,8 +65,10 @@ extension SiteLoader {
         var stamps = zip(folder.files, folder.stamps).makeIterator()
         var next = stamps.next()
         var known = memory.pages[...]
+        let noted = memory.notedPaths
         // Everything stands in the order of the paths, so a page is found beside the last one.
-        let kept = files.pages.map { path, place -> (page: SiteMemory.Page?, stamp: FileStamp?) in
+        let kept = files.pages.indices.map { index -> (page: SiteMemory.Page?, stamp: FileStamp?) in
+            let path = files.pages[index].path
             // Equality first: it is quicker by far than order, and mostly holds.
             while let (other, _) = next, other != path, other.precedesByBytes(path) {
                 next = stamps.next()
@@ -78,7 +80,7 @@ extension SiteLoader {
                 return (nil, nil)
             }
             guard let page = known.first, page.path == path, page.stamp == stamp,
-                page.place == place, !memory.isNoted(path)
+                page.place == files.pages[index].place, !noted.contains(path)
             else { return (nil, stamp) }
             return (page, stamp)
         }

@@ -148,6 +148,6 @@ public struct SiteLoader: Sendable {
     private func outcome(_ site: Site?, _ theme: SiteTheme?) -> LoadedSite {
         LoadedSite(
             site: site, theme: theme, diagnostics: diagnostics, sources: sources,
-            pages: memory.pages.map(\.file), policy: policy)
+            pages: memory.pages, policy: policy)
     }
 }

@@ -67,15 +67,19 @@ extension Site {
         topicFacts = parts.topics
         timeZones = parts.timeZones
         reported = parts.reported
-        redirects = pages.indices.flatMap { index in
-            (pages[index].isFirstPart ? pages[index].facts?.aliases ?? [] : []).map { alias in
+        var redirects: [Redirect] = []
+        for index in pages.indices {
+            guard let parsed = pages[index].parsed, pages[index].isFirstPart else { continue }
+            for alias in parsed.facts.aliases {
                 // Somebody who copies an old address from a browser gets it percent-encoded.
                 let path = percentDecoded(alias.value)
-                return Redirect(
-                    from: Permalink(path.hasPrefix("/") ? path : "/" + path),
-                    page: index, location: pages[index].parsed!.file.location(alias.range))
+                redirects.append(
+                    Redirect(
+                        from: Permalink(path.hasPrefix("/") ? path : "/" + path),
+                        page: index, location: parsed.file.location(alias.range)))
             }
         }
+        self.redirects = redirects
         leftOutPages = parts.pages.filter { !isShown($0) }
         leftOut = Dictionary(
             leftOutPages.map { ($0.place.contentPath, $0.facts.reasonForLeavingOut(on: today)) },
@@ -94,14 +98,18 @@ extension Site {
         unreadable.pages += unmatchedWords.filter(unreadable.hasUnreadableFacts).map(\.place)
         self.unreadable = unreadable
         let url = configuration.url
-        hrefs = pages.map { url.path(to: $0.permalink) }
-        pageByPermalink = Dictionary(
-            pages.enumerated().map { ($1.permalink.path, $0) },
-            uniquingKeysWith: { first, _ in first })
-        pageByContentPath = Dictionary(
-            pages.enumerated().filter { $1.isFirstPart }.compactMap { index, page in
-                page.parsed.map { ($0.place.contentPath, index) }
-            }, uniquingKeysWith: { first, _ in first })
+        hrefs = pages.indices.map { url.path(to: pages[$0].permalink) }
+        var pageByPermalink = [String: Int](minimumCapacity: pages.count)
+        var pageByContentPath = [String: Int](minimumCapacity: pages.count)
+        // Backwards, so that the first of two stays.
+        for index in pages.indices.reversed() {
+            pageByPermalink[pages[index].permalink.path] = index
+            if let parsed = pages[index].parsed, pages[index].isFirstPart {
+                pageByContentPath[parsed.place.contentPath] = index
+            }
+        }
+        self.pageByPermalink = pageByPermalink
+        self.pageByContentPath = pageByContentPath
         fileByContentPath = Dictionary(
             parts.files.enumerated().map { ($1.contentPath, $0) },
             uniquingKeysWith: { first, _ in first })

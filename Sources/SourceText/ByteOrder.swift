@@ -29,3 +29,15 @@ extension String {
         }
     }
 }
+
+extension Array {
+    /// The index of the element whose text has the bytes of `text`, in an array that is sorted by the bytes of `key`.
+    public func index(ofBytes text: String, by key: (Element) -> String) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if key(self[middle]).precedesByBytes(text) { low = middle + 1 } else { high = middle }
+        }
+        return low < count && key(self[low]).hasSameBytes(as: text) ? low : nil
+    }
+}

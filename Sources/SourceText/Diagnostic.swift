@@ -58,30 +58,54 @@ public struct Diagnostic: Sendable, Hashable {
         }
     }
 
+    /// What does not change once it is said.
+    private struct Content: Sendable, Hashable {
+        let code: Code
+        let message: String
+        let location: SourceLocation?
+        let notes: [Note]
+        let fix: Fix?
+    }
+
+    /// Shared by all copies: lists of thousands are copied at each save while a site is previewed.
+    private final class Shared: Sendable {
+        let content: Content
+        init(_ content: Content) { self.content = content }
+    }
+
     /// The severity; the code's own until a configuration changes it.
     public var severity: Severity
-    /// The stable name of the kind of mistake.
-    public let code: Code
-    /// The headline, without full stop.
-    public let message: String
-    /// The place, where the mistake has one.
-    public let location: SourceLocation?
-    /// Further places and facts, in the order in which they help.
-    public let notes: [Note]
-    /// The likely mend.
-    public let fix: Fix?
+    private let shared: Shared
 
     /// Makes a diagnostic with the severity that its code has by default.
     public init(
         _ code: Code, _ message: String, at location: SourceLocation?, notes: [Note] = [],
         fix: Fix? = nil
     ) {
-        self.severity = code.severity
-        self.code = code
-        self.message = message
-        self.location = location
-        self.notes = notes
-        self.fix = fix
+        severity = code.severity
+        shared = Shared(
+            Content(code: code, message: message, location: location, notes: notes, fix: fix))
+    }
+
+    /// The stable name of the kind of mistake.
+    public var code: Code { shared.content.code }
+    /// The headline, without full stop.
+    public var message: String { shared.content.message }
+    /// The place, where the mistake has one.
+    public var location: SourceLocation? { shared.content.location }
+    /// Further places and facts, in the order in which they help.
+    public var notes: [Note] { shared.content.notes }
+    /// The likely mend.
+    public var fix: Fix? { shared.content.fix }
+
+    public static func == (left: Diagnostic, right: Diagnostic) -> Bool {
+        left.severity == right.severity
+            && (left.shared === right.shared || left.shared.content == right.shared.content)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(severity)
+        hasher.combine(shared.content)
     }
 }
 

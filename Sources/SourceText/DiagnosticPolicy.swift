@@ -37,12 +37,19 @@ extension DiagnosticPolicy {
 
     /// The diagnostics that count, with the severity that counts, sorted, each once.
     public func effective(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return diagnostics.compactMap { diagnostic in
+        let sorted = diagnostics.compactMap { diagnostic -> Diagnostic? in
             guard let severity = severity(of: diagnostic) else { return nil }
             var effective = diagnostic
             effective.severity = severity
-            return seen.insert(effective).inserted ? effective : nil
+            return effective
         }.sorted()
+        var each: [Diagnostic] = []
+        each.reserveCapacity(sorted.count)
+        for diagnostic in sorted {
+            // Those that are equal stand at the same place of the order.
+            let isKnown = each.reversed().prefix { !($0 < diagnostic) }.contains(diagnostic)
+            if !isKnown { each.append(diagnostic) }
+        }
+        return each
     }
 }

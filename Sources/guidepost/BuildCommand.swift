@@ -12,9 +12,9 @@ enum BuildCommand {
             progress.show("reading")
             let loaded = try SiteLoader.load(command.request)
             progress.clear()
-            command.report(loaded.diagnostics, loaded.sources)
+            command.report(loaded.diagnostics, files: loaded.source)
             var report = Report(
-                pages: loaded.pageCount, diagnostics: loaded.diagnostics, sources: loaded.sources)
+                pages: loaded.pageCount, diagnostics: loaded.diagnostics, files: loaded.source)
             // Written at once and again in the end: where the build fails, no report of an earlier one stays behind.
             if let path = arguments.options["report"] { try report.write(to: path) }
             guard !loaded.hasErrors,

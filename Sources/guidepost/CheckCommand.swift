@@ -22,10 +22,10 @@ enum CheckCommand {
             let lost = former.map(loaded.lost) ?? []
             diagnostics += lost
             progress.clear()
-            command.report(diagnostics.sorted(), loaded.sources)
+            command.report(diagnostics.sorted(), files: loaded.source)
             if let path = arguments.options["report"] {
                 try Report(
-                    pages: loaded.pageCount, diagnostics: diagnostics, sources: loaded.sources
+                    pages: loaded.pageCount, diagnostics: diagnostics, files: loaded.source
                 ).write(to: path)
             }
             guard !diagnostics.contains(where: { $0.severity == .error }) else {

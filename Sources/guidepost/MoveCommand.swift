@@ -50,7 +50,7 @@ enum MoveCommand {
             Terminal.printError("guidepost: nothing was written; change it by hand first\n")
             return .contentHasErrors
         case .content(let diagnostics, let isBefore, let files):
-            tell(diagnostics) { files[$0] }
+            tell(diagnostics, files: files)
             Terminal.printError(
                 isBefore
                     ? "guidepost: nothing was written; mend this first\n"

@@ -18,7 +18,7 @@ enum PublishCommand {
             progress.show("reading")
             let loaded = try SiteLoader.load(command.request)
             progress.clear()
-            command.report(loaded.diagnostics, loaded.sources)
+            command.report(loaded.diagnostics, files: loaded.source)
             guard !loaded.hasErrors,
                 let builder = SiteBuilder(loaded, threads: command.request.threads)
             else { return .contentHasErrors }

@@ -8,7 +8,8 @@ import SourceText
 struct Report {
     let pages: Int
     let diagnostics: [Diagnostic]
-    let sources: [String: SourceFile]
+    /// The files that the diagnostics point into, by their paths.
+    let files: (String) -> SourceFile?
     /// What a build did; nil where nothing was built.
     var build: BuildSummary?
 
@@ -58,7 +59,7 @@ struct Report {
     /// The diagnostics as `--format json` prints them.
     private var diagnosticList: [UInt8] {
         var bytes: [UInt8] = []
-        JSONDiagnosticPrinter().print(diagnostics, files: { sources[$0] }, into: &bytes)
+        JSONDiagnosticPrinter().print(diagnostics, files: files, into: &bytes)
         return bytes.dropLast()
     }
 }

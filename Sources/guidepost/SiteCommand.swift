@@ -74,15 +74,14 @@ struct SiteCommand {
     }
 
     /// Prints diagnostics to standard error, and their count.
-    func report(_ diagnostics: [Diagnostic], _ sources: [String: SourceFile]) {
+    func report(_ diagnostics: [Diagnostic], files: @escaping (String) -> SourceFile?) {
         var output: [UInt8] = []
-        let lookup = { (path: String) in sources[path] }
         switch format {
         case .text:
             TextDiagnosticPrinter(usesColor: Terminal.hasColor)
-                .print(diagnostics, files: lookup, into: &output)
-        case .github: GitHubDiagnosticPrinter().print(diagnostics, files: lookup, into: &output)
-        case .json: JSONDiagnosticPrinter().print(diagnostics, files: lookup, into: &output)
+                .print(diagnostics, files: files, into: &output)
+        case .github: GitHubDiagnosticPrinter().print(diagnostics, files: files, into: &output)
+        case .json: JSONDiagnosticPrinter().print(diagnostics, files: files, into: &output)
         }
         Terminal.printError(output)
     }

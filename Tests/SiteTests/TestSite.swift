@@ -140,7 +140,7 @@ final class TestSite {
             if let location = diagnostic.location {
                 let path = location.path.replacing(folder.path + "/", with: "")
                 line = path
-                if let file = loaded.sources[location.path] {
+                if let file = loaded.source(at: location.path) {
                     let place = LineIndex(file.bytes).position(at: location.range.lowerBound)
                     line += ":\(place.line):\(place.column)"
                 }

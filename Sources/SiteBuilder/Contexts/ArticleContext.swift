@@ -70,7 +70,7 @@ extension PageView {
     }
 
     fileprivate func neighbour(_ step: Int) -> PageLink? {
-        guard let position = all.readingPosition[index] else { return nil }
+        guard let position = all.readingPositions[index] else { return nil }
         let order = edition.readingOrder
         guard order.indices.contains(position + step) else { return nil }
         return link(order[position + step])

@@ -45,21 +45,12 @@ public struct ContentFolder: Sendable, Hashable {
         var stamps = self.stamps
         for path in paths {
             var status = stat()
-            guard let index = index(of: path),
+            guard let index = files.index(ofBytes: path, by: { $0 }),
                 unsafe lstat(self.path(of: path), &status) == 0, status.kind == S_IFREG
             else { return nil }
             stamps[index] = FileStamp(status)
         }
         return ContentFolder(self, stamps: stamps)
-    }
-
-    private func index(of path: String) -> Int? {
-        var (low, high) = (0, files.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if files[middle].precedesByBytes(path) { low = middle + 1 } else { high = middle }
-        }
-        return low < files.count && files[low].hasSameBytes(as: path) ? low : nil
     }
 
     /// The path under which a file of the folder is read and named in messages.

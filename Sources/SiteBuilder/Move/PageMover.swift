@@ -69,11 +69,11 @@ public struct PageMover: Sendable {
         guard let site = loaded.site, site.isWhole else {
             throw MoveRefusal.content(
                 loaded.diagnostics.filter { $0.severity == .error }, isBefore: true,
-                files: loaded.sources)
+                files: loaded.source)
         }
         return Prepared(
             loaded: loaded, site: site,
-            expectations: loaded.sources[contentFolder + "search-expectations.yaml"])
+            expectations: loaded.source(at: contentFolder + "search-expectations.yaml"))
     }
 
     /// Finds out what is to be written, and judges it.
@@ -123,7 +123,7 @@ public struct PageMover: Sendable {
         let mistakes = check.newDiagnostics(
             prepared.loaded.diagnostics, loaded.diagnostics, contentFolder: contentFolder)
         guard mistakes.isEmpty else {
-            throw MoveRefusal.content(mistakes, isBefore: false, files: loaded.sources)
+            throw MoveRefusal.content(mistakes, isBefore: false, files: loaded.source)
         }
         if let fault = check.fault() {
             guard let location = fault.location else {
@@ -133,7 +133,7 @@ public struct PageMover: Sendable {
         }
         let lost = after.lost(since: prepared.site.asFormer)
         guard lost.isEmpty else {
-            throw MoveRefusal.content(lost, isBefore: false, files: loaded.sources)
+            throw MoveRefusal.content(lost, isBefore: false, files: loaded.source)
         }
     }
 
@@ -149,7 +149,7 @@ public struct PageMover: Sendable {
         guard let site = loaded.site, site.isWhole else {
             throw MoveRefusal.content(
                 loaded.diagnostics.filter { $0.severity == .error }, isBefore: false,
-                files: loaded.sources)
+                files: loaded.source)
         }
         return site
     }

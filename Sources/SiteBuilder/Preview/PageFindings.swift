@@ -24,7 +24,12 @@ struct PageFindings: Sendable {
 
     /// All that was found.
     var diagnostics: [Diagnostic] {
-        findings.flatMap { finding in finding.map { $0.links + $0.words } ?? [] } + ofTheme
+        var all: [Diagnostic] = []
+        for case let finding? in findings {
+            all += finding.links
+            all += finding.words
+        }
+        return all + ofTheme
     }
 
     /// Judges the pages of a site, but for what `former` holds and nothing has changed about.

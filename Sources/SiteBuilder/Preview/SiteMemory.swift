@@ -99,8 +99,8 @@ public struct SiteMemory: Sendable {
         return listed
     }
 
-    /// Whether a file below `Content/` must be read in any case.
-    func isNoted(_ path: String) -> Bool { notes?.paths.contains(path) ?? false }
+    /// The files below `Content/` that must be read in any case.
+    var notedPaths: Set<String> { notes?.paths ?? [] }
 
     /// Ends a load: what was noted has been looked at.
     mutating func clearNotes() { notes = nil }

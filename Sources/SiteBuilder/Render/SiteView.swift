@@ -14,7 +14,7 @@ final class SiteView: Sendable {
     /// The words of each locale's interface by key.
     let strings: [TextTable]
     /// The place of each page in its edition's order of reading, by the page's index.
-    let readingPosition: [Int: Int]
+    let readingPositions: [Int?]
     /// The pages that every page of a locale links to from its header.
     let navigation: [[Int]]
     /// The pages that every page of a locale links to from its footer.
@@ -38,10 +38,13 @@ final class SiteView: Sendable {
                     edition.words.entries.map { ($0.key, $0.text) },
                     uniquingKeysWith: { first, _ in first }))
         }
-        readingPosition = Dictionary(
-            site.editions.flatMap { edition in
-                edition.readingOrder.enumerated().map { ($1, $0) }
-            }, uniquingKeysWith: { first, _ in first })
+        var positions = [Int?](repeating: nil, count: site.pages.count)
+        for edition in site.editions {
+            for (position, page) in edition.readingOrder.enumerated() {
+                positions[page] = position
+            }
+        }
+        readingPositions = positions
         navigation = site.editions.map { edition in
             let sections = edition.sections.enumerated().filter { $1.parent == 0 && $0 != 0 }
             return [edition.contactGuide, edition.questionList].compactMap { $0 }

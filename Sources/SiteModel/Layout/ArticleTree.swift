@@ -20,11 +20,19 @@ struct ArticleTree {
         folders = [Folder(path: [], parent: nil)]
         let articles = pages.filter { $0.place.kind == .article }
         let withoutIndex = ArticleTree.foldersWithoutIndex(articles)
+        // Almost no page has the name of a folder, which is quicker to see than whether it has its path.
+        let names = Set(withoutIndex.compactMap(\.last))
         var indices: [[String]: Int] = [[]: 0]
+        var last = (path: ArraySlice<String>(), folder: 0)
         for page in articles {
             let segments = page.place.addressSegments
-            let isIndex = ArticleTree.isIndex(page) || withoutIndex.contains(segments)
-            let folder = folder(isIndex ? segments : segments.dropLast(), &indices)
+            let isIndex =
+                ArticleTree.isIndex(page)
+                || segments.last.map(names.contains) ?? false && withoutIndex.contains(segments)
+            let path = isIndex ? segments[...] : segments.dropLast()
+            // Pages come by their paths: mostly the next one lies where the last one does.
+            let folder = path == last.path ? last.folder : folder(Array(path), &indices)
+            last = (path, folder)
             if isIndex {
                 folders[folder].index = page
             } else {
@@ -52,8 +60,11 @@ struct ArticleTree {
     /// The paths of all folders that pages lie in, but for those that have an `index.md`.
     private static func foldersWithoutIndex(_ articles: [ParsedPage]) -> Set<[String]> {
         var folders: Set<[String]> = []
+        var last: ArraySlice<String>?
         for page in articles where !isIndex(page) {
             var path = page.place.addressSegments.dropLast()
+            guard path != last else { continue }
+            last = path
             while !path.isEmpty, folders.insert(Array(path)).inserted { path = path.dropLast() }
         }
         return folders.subtracting(articles.filter(isIndex).map(\.place.addressSegments))

@@ -8,5 +8,5 @@ public enum MoveRefusal: Error, Sendable {
     case layout(String, SourceLocation)
     /// Mistakes of the site, with the files that they are in: those that must be mended first, or those that moving
     /// would make.
-    case content([Diagnostic], isBefore: Bool, files: [String: SourceFile])
+    case content([Diagnostic], isBefore: Bool, files: @Sendable (String) -> SourceFile?)
 }

@@ -8,29 +8,38 @@ struct AddressRule {
     let site: Site
 
     func diagnostics() -> [Diagnostic] {
+        let faults = site.redirects.map(fault)
+        let sound = zip(site.redirects, faults).filter { $1 == nil }.map(\.0)
+        let found = faults.compactMap { $0 } + filesInReservedFolders()
+        // Almost every site has no collision, which fingerprints show without a table of all paths.
+        var paths = PathFingerprints()
+        claim(sound) { permalink, _ in
+            paths.insert(permalink)
+            return true
+        }
+        guard paths.mayCollide() else { return found }
         var claims = Claims()
+        claim(sound) { claims.add($0, $1) }
+        return found + claims.collisions(location: location)
+    }
+
+    /// Names each address that the site claims, with its owner, to one who says whether it was free.
+    private func claim(
+        _ redirects: [Redirect], _ isFree: (Permalink, Claims.Owner) -> Bool
+    ) {
         let ofTheSite = [
             "/sitemap.xml", "/robots.txt", "/_headers", "/_redirects", "/_nginx.conf",
         ].map { Permalink($0) }
         let ofLocales = site.editions.flatMap { edition in
             [edition.contactsFile, edition.feed, edition.languageModelsFile].compactMap { $0 }
         }
-        for permalink in ofTheSite + ofLocales { claims.add(permalink, .site) }
-        for (index, page) in site.pages.enumerated() {
-            let isFree = claims.add(page.permalink, .page(index))
+        for permalink in ofTheSite + ofLocales { _ = isFree(permalink, .site) }
+        for index in site.pages.indices where isFree(site.pages[index].permalink, .page(index)) {
             // Two pages that share an address share that of their twins: one mistake.
-            if isFree, let twin = site.twin(of: page) { claims.add(twin, .page(index)) }
+            if let twin = site.twin(of: site.pages[index]) { _ = isFree(twin, .page(index)) }
         }
-        for file in site.files { claims.add(file.permalink, .file(file.sourcePath)) }
-        var found: [Diagnostic] = []
-        for redirect in site.redirects {
-            if let fault = fault(in: redirect) {
-                found.append(fault)
-            } else {
-                claims.add(redirect.from, .redirect(redirect.location))
-            }
-        }
-        return found + claims.collisions(location: location) + filesInReservedFolders()
+        for file in site.files { _ = isFree(file.permalink, .file(file.sourcePath)) }
+        for redirect in redirects { _ = isFree(redirect.from, .redirect(redirect.location)) }
     }
 
     /// Where an owner is written; the page that every site has stands nowhere.
@@ -111,40 +120,32 @@ private struct Claims {
         let owner: Owner
     }
 
-    private var claims: [Claim] = []
-    private var paths = PathFingerprints()
+    private var owners: [String: Claim] = [:]
+    private var collisions: [(claim: Claim, first: Claim)] = []
 
     /// Claims an address, and says whether nobody did before.
-    @discardableResult
     mutating func add(_ permalink: Permalink, _ owner: Owner) -> Bool {
-        claims.append(Claim(permalink: permalink, owner: owner))
-        return paths.insert(permalink)
+        let claim = Claim(permalink: permalink, owner: owner)
+        let key = permalink.outputPath.lowercased()
+        guard let first = owners[key] else {
+            owners[key] = claim
+            return true
+        }
+        collisions.append((claim, first))
+        return false
     }
 
     /// What was claimed twice, and files that stand where a folder is needed.
     func collisions(location: (Owner) -> SourceLocation?) -> [Diagnostic] {
-        // Almost every site has none, which fingerprints show without a table of all paths.
-        guard paths.mayCollide else { return [] }
-        var owners: [String: Claim] = [:]
-        var found: [Diagnostic] = []
-        for claim in claims {
-            let key = claim.permalink.outputPath.lowercased()
-            guard let first = owners[key] else {
-                owners[key] = claim
-                continue
-            }
+        collisions.map { claim, first in
             // The page that every site has carries no place: tell the other.
             let (here, there) = (location(claim.owner), location(first.owner))
-            found.append(
-                .duplicateAddress(
-                    claim.permalink.path, at: here ?? there, first: here == nil ? nil : there))
-        }
-        return found + filesInTheWay(owners, location)
+            return .duplicateAddress(
+                claim.permalink.path, at: here ?? there, first: here == nil ? nil : there)
+        } + filesInTheWay(location)
     }
 
-    private func filesInTheWay(
-        _ owners: [String: Claim], _ location: (Owner) -> SourceLocation?
-    ) -> [Diagnostic] {
+    private func filesInTheWay(_ location: (Owner) -> SourceLocation?) -> [Diagnostic] {
         var firstBelow: [String: String] = [:]
         for key in owners.keys {
             var folder = key[...]
@@ -171,47 +172,76 @@ private struct Claims {
 ///
 /// Equal paths have equal numbers. Others almost never have: whoever sees a collision here looks again.
 private struct PathFingerprints {
-    private var files: Set<UInt64> = []
-    private var folders: Set<UInt64> = []
+    private var files: [UInt64] = []
+    private var folders: [UInt64] = []
+    /// The folders of the last path, by their depth: mostly they are those of the next one.
+    private var lastFolders: [UInt64] = []
     private var isUnsure = false
 
-    /// Whether two paths may be one, or one a folder of another.
-    var mayCollide: Bool { isUnsure || !files.isDisjoint(with: folders) }
-
-    /// Adds the output path of an address, and says whether none like it was there.
-    mutating func insert(_ permalink: Permalink) -> Bool {
-        let path = permalink.path
-        // Letters that are no ASCII may be in lower case, such as the sign for kelvins.
-        let lower = path.utf8.allSatisfy { $0 < 0x80 } ? path : path.lowercased()
-        let isNew =
-            lower.utf8.allSatisfy { $0 < 0x80 }
-            ? insertASCII(lower) : insertOther(permalink.outputPath.lowercased())
-        isUnsure = isUnsure || !isNew
-        return isNew
+    /// Whether two of the paths may be one, or one a folder of another.
+    mutating func mayCollide() -> Bool {
+        files.sort()
+        folders.sort()
+        if isUnsure || zip(files, files.dropFirst()).contains(where: ==) { return true }
+        var others = folders[...]
+        return files.contains { file in
+            while let first = others.first, first < file { others.removeFirst() }
+            return others.first == file
+        }
     }
 
-    private mutating func insertASCII(_ path: String) -> Bool {
+    /// Adds the output path of an address.
+    mutating func insert(_ permalink: Permalink) {
+        let path = permalink.path
+        if path.utf8.allSatisfy({ $0 < 0x80 }) {
+            insertASCII(path)
+            return
+        }
+        // Letters that are no ASCII may be in lower case, such as the sign for kelvins.
+        let lower = permalink.outputPath.lowercased()
+        if lower.utf8.allSatisfy({ $0 < 0x80 }) {
+            insertASCII("/" + lower)
+        } else {
+            insertOther(lower)
+        }
+    }
+
+    private mutating func insertASCII(_ path: String) {
         // FNV-1a, 64 bits.
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        func add(_ byte: UInt8, to folders: inout Set<UInt64>) {
-            if byte == UInt8(ascii: "/") { folders.insert(hash) }
+        var depth = 0
+        func add(_ byte: UInt8) {
+            if byte == UInt8(ascii: "/") {
+                addFolder(hash, depth)
+                depth += 1
+            }
             let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
             hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
         }
-        for byte in path.utf8 { add(byte, to: &folders) }
+        for byte in path.utf8 { add(byte) }
         if path.utf8.last == UInt8(ascii: "/") {
-            for byte in "index.html".utf8 { add(byte, to: &folders) }
+            for byte in "index.html".utf8 { add(byte) }
         }
-        return files.insert(hash).inserted
+        files.append(hash)
     }
 
-    private mutating func insertOther(_ path: String) -> Bool {
+    private mutating func addFolder(_ folder: UInt64, _ depth: Int) {
+        if depth < lastFolders.count {
+            guard lastFolders[depth] != folder else { return }
+            lastFolders[depth] = folder
+        } else {
+            lastFolders.append(folder)
+        }
+        folders.append(folder)
+    }
+
+    private mutating func insertOther(_ path: String) {
         // Two characters are canonically equivalent to ones of ASCII: Unicode's DerivedNormalizationProps.
         isUnsure = isUnsure || path.unicodeScalars.contains { [0x37E, 0x1FEF].contains($0.value) }
         for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
-            folders.insert(number(path[..<slash]))
+            folders.append(number(path[..<slash]))
         }
-        return files.insert(number(path[...])).inserted
+        files.append(number(path[...]))
     }
 
     /// Strings that are canonically equivalent have the same hash value.

@@ -98,9 +98,11 @@ struct CompletenessRule {
             }
         }
         let channelIDs = site.channelFacts.map(\.id)
-        for article in edition.articles {
-            let file = site.pages[article.page].parsed!.file
-            if let topic = article.words.topic, !ids.contains(topic.value),
+        for index in edition.articles.indices {
+            let words = edition.articles[index].words
+            guard words.topic != nil || words.channel != nil else { continue }
+            let file = site.pages[edition.articles[index].page].parsed!.file
+            if let topic = words.topic, !ids.contains(topic.value),
                 !site.unreadable.hasTopics
             {
                 found.append(
@@ -108,7 +110,7 @@ struct CompletenessRule {
                         topic.value, at: file.location(topic.range),
                         nearest: nearestName(to: topic.value, among: ids)))
             }
-            if let channel = article.words.channel, !channelIDs.contains(channel.value),
+            if let channel = words.channel, !channelIDs.contains(channel.value),
                 !site.unreadable.channels.contains(channel.value)
             {
                 found.append(

@@ -22,14 +22,17 @@ public enum LinkSurroundings: Sendable, Hashable {
             return
         }
         var changed = PageNames()
-        for (old, new) in zip(old.pages, new.pages) {
-            guard old.permalink == new.permalink, old.isFirstPart == new.isFirstPart,
-                old.parsed?.place == new.parsed?.place
+        for index in new.pages.indices {
+            let isSameFile = old.pages[index].parsed === new.pages[index].parsed
+            guard old.pages[index].permalink == new.pages[index].permalink,
+                old.pages[index].isFirstPart == new.pages[index].isFirstPart,
+                isSameFile || old.pages[index].parsed?.place == new.pages[index].parsed?.place
             else {
                 self = .otherTargets
                 return
             }
-            guard old.parsed !== new.parsed else { continue }
+            guard !isSameFile else { continue }
+            let (old, new) = (old.pages[index], new.pages[index])
             if old.anchors != new.anchors || old.formerAnchors != new.formerAnchors {
                 changed.insert(new)
             }

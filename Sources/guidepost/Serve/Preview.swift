@@ -24,7 +24,8 @@ final class Preview: Sendable {
     /// What a load found.
     struct Outcome: Sendable {
         let diagnostics: [Diagnostic]
-        let sources: [String: SourceFile]
+        /// The files that they point into, by their paths.
+        let files: @Sendable (String) -> SourceFile?
         /// Whether the site that is shown is the one that was loaded.
         let isShown: Bool
         let pageCount: Int
@@ -54,6 +55,9 @@ final class Preview: Sendable {
     func load(_ changes: FolderChanges? = nil) -> Outcome {
         let content = ScaffoldWriter.path("Content", in: request.folder) + "/"
         return work.withLock { work in
+            // What is no longer shown is given back once the new site is shown: that of a large one takes its time.
+            let former = (work.memory, current)
+            defer { withExtendedLifetime(former) {} }
             if let changes {
                 let paths = changes.paths.filter { $0.hasPrefix(content) }
                     .map { String($0.dropFirst(content.count)) }
@@ -88,11 +92,9 @@ final class Preview: Sendable {
 
     private func show(_ loaded: LoadedSite, renamed: [String: String]) -> Outcome {
         let site = loaded.hasErrors ? nil : PreviewedSite(loaded, threads: request.threads)
-        // There may be many files, and mostly there is nothing to say of them.
-        let sources = loaded.diagnostics.isEmpty ? [:] : loaded.sources
         let errors = loaded.diagnostics.filter { $0.severity == .error }
         var list: [UInt8] = []
-        HTMLDiagnosticPrinter().print(errors, files: { sources[$0] }, into: &list)
+        HTMLDiagnosticPrinter().print(errors, files: loaded.source, into: &list)
         change { state in
             if let site {
                 let moves = state.site.map { site.moves(from: $0, renamed: renamed) } ?? [:]
@@ -102,7 +104,7 @@ final class Preview: Sendable {
             state.mistakes = site == nil ? String(decoding: list, as: UTF8.self) : nil
         }
         return Outcome(
-            diagnostics: loaded.diagnostics, sources: sources, isShown: site != nil,
+            diagnostics: loaded.diagnostics, files: loaded.source, isShown: site != nil,
             pageCount: loaded.pageCount)
     }
 
@@ -111,7 +113,7 @@ final class Preview: Sendable {
         var list: [UInt8] = []
         HTMLDiagnosticPrinter().print([diagnostic], files: { _ in nil }, into: &list)
         change { $0.mistakes = String(decoding: list, as: UTF8.self) }
-        return Outcome(diagnostics: [diagnostic], sources: [:], isShown: false, pageCount: 0)
+        return Outcome(diagnostics: [diagnostic], files: { _ in nil }, isShown: false, pageCount: 0)
     }
 }
 

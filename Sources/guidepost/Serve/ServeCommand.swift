@@ -23,7 +23,7 @@ enum ServeCommand {
             let start = Stopwatch()
             var last = preview.load()
             progress.clear()
-            command.report(last.diagnostics, last.sources)
+            command.report(last.diagnostics, files: last.files)
             tell(last, "", seconds: start.seconds)
             let server = try server(preview, host: host, port: port)
             defer { server.stop() }
@@ -40,7 +40,7 @@ enum ServeCommand {
                 let outcome = preview.load(changes)
                 // What was told before is not told again at each save.
                 if outcome.diagnostics != last.diagnostics {
-                    command.report(outcome.diagnostics, outcome.sources)
+                    command.report(outcome.diagnostics, files: outcome.files)
                 }
                 tell(outcome, names(changes) + ": ", seconds: start.seconds)
                 last = outcome
