@@ -78,7 +78,7 @@ clean: ## removes what was built
 	rm -rf .build && find Public -mindepth 1 ! -path Public/.gitignore -delete
 
 libcmark:
-	@pkg-config --exists libcmark 2>/dev/null || { $(install) pkg-config libcmark-dev; }
+	@[ -e /usr/include/cmark.h ] || { $(install) libcmark-dev; }
 
 # Python's packages go into an environment of their own: Debian's Python refuses packages from elsewhere.
 # ruamel.yaml reads YAML; boto3 uploads to a host like Amazon's S3, and moto is one.

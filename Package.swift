@@ -57,9 +57,7 @@ let package = Package(
         module("PreviewServer"),
         module("SourceText"),
         .target(name: "Theme", exclude: ["list-files.sh"]),
-        .systemLibrary(
-            name: "CCMark", pkgConfig: "libcmark",
-            providers: [.apt(["libcmark-dev", "pkg-config"])]),
+        .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings + optimization),

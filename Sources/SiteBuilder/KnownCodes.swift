@@ -1,11 +1,11 @@
 import Markdown
 import Metadata
 import Mustache
-import SiteModel
+public import SiteModel
 import SourceText
 
 /// Every diagnostic code that `checks:` of `site.yaml` may name, by what it may say of them.
-let knownCodes = CheckNames(
+public let knownCodes = CheckNames(
     adjustable: Diagnostic.Code.ofSiteModel + [
         .unknownKey, .duplicateAnchor, .unsafeLink, .rawHTML, .cjkEmphasis, .templateKey,
         .templateIgnoredText,

@@ -17,7 +17,7 @@ public struct SiteLoader: Sendable {
     private init(_ request: SiteRequest, _ memory: SiteMemory) {
         self.request = request
         self.memory = memory
-        policy = DiagnosticPolicy(isStrict: request.isStrict)
+        policy = DiagnosticPolicy(isStrict: request.isStrict, allowed: request.allowed)
     }
 
     /// Loads the site; throws where the machine fails.
@@ -79,7 +79,8 @@ public struct SiteLoader: Sendable {
             configuration = configuration.published(at: url)
         }
         configuration.isHiddenFromEngines = request.isHiddenFromEngines
-        policy = DiagnosticPolicy(checks: configuration.checks, isStrict: request.isStrict)
+        policy = DiagnosticPolicy(
+            checks: configuration.checks, isStrict: request.isStrict, allowed: request.allowed)
         let (theme, words) = try theme(configuration)
         let files = siteFiles(content, configuration)
         diagnostics += files.diagnostics

@@ -24,6 +24,8 @@ public struct SiteRequest: Sendable {
     public var isHiddenFromEngines = false
     /// Whether warnings count as errors.
     public var isStrict = false
+    /// The names of codes that are warnings at most, whatever else holds.
+    public var allowed: Set<String> = []
     /// Whether the site is checked rather than built: what is out of date is an error then, not a warning.
     public var isCheck = false
     /// How many threads work.

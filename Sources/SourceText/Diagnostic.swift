@@ -98,11 +98,13 @@ public struct Diagnostic: Sendable, Hashable {
     /// The likely mend.
     public var fix: Fix? { shared.content.fix }
 
+    /// Whether two say the same, and are as bad.
     public static func == (left: Diagnostic, right: Diagnostic) -> Bool {
         left.severity == right.severity
             && (left.shared === right.shared || left.shared.content == right.shared.content)
     }
 
+    /// Hashes all that it says.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(severity)
         hasher.combine(shared.content)

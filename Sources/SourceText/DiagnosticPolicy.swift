@@ -1,4 +1,4 @@
-/// Decides how bad each kind of mistake is for one site: the `checks:` of `site.yaml`, and `--strict`.
+/// Decides how bad each kind of mistake is for one site: the `checks:` of `site.yaml`, `--strict` and `--allow`.
 public struct DiagnosticPolicy: Sendable, Hashable {
     /// What `checks:` may say of a code.
     public enum Setting: String, Sendable, Hashable, CaseIterable {
@@ -14,11 +14,16 @@ public struct DiagnosticPolicy: Sendable, Hashable {
     public let checks: [String: Setting]
     /// Whether warnings become errors.
     public let isStrict: Bool
+    /// The names of codes that are warnings at most, whatever else holds.
+    public let allowed: Set<String>
 
     /// Makes a policy from the settings by code name; without any, each code keeps its own severity.
-    public init(checks: [String: Setting] = [:], isStrict: Bool = false) {
+    public init(
+        checks: [String: Setting] = [:], isStrict: Bool = false, allowed: Set<String> = []
+    ) {
         self.checks = checks
         self.isStrict = isStrict
+        self.allowed = allowed
     }
 }
 
@@ -32,6 +37,7 @@ extension DiagnosticPolicy {
         case .warning: severity = .warning
         case nil: severity = diagnostic.severity
         }
+        if allowed.contains(diagnostic.code.name) { return .warning }
         return isStrict ? .error : severity
     }
 

@@ -1,4 +1,5 @@
 import SiteBuilder
+import SiteModel
 import SourceText
 
 /// `guidepost check`: everything that a build checks, and what readers find by searching; writes nothing.
@@ -11,6 +12,7 @@ enum CheckCommand {
             progress.show("reading")
             var request = command.request
             request.isCheck = true
+            request.allowed = try allowed(arguments)
             let loaded = try SiteLoader.load(request)
             var diagnostics = loaded.diagnostics
             if !loaded.hasErrors,
@@ -37,6 +39,23 @@ enum CheckCommand {
                 "no errors in \(loaded.pageCount) pages\(kept); \(Stopwatch.text(start.seconds))\n")
             return .success
         }
+    }
+
+    /// The codes that `--allow` names, between commas.
+    private static func allowed(
+        _ arguments: ParsedArguments
+    ) throws(SiteCommand.BadOption) -> Set<String> {
+        let names = arguments.options["allow"]?.split(separator: ",").map(String.init) ?? []
+        for name in names where !knownCodes.allowable.contains(name) {
+            throw SiteCommand.BadOption(
+                message: "--allow: "
+                    + (knownCodes.alwaysErrors.contains(name)
+                        ? "a site cannot be built with '\(name)'"
+                        : "no kind of mistake is called '\(name)'"),
+                hint: nearestName(to: name, among: knownCodes.allowable)
+                    .map { "did you mean '\($0)'?" })
+        }
+        return Set(names)
     }
 
     /// What `--against` names.

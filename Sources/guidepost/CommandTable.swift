@@ -45,6 +45,9 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "against", value: "MANIFEST",
                 meaning: "Also find what a former build published and this one would lose"),
+            .init(
+                name: "allow", value: "CODES",
+                meaning: "Let mistakes of these kinds be warnings, such as stale-channel"),
             draftsOption, nowOption, strictOption, formatOption, reportOption, threadsOption,
         ],
         run: CheckCommand.run),

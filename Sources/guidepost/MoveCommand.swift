@@ -17,7 +17,7 @@ enum MoveCommand {
             tell(record)
             return .success
         } catch let error as SiteCommand.BadOption {
-            return usageError(error.message, hint: nil)
+            return usageError(error.message, hint: error.hint)
         } catch let refusal as MoveRefusal {
             return tell(refusal)
         } catch {

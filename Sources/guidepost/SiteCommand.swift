@@ -8,6 +8,8 @@ struct SiteCommand {
     /// An option whose value cannot be used.
     struct BadOption: Error {
         let message: String
+        /// What to do instead, where that is likely.
+        var hint: String?
     }
 
     /// How diagnostics are printed.
@@ -48,7 +50,7 @@ struct SiteCommand {
         do {
             return try work(try SiteCommand(arguments, folderAt: index))
         } catch let error as BadOption {
-            return usageError(error.message, hint: nil)
+            return usageError(error.message, hint: error.hint)
         } catch is BuildCancelled {
             // `Guidepost.main` gives the status that the signal asks for.
             return .inputOutputFailed

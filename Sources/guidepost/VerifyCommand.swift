@@ -35,7 +35,7 @@ enum VerifyCommand {
             tell(try proof.record(), by: name, source: source)
             return .success
         } catch let error as SiteCommand.BadOption {
-            return usageError(error.message, hint: nil)
+            return usageError(error.message, hint: error.hint)
         } catch let refusal as ChannelProof.Refusal {
             return tell(refusal)
         } catch {

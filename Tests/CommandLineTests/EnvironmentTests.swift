@@ -2,6 +2,21 @@ import Glibc
 import TestSupport
 import Testing
 
+/// Pipelines fetch the binary onto machines on which nothing was installed for it.
+@Test func theBinaryNeedsNoLibraryThatIsNotOnEveryLinux() throws {
+    let listed = try ChildProcess.run("ldd", [guidepostBinary]).output
+    let names = listed.split(separator: "\n").compactMap {
+        $0.split(whereSeparator: \.isWhitespace).first?.split(separator: "/").last
+    }
+    let known = [
+        "linux-vdso.so", "ld-linux", "libc.so", "libm.so", "libgcc_s.so", "libstdc++.so",
+        // A build for debugging brings Swift's own along.
+        "libswift", "lib_", "libFoundation", "libdispatch.so", "libBlocksRuntime.so",
+    ]
+    #expect(!names.isEmpty)
+    #expect(names.filter { name in !known.contains { name.hasPrefix($0) } } == [])
+}
+
 @Test(arguments: ["abc", "-5", "1e9", " 5", "5.5", "99999999999999999999", "9223372036854775807"])
 func aSourceDateThatIsNoneIsRefused(epoch: String) throws {
     let site = try TemporaryFolder(smallSite)

@@ -65,19 +65,39 @@ func wrongUsageIsToldWithAMend(arguments: [String], message: String) throws {
     #expect(outcome.errors.contains("out"))
 }
 
+@Test func onlyKindsOfMistakeThatASiteCanBeBuiltWithAreAllowed() throws {
+    let site = try TemporaryFolder(
+        smallSite + "\n-- Content/b.md --\n# B\n\n[x](nowhere.md)\n")
+    #expect(try guidepost("check", in: site.path).status == .exited(1))
+    let allowed = try guidepost(
+        "check", "--strict", "--allow", "raw-html,broken-link", in: site.path)
+    #expect(allowed.status == .exited(0))
+    #expect(allowed.errors.contains("warning: 'nowhere.md' leads to no page and no file"))
+    for (codes, message) in [
+        ("broken-lnk", "no kind of mistake is called 'broken-lnk'; did you mean 'broken-link'?"),
+        ("raw-html,xyzzy", "no kind of mistake is called 'xyzzy'"),
+        ("metadata-syntax", "a site cannot be built with 'metadata-syntax'"),
+    ] {
+        let refused = try guidepost("check", "--allow", codes, in: site.path)
+        #expect(refused.status == .exited(64))
+        #expect(refused.errors == "guidepost: --allow: \(message)\n")
+    }
+}
+
 @Test func theHelpOfACommandIsWhole() throws {
     expectEqualText(
         try guidepost("check", "--help").output,
         """
         Find every mistake without writing anything.
 
-        Usage: guidepost check [DIR] [--against MANIFEST] [--drafts] [--now DATE] [--strict] [--format FORMAT] [--report FILE] [--threads N]
+        Usage: guidepost check [DIR] [--against MANIFEST] [--allow CODES] [--drafts] [--now DATE] [--strict] [--format FORMAT] [--report FILE] [--threads N]
 
         Arguments:
           DIR  The folder that holds Content/; this one by default
 
         Options:
           --against MANIFEST  Also find what a former build published and this one would lose
+          --allow CODES       Let mistakes of these kinds be warnings, such as stale-channel
           --drafts            Show drafts and pages of the future as well
           --now DATE          Build as on that day, YYYY-MM-DD
           --strict            Let warnings count as errors

@@ -28,6 +28,22 @@ private func effective(_ policy: DiagnosticPolicy) -> [String] {
             == ["sample error"])
 }
 
+@Test func whatIsAllowedIsAWarningAtMost() {
+    #expect(
+        effective(DiagnosticPolicy(isStrict: true, allowed: ["sample", "sample-warning"]))
+            == ["sample warning", "sample-warning warning"])
+    #expect(
+        effective(DiagnosticPolicy(checks: ["sample": .off], allowed: ["sample"]))
+            == ["sample-warning warning"])
+}
+
+@Test func mistakesThatDifferInTheirMendAloneAreAllTold() {
+    let mends = ["a", "b", "a", "b"].map {
+        Diagnostic(.sample, "x", at: nil, fix: Diagnostic.Fix($0))
+    }
+    #expect(DiagnosticPolicy().effective(mends) == [mends[0], mends[1]])
+}
+
 @Test func theSameMistakeIsToldOnce() {
     let place = SourceLocation(path: "b.md", range: 1..<2)
     let mistakes = [

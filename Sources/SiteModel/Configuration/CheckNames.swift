@@ -6,6 +6,8 @@ public struct CheckNames: Sendable {
     public let alwaysErrors: Set<String>
     /// Those that may be warnings but not off, because what they find is left out.
     public let neverSilent: Set<String>
+    /// Those that a site may set as it likes, or at least make warnings of.
+    public var allowable: [String] { all.filter { !alwaysErrors.contains($0) } }
     /// All names, sorted.
     public let all: [String]
 

@@ -82,6 +82,22 @@ extension PipelineCheckout {
         #expect(lost.log.contains("/other/"))
     }
 
+    @Test func theDailyBuildTakesAnOutdatedContactAwayAndPublishesNothingElseThatWasRefused() throws
+    {
+        let checkout = try PipelineCheckout()
+        try checkout.addOutdatedContact()
+        #expect(try checkout.run("check", of: workflow).failure == "Check: exited(1)")
+        let build = try checkout.run("build", of: workflow)
+        #expect(build.failure == nil, "\(build.log)")
+        #expect(try !checkout.site.text("Public/contact/phone/index.html").contains("2025550143"))
+        try checkout.publish("Public")
+        try checkout.losePage()
+        let second = try checkout.run("build", of: workflow)
+        #expect(second.failure == "Check all but what is out of date: exited(1)", "\(second.log)")
+        #expect(second.log.contains("/other/"), "\(second.log)")
+        #expect(checkout.site.contains("Public/other/index.html"))
+    }
+
     @Test func aMistakeIsAnnotatedOnItsLineAndNothingIsBuilt() throws {
         let checkout = try PipelineCheckout()
         try checkout.breakContent()
@@ -89,7 +105,8 @@ extension PipelineCheckout {
         #expect(check.failure == "Check: exited(1)", "\(check.log)")
         #expect(check.log.contains("::error file=Content/hello.md,line=3,"), "\(check.log)")
         let build = try checkout.run("build", of: workflow)
-        #expect(build.failure == "Build: exited(1)", "\(build.log)")
+        #expect(
+            build.failure == "Check all but what is out of date: exited(1)", "\(build.log)")
         #expect(!checkout.site.contains("Public"))
         let preview = try checkout.run("preview", of: workflow)
         #expect(preview.failure == "Build the preview: exited(1)", "\(preview.log)")

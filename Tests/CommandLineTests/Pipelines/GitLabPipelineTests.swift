@@ -52,6 +52,21 @@ extension PipelineCheckout {
         #expect(lost.log.contains("/other/"))
     }
 
+    @Test func theDailyBuildTakesAnOutdatedContactAwayAndPublishesNothingElseThatWasRefused() throws
+    {
+        let checkout = try PipelineCheckout()
+        try checkout.addOutdatedContact()
+        #expect(try checkout.runGitLab("check", of: file).failure == "check: exited(1)")
+        let pages = try checkout.runGitLab("pages", of: file)
+        #expect(pages.failure == nil, "\(pages.log)")
+        #expect(try !checkout.site.text("public/contact/phone/index.html").contains("2025550143"))
+        try checkout.publish("public")
+        try checkout.losePage()
+        let second = try checkout.runGitLab("pages", of: file)
+        #expect(second.failure == "pages: exited(1)", "\(second.log)")
+        #expect(second.log.contains("/other/"), "\(second.log)")
+    }
+
     @Test func aMistakeFailsEveryJobAndNothingIsBuilt() throws {
         let checkout = try PipelineCheckout()
         try checkout.breakContent()

@@ -50,6 +50,36 @@ final class PipelineCheckout {
         try site.edit("Content/hello.md", replacing: "Text", with: "[x](nowhere.md)")
     }
 
+    /// Adds a number that somebody looked at once and nobody since.
+    func addOutdatedContact() throws {
+        try site.edit(
+            "Content/site.yaml", replacing: "title: Test\n",
+            with:
+                "title: Test\nofficial-hosts: [{host: example.com, of: Test, source: \"https://example.com/\"}]\n"
+        )
+        try site.write(
+            archive: """
+                -- Content/channels/phone.yaml --
+                kind: phone
+                existence: confirmed
+                points:
+                  - value: "+12025550143"
+                -- Content/contact/phone.md --
+                ---
+                name: Telephone
+                summary: Talk to somebody.
+                find-it: [Open the app.]
+                ---
+                """)
+        let outcome = try ChildProcess.run(
+            guidepostBinary,
+            [
+                "verify", "phone", "--by", "Ann Li", "--source", "https://www.example.com/contact",
+                "--now", "2026-01-05",
+            ], in: site.path)
+        guard outcome.isSuccess else { throw TestFailure(outcome.errors) }
+    }
+
     /// Takes a page away without an alias.
     func losePage() throws { try site.remove("Content/other.md") }
 }
