@@ -77,12 +77,28 @@ struct FieldCheck {
         default:
             guard let scalar = node.scalar else { return wrongType(node, type, subject) }
             switch ScalarCheck(type: type).content(of: trimmed(scalar)) {
-            case .success(let content): return FieldValue(node: node, content: content)
+            case .success(let content):
+                if type == .text, let comment = commentAfter(node) {
+                    report(.commentAfterText(comment, subject, in: file))
+                }
+                return FieldValue(node: node, content: content)
             case .failure(let fault):
                 report(.wrongValue(fault, node, type, subject, in: file))
                 return nil
             }
         }
+    }
+
+    /// The comment on the line of an unquoted value of front matter: whoever writes sentences may not mean one.
+    private func commentAfter(_ node: MetadataNode) -> Range<Int>? {
+        guard file.path.hasSuffix(".md"), let first = file.bytes[node.range].first,
+            !"\"'|>".utf8.contains(first)
+        else { return nil }
+        let line = file.bytes[node.range.upperBound...].prefix { $0 != 0x0A && $0 != 0x0D }
+        guard let start = line.firstIndex(where: { $0 != UInt8(ascii: " ") }),
+            line[start] == UInt8(ascii: "#")
+        else { return nil }
+        return start..<line.endIndex
     }
 
     private mutating func list(

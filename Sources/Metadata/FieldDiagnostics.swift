@@ -9,6 +9,8 @@ extension Diagnostic.Code {
     public static let wrongType = Diagnostic.Code("wrong-type")
     /// A text that is not what the field is made for.
     public static let wrongValue = Diagnostic.Code("wrong-value")
+    /// A comment that may have been meant as part of a text.
+    public static let commentAfterText = Diagnostic.Code("comment-after-text", .warning)
 }
 
 extension Diagnostic {
@@ -101,6 +103,15 @@ extension Diagnostic {
         }
         return Diagnostic(
             .wrongValue, message, at: file.location(node.range), notes: notes, fix: fix)
+    }
+
+    static func commentAfterText(
+        _ comment: Range<Int>, _ subject: FieldSubject, in file: SourceFile
+    ) -> Diagnostic {
+        Diagnostic(
+            .commentAfterText, "from '#' on this is a comment, and no part of \(subject.phrase)",
+            at: file.location(comment),
+            fix: Fix("put the whole text in quotes, or the comment on a line of its own"))
     }
 
     static func fitsNone(

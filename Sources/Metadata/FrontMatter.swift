@@ -11,8 +11,16 @@ public struct FrontMatter: Sendable, Hashable {
     public let metadata: Range<Int>?
     /// The bytes of the Markdown text; empty where front matter is not closed.
     public let body: Range<Int>
+    /// Whether what `metadata` says is all that was meant to be there: not where front matter is not closed.
+    public let isComplete: Bool
 
-    /// Splits a file; front matter that is not closed is an error.
+    private init(metadata: Range<Int>?, body: Range<Int>, isComplete: Bool = true) {
+        self.metadata = metadata
+        self.body = body
+        self.isComplete = isComplete
+    }
+
+    /// Splits a file; front matter that is not closed is an error, and so is what looks like it further down.
     public static func split(
         _ file: SourceFile, diagnostics: inout [Diagnostic]
     ) -> FrontMatter {
@@ -20,7 +28,8 @@ public struct FrontMatter: Sendable, Hashable {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var lines = LineScanner(bytes, in: start..<bytes.count)
         guard let opening = lines.line, isFence(opening, in: bytes) else {
-            return FrontMatter(metadata: nil, body: start..<bytes.count)
+            return misplaced(file, from: start, diagnostics: &diagnostics)
+                ?? FrontMatter(metadata: nil, body: start..<bytes.count)
         }
         var nearMiss: Range<Int>?
         lines.advance()
@@ -36,7 +45,45 @@ public struct FrontMatter: Sendable, Hashable {
         }
         diagnostics.append(
             .unclosedFrontMatter(opening.start..<opening.start + 3, nearMiss: nearMiss, in: file))
-        return FrontMatter(metadata: nil, body: bytes.count..<bytes.count)
+        return FrontMatter(
+            metadata: nil, body: bytes.count..<bytes.count, isComplete: false)
+    }
+
+    /// Front matter that does not begin on the first line, or not with `---`: a line of dashes, a line with a key below it,
+    /// and a line that closes. Nil where there is nothing like it.
+    private static func misplaced(
+        _ file: SourceFile, from start: Int, diagnostics: inout [Diagnostic]
+    ) -> FrontMatter? {
+        let bytes = file.bytes
+        var lines = LineScanner(bytes, in: start..<bytes.count)
+        while let line = lines.line, line.content == line.end { lines.advance() }
+        guard let opening = lines.line,
+            isFence(opening, in: bytes) || isNearlyFence(opening, in: bytes)
+        else { return nil }
+        lines.advance()
+        guard let first = lines.line, hasKey(first, in: bytes) else { return nil }
+        while let line = lines.line {
+            if isFence(line, in: bytes) {
+                let isLate = isFence(opening, in: bytes)
+                diagnostics.append(
+                    .misplacedFrontMatter(
+                        isLate ? start..<opening.start : opening.start..<opening.end,
+                        isLate: isLate, in: file))
+                return FrontMatter(
+                    metadata: opening.next..<line.start, body: line.next..<bytes.count)
+            }
+            lines.advance()
+        }
+        return nil
+    }
+
+    /// Whether a line begins with a word and a colon.
+    private static func hasKey(_ line: LineScanner.Line, in bytes: [UInt8]) -> Bool {
+        let word = bytes[line.start..<line.end].prefix {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-")
+        }
+        return !word.isEmpty && word.endIndex < line.end
+            && bytes[word.endIndex] == UInt8(ascii: ":")
     }
 
     /// Whether a line is `---`; spaces and tabs may follow.
@@ -58,6 +105,14 @@ public struct FrontMatter: Sendable, Hashable {
 }
 
 extension Diagnostic {
+    fileprivate static func misplacedFrontMatter(
+        _ range: Range<Int>, isLate: Bool, in file: SourceFile
+    ) -> Diagnostic {
+        Diagnostic(
+            .metadataSyntax, "front matter begins with '---' on the first line",
+            at: file.location(range),
+            fix: Fix(isLate ? "remove the empty lines before it" : "write three hyphens, '---'"))
+    }
     fileprivate static func unclosedFrontMatter(
         _ range: Range<Int>, nearMiss: Range<Int>?, in file: SourceFile
     ) -> Diagnostic {

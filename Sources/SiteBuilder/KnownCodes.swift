@@ -7,7 +7,8 @@ import SourceText
 /// Every diagnostic code that `checks:` of `site.yaml` may name, by what it may say of them.
 public let knownCodes = CheckNames(
     adjustable: Diagnostic.Code.ofSiteModel + [
-        .unknownKey, .duplicateAnchor, .unsafeLink, .rawHTML, .cjkEmphasis, .templateKey,
+        .unknownKey, .commentAfterText, .duplicateAnchor, .unsafeLink, .rawHTML, .cjkEmphasis,
+        .templateKey,
         .templateIgnoredText,
     ],
     neverSilent: Diagnostic.Code.neverSilentInSiteModel + [

@@ -108,6 +108,15 @@ public struct SiteLoader: Sendable {
                 + "such as 'guidepost build \(request.path(".."))'"
         }
         let files = (try? ContentFolder(listing: request.folder).files) ?? []
+        let inner = files.first { $0.hasSuffix("/Content/site.yaml") }
+        if let site = inner?.dropLast("/Content/site.yaml".count) {
+            return "a site stands in '\(request.path(String(site)))': name that folder as well, "
+                + "such as 'guidepost build \(request.path(String(site)))'"
+        }
+        for level in ["..", "../.."]
+        where realPath(request.path(level + "/Content/site.yaml")) != nil {
+            return "a site stands in '\(request.path(level))': run guidepost there"
+        }
         if files.contains(where: { $0.hasSuffix(".md") && !$0.hasPrefix("README") }) {
             return "move the .md files \(here) into \(request.path("Content/")), "
                 + "and write site.yaml beside them with the lines 'title: …' and 'url: https://…'"

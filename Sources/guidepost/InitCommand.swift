@@ -14,9 +14,10 @@ enum InitCommand {
             try ScaffoldWriter.write(files, to: folder)
             Terminal.print(
                 """
-                A site stands in \(folder): \(files.count) files.
+                A site stands in \(folder == "." ? "this folder" : folder): \(files.count) files.
 
                 Next:
+                  guidepost serve \(folder)     show it in a browser, and each save as it is made
                   guidepost build \(folder)     render it into \(ScaffoldWriter.path("Public", in: folder))
                   guidepost new faq late-funds \(folder)     begin another question
 

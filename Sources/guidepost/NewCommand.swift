@@ -27,6 +27,9 @@ enum NewCommand {
             for file in files {
                 Terminal.print("wrote \(ScaffoldWriter.path(file.path, in: folder))\n")
             }
+            Terminal.print(
+                "A page that is a draft is shown by 'guidepost serve --drafts', and published once its "
+                    + "line 'draft: yes' is gone.\n")
             return .success
         }
     }

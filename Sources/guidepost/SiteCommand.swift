@@ -54,7 +54,7 @@ struct SiteCommand {
         } catch is BuildCancelled {
             // `Guidepost.main` gives the status that the signal asks for.
             return .inputOutputFailed
-        } catch let error as TemplateTooDeep {
+        } catch let error as TemplateExcess {
             Terminal.printError("guidepost: \(error)\n")
             return .contentHasErrors
         } catch let error as BadBaseURL {

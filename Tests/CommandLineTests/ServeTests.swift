@@ -54,6 +54,9 @@ import Testing
         #expect(page.status == 503)
         #expect(page.text.contains("unknown-key"))
         #expect(page.text.contains("preview.js"))
+        _ = try preview.process.wait(for: "a line that says so") {
+            $0.errors.contains("nothing is shown until it is mended") ? true : nil
+        }
         try site.write("title: Help\nurl: https://help.example.com/\n", to: "Content/site.yaml")
         try preview.state(of: "/") { $0["mistakes"] == nil }
         #expect(try preview.get("/").status == 200)
@@ -76,6 +79,100 @@ import Testing
         #expect(try preview.get("/articles/nachher%20%C3%BC/").status == 200)
     }
 
+    /// Each of the two addresses was once that of the page, and neither is now.
+    @Test func aRenameThatIsTakenBackSendsNobodyInACircle() throws {
+        let site = try TemporaryFolder(smallSite)
+        try site.write("# Page\n", to: "Content/a.md")
+        let preview = try RunningPreview(site)
+        let (a, b) = (site.path("Content/a.md"), site.path("Content/b.md"))
+        try FileManager.default.moveItem(atPath: a, toPath: b)
+        try preview.state(of: "/a/") { $0["moved"] as? String == "/b/" }
+        try FileManager.default.moveItem(atPath: b, toPath: a)
+        try preview.state(of: "/b/") { $0["moved"] as? String == "/a/" }
+        try site.write("---\ndraft: yes\n---\n# Page\n", to: "Content/a.md")
+        try preview.state(of: "/a/") { _ in try preview.get("/a/").status == 404 }
+        for path in ["/a/", "/b/"] {
+            #expect(try preview.state(of: path) { _ in true }["moved"] == nil)
+        }
+    }
+
+    @Test func whatCannotBeRenderedIsToldOnThePageAndInTheTerminal() throws {
+        let site = try TemporaryFolder(smallSite)
+        let preview = try RunningPreview(site)
+        for level in 0..<9 {
+            try site.write(
+                String(repeating: "{{> partials/p\(level + 1)}}", count: 10),
+                to: "Templates/partials/p\(level).mustache")
+        }
+        try site.write("x", to: "Templates/partials/p9.mustache")
+        try site.write("{{> partials/p0}}", to: "Templates/home.mustache")
+        let state = try preview.state(of: "/") { $0["mistakes"] != nil }
+        #expect((state["mistakes"] as? String)?.contains("met while rendering") == true)
+        let page = try preview.get("/")
+        #expect(page.status == 500)
+        #expect(page.text.contains("met while rendering") && page.text.contains("preview.js"))
+        _ = try preview.process.wait(for: "a line in the terminal") {
+            $0.errors.contains("met while rendering 'index.html'") ? true : nil
+        }
+        try site.remove("Templates")
+        try preview.state(of: "/") { $0["mistakes"] == nil }
+        #expect(try preview.get("/").status == 200)
+    }
+
+    @Test func warningsAreToldBesideThePage() throws {
+        let site = try TemporaryFolder(smallSite)
+        try site.write("x", to: "Content/page.markdown")
+        let preview = try RunningPreview(site)
+        let state = try preview.state(of: "/") { $0["warnings"] != nil }
+        #expect((state["warnings"] as? String)?.contains("Content/page.markdown") == true)
+        #expect(state["mistakes"] == nil)
+        #expect(try preview.get("/").status == 200)
+    }
+
+    /// A browser that leaves a page does not always say so.
+    @Test func questionsThatNobodyWaitsForAnyMoreLeaveRoomForOthers() throws {
+        let preview = try RunningPreview(TemporaryFolder(smallSite))
+        let version = try #require(try preview.state(of: "/") { _ in true }["version"] as? Int)
+        let questions = try (0..<150).map { _ in
+            let socket = try ClientSocket(port: preview.port)
+            try socket.send(
+                "GET /.guidepost-preview/state?after=\(version)&path=/ HTTP/1.1\r\nHost: localhost:\(preview.port)\r\n\r\n"
+            )
+            return socket
+        }
+        #expect(try preview.get("/").status == 200)
+        _ = questions
+    }
+
+    @Test func namesOfFilesCannotSteerTheTerminal() throws {
+        let site = try TemporaryFolder(smallSite)
+        let preview = try RunningPreview(site)
+        try site.write("# X\n", to: "Content/\u{1B}[31mred.md")
+        let told = try preview.process.wait(for: "a line about the save") {
+            $0.errors.contains("red.md: ") ? $0.errors : nil
+        }
+        #expect(!told.contains("\u{1B}[31m"))
+    }
+
+    /// What opens an address may become the browser, and its tabs are to outlive the preview.
+    @Test func theBrowserHasASessionOfItsOwnAndItsFailureIsTold() throws {
+        let site = try TemporaryFolder(smallSite)
+        try site.write(
+            "#!/bin/sh\nps -o sid= -p $$ > '\(site.path("session"))'\nexit 3\n", to: "bin/xdg-open")
+        _ = try ChildProcess.run("chmod", ["755", site.path("bin/xdg-open")])
+        let path = site.path("bin") + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+        let preview = try RunningPreview(site, ["--open"], environment: ["PATH": path])
+        _ = try preview.process.wait(for: "that no browser was found") {
+            $0.errors.contains(
+                "guidepost: no browser was found; open http://127.0.0.1:\(preview.port)/ in yours")
+                ? true : nil
+        }
+        let own = try ChildProcess.run("ps", ["-o", "sid=", "-p", "\(getpid())"]).output
+        let session = try site.text("session").trimmingCharacters(in: .whitespacesAndNewlines)
+        #expect(!session.isEmpty)
+        #expect(session != own.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+
     @Test func aBasePathIsKept() throws {
         let site = try TemporaryFolder(smallSite)
         try site.write("title: Help\nurl: https://example.com/help/\n", to: "Content/site.yaml")
@@ -86,6 +183,14 @@ import Testing
         #expect(try preview.get("/help")["location"] == "/help/")
         #expect(try preview.get("/other/").status == 404)
         try preview.state(of: "/help/") { $0["page"] != nil }
+        // What lies elsewhere is the page for what does not exist, also where the rest of the path is that of a page.
+        try site.write("# Raw\n", to: "Content/raw.md")
+        try preview.wait(for: "Raw", at: "/help/raw/")
+        for path in ["/help/raw/", "/raw/", "/other/raw/", "/"] {
+            let page = try preview.get(path == "/" ? "/help/nothing/" : path).text
+            let tag = try preview.state(of: path) { _ in true }["page"] as? String
+            #expect(page.contains("data-page=\"\(tag ?? "none")\""), "\(path)")
+        }
     }
 
     @Test func draftsAreShownWhereTheyAreAskedFor() throws {
@@ -100,7 +205,10 @@ import Testing
         let first = try RunningPreview(site)
         let outcome = try guidepost("serve", "--port", "\(first.port)", in: site.path)
         #expect(outcome.status == .exited(74))
-        #expect(outcome.errors.contains("127.0.0.1:\(first.port)"))
+        #expect(
+            outcome.errors.hasSuffix(
+                "guidepost: port \(first.port) is taken by another program; choose another, or --port 0 for any free one\n"
+            ))
         // Two previews of one machine, each on the first port that is free.
         let second = try RunningPreview(site, port: nil)
         let third = try RunningPreview(site, port: nil)

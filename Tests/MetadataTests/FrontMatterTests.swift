@@ -28,10 +28,28 @@ private func expect(
     expect("", metadata: nil, body: "")
     expect("# Title\n", metadata: nil, body: "# Title\n")
     expect("\u{FEFF}# Title\n", metadata: nil, body: "# Title\n")
-    expect("\n---\na: b\n---\n", metadata: nil, body: "\n---\na: b\n---\n")
-    expect("----\na: b\n---\n", metadata: nil, body: "----\na: b\n---\n")
-    expect(" ---\na: b\n---\n", metadata: nil, body: " ---\na: b\n---\n")
     expect("--- a\n---\n", metadata: nil, body: "--- a\n---\n")
+    expect("***\na: b\n---\n", metadata: nil, body: "***\na: b\n---\n")
+    expect("---\u{3002}\na: b\n", metadata: nil, body: "---\u{3002}\na: b\n")
+    // A thematic break between two texts.
+    expect("\n---\nA text.\n\n---\n", metadata: nil, body: "\n---\nA text.\n\n---\n")
+    expect("\n---\na: text\n", metadata: nil, body: "\n---\na: text\n")
+}
+
+@Test(arguments: [
+    ("▶\n \n◀---\n", "remove the empty lines before it"), ("▶———◀\n", "write three hyphens, '---'"),
+    ("▶----◀\n", "write three hyphens, '---'"), ("▶ ---◀\n", "write three hyphens, '---'"),
+])
+func frontMatterThatDoesNotBeginAsItShouldIsAnErrorAndRead(head: String, mend: String) throws {
+    var diagnostics: [Diagnostic] = []
+    let text = MarkedText(head + "question: 钱？\n---\nBody\n")
+    let parts = FrontMatter.split(text.file, diagnostics: &diagnostics)
+    let found = try #require(diagnostics.first)
+    #expect(found.message == "front matter begins with '---' on the first line")
+    #expect(found.location?.range == text.ranges[0])
+    #expect(found.fix?.message == mend)
+    let metadata = try #require(parts.metadata)
+    #expect(String(decoding: text.file.bytes[metadata], as: UTF8.self) == "question: 钱？\n")
 }
 
 @Test func onlyALineOfThreeDashesClosesIt() {

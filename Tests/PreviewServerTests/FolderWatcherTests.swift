@@ -103,6 +103,42 @@ import Testing
         #expect(try polled.changes().mayBeMore)
     }
 
+    @Test func aFolderThatIsMovedBelowItsFormerNameIsWatchedThere() throws {
+        try move("Content/sub", "Content/former")
+        try folder.write("c", to: "Content/sub/c.md")
+        try move("Content/former", "Content/sub/old")
+        _ = try watched.next { $0.contains("Content/sub/old") }
+        try append("x", to: "Content/sub/old/b.md")
+        _ = try watched.next { $0.contains("Content/sub/old/b.md") }
+    }
+
+    @Test func whatAnotherFolderBringsThatIsPutInPlaceOfTheOneAboveIsSeen() throws {
+        let outer = try TemporaryFolder("-- site/Content/a.md --\na\n-- next/Content/a.md --\nb\n")
+        let watched = try WatchedFolders(outer, ["site/Content"])
+        for (old, new) in [("site", "former"), ("next", "site")] {
+            try FileManager.default.moveItem(atPath: outer.path(old), toPath: outer.path(new))
+        }
+        #expect(try watched.changes().mayBeMore)
+        try outer.write("c", to: "site/Content/a.md")
+        #expect(try watched.changes().mayBeMore)
+    }
+
+    @Test func linksThatLeadInCirclesEndALookAtAllFiles() throws {
+        for name in ["one", "two"] {
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.path("Content/" + name), withDestinationPath: ".")
+        }
+        let polled = try WatchedFolders(folder, ["Content"], method: .polling)
+        try append("x", to: "Content/sub/b.md")
+        #expect(try polled.changes().mayBeMore)
+    }
+
+    @Test(arguments: [FolderWatcher.Method.notices, .polling])
+    func whoAsksUntilATimeLearnsThatNothingHappened(method: FolderWatcher.Method) throws {
+        let watcher = try FolderWatcher([folder.path("Content")], method: method)
+        #expect(try #require(watcher.next(until: .now)).isEmpty)
+    }
+
     @Test func aStoppedWatcherTellsNothingMore() throws {
         let watcher = try FolderWatcher([folder.path("Content")])
         watcher.stop()

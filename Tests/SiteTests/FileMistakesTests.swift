@@ -15,11 +15,41 @@ private let configuration = """
     """
 
 @Test(arguments: [
+    "en/~$form.docx", "en/Thumbs.db", "en/deep/desktop.ini", "en/late.md~", "en/.late.md.swp",
+])
+func whatProgramsLeaveInFoldersIsNotPublished(path: String) throws {
+    let site = try TestSite(configuration + "-- Content/\(path) --\nx\n")
+    try site.build()
+    #expect(!site.has(String(path.dropFirst("en/".count))))
+}
+
+@Test(arguments: [
+    ("answer: 拨打后按 # 键转人工", true), ("answer: Press #1", false),
+    ("answer: \"按 # 键\"", false), ("escalate:\n  - 按 # 键", true),
+    ("order: 3 # the third", false), ("# A comment\norder: 3", false),
+])
+func aCommentThatMayHaveBeenMeantAsTextIsTold(line: String, isTold: Bool) throws {
+    let other = line.hasPrefix("answer") ? "" : "answer: It comes.\n"
+    let site = try TestSite(
+        """
+        -- Content/a.md --
+        # A
+        -- Content/faq/late.md --
+        ---
+        question: Late?
+        \(other)\(line)
+        ---
+        """)
+    let found = try site.load().diagnostics.filter { $0.code.name == "comment-after-text" }
+    #expect(found.map(\.severity) == (isTold ? [.warning] : []))
+}
+
+@Test(arguments: [
     "en/notices/down.md", "en/fragments/first-steps.md", "en/fragments/deep/er.md", "terms.yaml",
     "en/reported.yaml", "en/topics.yaml", "en/site.yaml", "en/channels/phone.yaml",
     "channels/phone.md",
     "channels/phone.yml", "topics.yml", "synonym.yaml", "en/b.MD", "en/b.markdown", "en/b.mdx",
-    "stray.md",
+    "stray.md", "en/b.md.txt",
 ])
 func whatNothingReadsIsToldAndNotPublished(path: String) throws {
     let site = try TestSite(configuration + "-- Content/\(path) --\n# Text\n")

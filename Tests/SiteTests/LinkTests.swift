@@ -79,9 +79,23 @@ func aReferenceOrLinkLeadsToItsTarget(markdown: String, html: String) throws {
     ("<faq:late-fund>", "2", "[unknown-question] did you mean 'late-funds'?"),
     ("text <channel:chatt>", "7", "[unknown-channel] did you mean 'chat'?"),
     ("[x](topic:fund)", "5", "[unknown-topic] did you mean 'funds'?"),
-    ("请看[这里](aa.md)。", "8", "[broken-link] did you mean Content/en/articles/a.md?"),
+    ("请看[这里](aa.md)。", "8", "[broken-link] did you mean 'a.md'?"),
     ("[x](a.md#ein-titl)", "5", "[dead-anchor] did you mean '#ein-titel'?"),
-    ("![x](pictur.png)", "6", "[missing-image] did you mean Content/en/articles/picture.png?"),
+    ("![x](pictur.png)", "6", "[missing-image] did you mean 'picture.png'?"),
+    ("[x](a.md#ein)", "5", "[dead-anchor] did you mean '#ein-titel'?"),
+    ("[x](../faq/late-fund.md)", "5", "[broken-link] did you mean '../faq/late-funds.md'?"),
+    (
+        "[x](zzzzzzzz.md)", "5",
+        "[broken-link] write the path of a page as seen from this file, or remove the link"
+    ),
+    (
+        "![x](zzzzzzzz.png)", "6",
+        "[missing-image] put the image beside this file, or write its path as seen from here"
+    ),
+    (
+        "![x](..\\articles\\picture.png)", "6",
+        "[missing-image] write '/' between folders, not '\\'"
+    ),
     ("<channel:chat.number>", "2", "[unknown-property]"),
 ])
 func aLinkThatLeadsNowhereIsAnErrorAtItsPlace(
@@ -89,6 +103,35 @@ func aLinkThatLeadsNowhereIsAnErrorAtItsPlace(
 ) throws {
     let site = try TestSite(content + "\n-- Content/en/articles/b.md --\n# B\n\n" + markdown)
     try site.expectDiagnostics(["Content/en/articles/b.md:3:\(column) \(message)"])
+}
+
+/// What a message proposes can be written as it stands.
+@Test func theNearestPageIsNamedAsSeenFromTheFileAndInItsOwnLocale() throws {
+    let site = try TestSite(
+        """
+        -- Content/site.yaml --
+        title: Test
+        url: https://help.example.com/
+        locales: [en, zh-CN]
+        -- Content/en/articles/late-money.md --
+        # Late
+        -- Content/zh-CN/articles/late-money.md --
+        # 迟到
+        -- Content/zh-CN/articles/deep/b.md --
+        # 深
+
+        [x](late-mony.md)
+        """)
+    try site.expectDiagnostics([
+        "Content/zh-CN/articles/deep/b.md:3:5 [broken-link] did you mean '../late-money.md'?"
+    ])
+}
+
+@Test func aDeadAnchorThatIsLikeNoneNamesThoseThatThereAre() throws {
+    let site = try TestSite(
+        content + "\n-- Content/en/articles/b.md --\n# B\n\n[x](a.md#zzzzzz)")
+    let notes = try site.load().diagnostics.flatMap(\.notes).map(\.message)
+    #expect(notes.count == 1 && notes[0].hasPrefix("it has '#ein-titel'"), "\(notes)")
 }
 
 @Test func aReferenceToAContactWithoutPointLeadsToWhereTheOfficialOneIsShown() throws {

@@ -35,7 +35,7 @@ public struct FileResponder: Sendable {
             return index(of: segments).revalidating(request)
         case .file, .absent: return notFound()
         case .outside: return HTTPResponse(plain: .forbidden)
-        case .unreadable: return HTTPResponse(plain: .internalServerError)
+        case .failure(let response): return response
         }
     }
 }
@@ -53,7 +53,7 @@ extension FileResponder {
         switch lookup(segments + ["index.html"]) {
         case .file(let body): response(body, named: "index.html")
         case .outside: HTTPResponse(plain: .forbidden)
-        case .unreadable: HTTPResponse(plain: .internalServerError)
+        case .failure(let response): response
         case .folder, .absent: notFound()
         }
     }

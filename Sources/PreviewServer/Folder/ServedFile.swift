@@ -10,8 +10,8 @@ public enum ServedFile: Sendable, Hashable {
     case absent
     /// A symbolic link that leads out of the served folder.
     case outside
-    /// Something that is there and cannot be read.
-    case unreadable
+    /// Something that is there and cannot be read, with what to say of it.
+    case failure(HTTPResponse)
 }
 
 extension ServedFile {
@@ -29,13 +29,13 @@ extension ServedFile {
         // O_NONBLOCK: opening a named pipe must not wait for a writer. O_NOFOLLOW: the links are resolved already.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
         guard descriptor >= 0 else {
-            self = errno == ENOENT ? .absent : .unreadable
+            self = errno == ENOENT ? .absent : .failure(.unreadable)
             return
         }
         defer { close(descriptor) }
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else {
-            self = .unreadable
+            self = .failure(.unreadable)
             return
         }
         switch status.st_mode & S_IFMT {
@@ -43,10 +43,15 @@ extension ServedFile {
         case S_IFREG:
             self =
                 contents(of: descriptor, expecting: Int(status.st_size)).map(ServedFile.file)
-                ?? .unreadable
+                ?? .failure(.unreadable)
         default: self = .absent
         }
     }
+}
+
+extension HTTPResponse {
+    /// What is said of a file that is there and cannot be read, where nothing more is known.
+    fileprivate static let unreadable = HTTPResponse(plain: .internalServerError)
 }
 
 /// The absolute path without symbolic links, or nil where nothing stands at it.

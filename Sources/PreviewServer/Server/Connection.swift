@@ -62,9 +62,13 @@ struct Connection: Sendable {
 extension Connection {
     /// Whether the connection stays open.
     private func answer(_ request: HTTPRequest) -> Bool {
-        let bytes = ResponseSerializer.bytes(
-            of: responder(request), to: request.method, closes: !request.keepsConnection)
-        guard send(bytes) else { return false }
+        let response = responder(request)
+        let head = ResponseSerializer.head(
+            of: response, to: request.method, closes: !request.keepsConnection)
+        let body = ResponseSerializer.body(of: response, to: request.method)
+        // One packet for what is small; what is large is not copied.
+        let isSent = body.count < 65_536 ? send(head + body) : send(head) && send(body)
+        guard isSent else { return false }
         if !request.keepsConnection { linger() }
         return request.keepsConnection
     }

@@ -8,5 +8,6 @@ public struct FolderChanges: Sendable, Hashable {
     /// Makes a list of nothing.
     public init() {}
 
-    var isEmpty: Bool { paths.isEmpty && !mayBeMore }
+    /// Whether nothing happened.
+    public var isEmpty: Bool { paths.isEmpty && !mayBeMore }
 }

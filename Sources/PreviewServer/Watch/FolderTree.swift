@@ -2,9 +2,6 @@ import Glibc
 
 /// Folders below a root, and what the system says of the files in them, but for those that are hidden.
 enum FolderTree {
-    /// More levels than any site has; it ends a walk through links that lead in circles.
-    private static let deepest = 64
-
     /// Whether a name is one of those that nobody publishes: hidden files, and the backups of editors.
     static func isHidden(_ name: String) -> Bool { name.hasPrefix(".") || name.hasSuffix("~") }
 
@@ -16,8 +13,14 @@ enum FolderTree {
     /// A number that changes with the names, sizes and times of all files below the roots.
     static func fingerprint(of roots: [String]) -> Int {
         var hasher = Hasher()
-        for root in roots { add(root, depth: 0, to: &hasher) }
+        for root in roots { add(root, below: [], to: &hasher) }
         return hasher.finalize()
+    }
+
+    /// Whether two paths lead to the same folder.
+    static func isSame(_ path: String, _ other: String) -> Bool {
+        guard let first = status(path), let second = status(other) else { return false }
+        return first.identity == second.identity
     }
 
     /// Whether the kernel is told of every change in a folder: not where other machines may make them.
@@ -48,12 +51,13 @@ enum FolderTree {
         return String(decoding: contents(of: descriptor, expecting: 0) ?? [], as: UTF8.self)
     }
 
-    private static func add(_ path: String, depth: Int, to hasher: inout Hasher) {
-        guard depth < deepest, let status = status(path) else { return }
+    /// Adds what stands at a path; a link to one of the folders that it lies in leads in a circle, and is not followed.
+    private static func add(_ path: String, below folders: [[UInt64]], to hasher: inout Hasher) {
+        guard let status = status(path), !folders.contains(status.identity) else { return }
         hasher.combine(path)
         if status.isFolder {
             for name in names(in: path).sorted() {
-                add(path + "/" + name, depth: depth + 1, to: &hasher)
+                add(path + "/" + name, below: folders + [status.identity], to: &hasher)
             }
         } else {
             hasher.combine(status.value.st_ino)
@@ -90,5 +94,7 @@ enum FolderTree {
     private struct FileStatus {
         let value: stat
         var isFolder: Bool { value.st_mode & S_IFMT == S_IFDIR }
+        /// The numbers by which the system tells files apart.
+        var identity: [UInt64] { [UInt64(value.st_dev), UInt64(value.st_ino)] }
     }
 }

@@ -52,9 +52,9 @@ public final class FolderWatcher: Sendable {
 
     /// Waits for changes, and until it is quiet again; nil once the watcher is stopped.
     ///
-    /// To be called by one thread.
-    public func next() -> FolderChanges? {
-        method == .notices ? nextNotices() : nextPoll()
+    /// Where nothing happens until `deadline`, the changes are empty. To be called by one thread.
+    public func next(until deadline: ContinuousClock.Instant? = nil) -> FolderChanges? {
+        method == .notices ? nextNotices(deadline) : nextPoll(deadline)
     }
 
     /// Lets `next()` return nil from now on.
@@ -62,15 +62,17 @@ public final class FolderWatcher: Sendable {
 }
 
 extension FolderWatcher {
-    private func nextNotices() -> FolderChanges? {
-        guard let inotify else { return nextPoll() }
+    private func nextNotices(_ deadline: ContinuousClock.Instant?) -> FolderChanges? {
+        guard let inotify else { return nextPoll(deadline) }
         var changes = FolderChanges()
         var quiet = Quiet()
         while true {
-            switch signal.wait(for: inotify.descriptor, events: POLLIN, until: quiet.end) {
+            switch signal.wait(
+                for: inotify.descriptor, events: POLLIN, until: quiet.end ?? deadline)
+            {
             case .stopped: return nil
             case .timedOut:
-                if !changes.isEmpty { return changes }
+                if !changes.isEmpty || quiet.end == nil { return changes }
                 quiet = Quiet()
             case .ready:
                 let events = inotify.events()
@@ -83,8 +85,9 @@ extension FolderWatcher {
         }
     }
 
-    private func nextPoll() -> FolderChanges? {
+    private func nextPoll(_ deadline: ContinuousClock.Instant?) -> FolderChanges? {
         while signal.wait(for: nil, events: 0, until: .now + Self.pollingTime) == .timedOut {
+            if let deadline, deadline <= .now { return FolderChanges() }
             let fingerprint = FolderTree.fingerprint(of: roots)
             let isNew = state.withLock { state in
                 defer { state.fingerprint = fingerprint }
@@ -113,6 +116,12 @@ extension FolderWatcher {
             state.paths[event.watch] = nil
             return
         }
+        // What the roots lie in went: another folder may come in its place, of which nobody tells.
+        if event.isAny(of: IN_MOVE_SELF | IN_DELETE_SELF), state.parents[event.watch] != nil {
+            state.method = .polling
+            changes.mayBeMore = true
+            return
+        }
         if let root = state.parents[event.watch]?[event.name] {
             watch(root, &state)
             changes.paths.insert(root)
@@ -122,7 +131,8 @@ extension FolderWatcher {
             !FolderTree.isHidden(event.name)
         else { return }
         let path = folder + "/" + event.name
-        if event.isAny(of: IN_ISDIR), event.isAny(of: IN_CREATE | IN_MOVED_TO) {
+        // A folder whose permissions changed may not have been watched, as nobody could look into it.
+        if event.isAny(of: IN_ISDIR), event.isAny(of: IN_CREATE | IN_MOVED_TO | IN_ATTRIB) {
             watch(path, &state)
         }
         switch quiet.note(path, event) {
@@ -140,7 +150,8 @@ extension FolderWatcher {
             let parts = root.split(separator: "/", omittingEmptySubsequences: false)
             let parent = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/")
             let number = inotify.watch(
-                parent.isEmpty ? "/" : parent, for: Self.bits & ~(IN_MODIFY | IN_CLOSE_WRITE))
+                parent.isEmpty ? "/" : parent,
+                for: Self.bits & ~(IN_MODIFY | IN_CLOSE_WRITE) | IN_MOVE_SELF | IN_DELETE_SELF)
             if let number { state.parents[number, default: [:]][String(parts.last!)] = root }
             watch(root, &state)
         }
@@ -157,8 +168,12 @@ extension FolderWatcher {
                 if errno == ENOSPC || errno == ENOMEM { state.method = .polling }
                 continue
             }
-            // A link that leads to a folder above would be followed for ever.
-            if let known = state.paths[number], (folder + "/").hasPrefix(known + "/") { continue }
+            // A link that leads to a folder above would be followed for ever; a folder that was moved is no such link.
+            if let known = state.paths[number], (folder + "/").hasPrefix(known + "/"),
+                FolderTree.isSame(known, folder)
+            {
+                continue
+            }
             state.paths[number] = folder
             waiting += FolderTree.folders(in: folder).map { folder + "/" + $0 }
         }

@@ -3,8 +3,9 @@ public import SourceText
 
 /// What stands in a folder that a site is made of: its files, sorted by the bytes of their paths.
 ///
-/// Files and folders whose names begin with a dot or end with `~` are skipped. A symbolic link is followed where it leads to something
-/// inside the folder; any other is a mistake, so that a site is whole wherever it is copied.
+/// Files and folders that nobody put there on purpose are skipped: hidden ones, backups and locks. A symbolic link is
+/// followed where it leads to something inside the folder; any other is a mistake, so that a site is whole wherever it is
+/// copied.
 public struct ContentFolder: Sendable, Hashable {
     /// The folder as it was given, as messages name it.
     public let root: String
@@ -46,7 +47,9 @@ public struct ContentFolder: Sendable, Hashable {
         for path in paths {
             var status = stat()
             guard let index = files.index(ofBytes: path, by: { $0 }),
-                unsafe lstat(self.path(of: path), &status) == 0, status.kind == S_IFREG
+                unsafe lstat(self.path(of: path), &status) == 0, status.kind == S_IFREG,
+                // Under another name the same file may be another page.
+                status.st_nlink == 1
             else { return nil }
             stamps[index] = FileStamp(status)
         }
@@ -55,6 +58,15 @@ public struct ContentFolder: Sendable, Hashable {
 
     /// The path under which a file of the folder is read and named in messages.
     public func path(of file: String) -> String { Self.join(root, file) }
+
+    /// Whether a name is one that nobody gave: a hidden file, the backup of an editor (`late-funds.md~`), the lock of an
+    /// office program (`~$form.docx`), or what Windows leaves in folders.
+    fileprivate static func isByTheWay(_ name: [UInt8]) -> Bool {
+        name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~")
+            || name.starts(with: "~$".utf8)
+            || ["thumbs.db", "desktop.ini"].contains(
+                String(decoding: name, as: UTF8.self).lowercased())
+    }
 
     fileprivate static func join(_ folder: String, _ name: String) -> String {
         if folder.isEmpty || name.isEmpty { return folder + name }
@@ -133,9 +145,8 @@ private struct FolderWalk {
     private mutating func names(inFolderAt path: String) throws(FileError) -> [String] {
         guard let stream = unsafe opendir(path) else { throw FileError("read", path) }
         defer { unsafe closedir(stream) }
-        // Editors put their backups beside a file: `late-funds.md~`.
         let names = unsafe try folderEntries(stream, named: path).filter {
-            $0.first != UInt8(ascii: ".") && $0.last != UInt8(ascii: "~")
+            !ContentFolder.isByTheWay($0)
         }
         return names.compactMap { bytes in
             if let name = String(validating: bytes, as: UTF8.self) { return name }

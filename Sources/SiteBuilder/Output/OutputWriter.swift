@@ -70,7 +70,7 @@ public struct OutputWriter: Sendable {
             try stageManifests(of: plan, former: formerBytes, in: tree)
         } catch
             where error is FileError || error is OutputError || error is BuildCancelled
-            || error is TemplateTooDeep
+            || error is TemplateExcess
         {
             // A full disk stays full for as long as half of a site waits on it.
             try? tree.removeStaged()

@@ -20,8 +20,8 @@ public final class PreviewedSite: Sendable {
     /// The path of the address that the site is published under, such as `/` or `/help/`.
     public var basePath: String { site.configuration.url.basePath }
 
-    /// How many pages the site has.
-    public var pageCount: Int { site.pages.count }
+    /// The readers' time zone, by whose day the site is shown.
+    public var timeZone: String { site.configuration.timeZone }
 
     /// The paths of all files below the output folder, sorted. The search files are made for it.
     public var paths: [String] {
@@ -70,7 +70,12 @@ public final class PreviewedSite: Sendable {
 }
 
 extension PreviewedSite {
-    /// The addresses of pages that had another one in an earlier state, by their former permalinks.
+    /// The address of the page at a permalink, as links write it; nil where the site has none there.
+    public func href(of permalink: String) -> String? {
+        site.pageIndex(at: Permalink(permalink)).map(site.href)
+    }
+
+    /// The permalinks of pages that had another one in an earlier state, by the former ones.
     ///
     /// - Parameter renamed: The files that were renamed, by their former paths below `Content/`.
     public func moves(from old: PreviewedSite, renamed: [String: String]) -> [String: String] {
@@ -79,10 +84,10 @@ extension PreviewedSite {
             guard let oldPage = old.site.page(ofFile: oldPath),
                 let newPage = site.page(ofFile: newPath)
             else { continue }
-            moves[oldPage.permalink.path] = site.configuration.url.path(to: newPage.permalink)
+            moves[oldPage.permalink.path] = newPage.permalink.path
         }
         for redirect in site.redirects where old.site.page(at: redirect.from) != nil {
-            moves[redirect.from.path] = site.href(redirect.page)
+            moves[redirect.from.path] = site.pages[redirect.page].permalink.path
         }
         return moves
     }

@@ -120,10 +120,15 @@ extension SiteMemory {
             }
         guard !isSame else { return [:] }
         let (now, before) = (Set(pages.map(\.path)), Set(former.pages.map(\.path)))
-        let come = pages.filter { !before.contains($0.path) }
+        var come = Dictionary(
+            grouping: pages.filter { !before.contains($0.path) }, by: \.file.bytes)
         var renames: [String: String] = [:]
         for page in former.pages where !now.contains(page.path) {
-            renames[page.path] = come.first { $0.file.bytes == page.file.bytes }?.path
+            guard let same = come[page.file.bytes], !same.isEmpty else { continue }
+            // Of several, the one that kept its name; each counts once.
+            let name = page.path.split(separator: "/").last
+            let index = same.firstIndex { $0.path.split(separator: "/").last == name } ?? 0
+            renames[page.path] = come[page.file.bytes]?.remove(at: index).path
         }
         return renames
     }

@@ -71,7 +71,7 @@ public struct ReleaseStore: Sendable {
             }
             return try publish(outcomes, draft, in: releases)
         } catch
-            where error is FileError || error is BuildCancelled || error is TemplateTooDeep
+            where error is FileError || error is BuildCancelled || error is TemplateExcess
         {
             // A full disk stays full for as long as half of a release waits on it.
             try? releases.tree.removeStaged()

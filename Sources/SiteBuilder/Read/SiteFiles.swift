@@ -120,6 +120,11 @@ struct SiteFiles: Sendable {
         if inner == "channels" {
             return "'channels' is a folder with a .yaml file for each channel"
         }
+        if name.lowercased().hasSuffix(".md.txt") {
+            return
+                "pages end with .md: rename it to \(name.dropLast(4)), which some systems show only "
+                + "once they are told to show endings"
+        }
         let ending = name.lastIndex(of: ".").map { name[$0...].lowercased() } ?? ""
         let isMarkdown = [".md", ".markdown", ".mdown", ".mkd", ".mdx"].contains(ending)
         if isMarkdown, !name.hasSuffix(".md") {

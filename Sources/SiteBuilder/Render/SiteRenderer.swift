@@ -30,7 +30,7 @@ struct SiteRenderer: Sendable {
         let fault = theme.templates.render(
             kind.rawValue, theme.contexts[kind], PageView(all: view, index: index), into: &bytes)
         if let fault {
-            throw TemplateTooDeep(path: page.permalink.outputPath, diagnostic: fault)
+            throw TemplateExcess(path: page.permalink.outputPath, diagnostic: fault)
         }
         return bytes
     }
@@ -43,7 +43,7 @@ struct SiteRenderer: Sendable {
             let fault = theme.templates.render(
                 RedirectContext.template, theme.contexts.redirect,
                 RedirectView(target: PageView(all: view, index: redirect.page)), into: &bytes)
-            if let fault { throw TemplateTooDeep(path: path, diagnostic: fault) }
+            if let fault { throw TemplateExcess(path: path, diagnostic: fault) }
             return bytes
         }
         return OutputFile(

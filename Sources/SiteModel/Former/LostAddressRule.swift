@@ -110,10 +110,9 @@ extension LostAddressRule {
 extension LostAddressRule {
     private func missingAnchors(_ address: FormerSite.Address, on index: Int) -> [String] {
         let page = site.pages[index]
-        let resolver = LinkResolver(site: site, page: index)
         let known = Set((page.anchors + page.formerAnchors).map { Array($0.utf8) })
         return address.anchors.filter {
-            !known.contains(Array($0.utf8)) && !resolver.hasAnchor($0, on: page)
+            !known.contains(Array($0.utf8)) && !site.hasAnchor($0, on: page)
         }
     }
 

@@ -57,7 +57,7 @@ public final class ParsedPage: Sendable {
                 MetadataParser.parse(file, in: metadata, diagnostics: &diagnostics)
                     ?? MetadataNode(.mapping([]), range: metadata, isComplete: false)
             } else {
-                MetadataNode(.mapping([]), range: 0..<0)
+                MetadataNode(.mapping([]), range: 0..<0, isComplete: parts.isComplete)
             }
         var options = configuration.markdownOptions
         options.reservedIDs = place.kind.templateIDs

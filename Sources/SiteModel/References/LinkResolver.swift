@@ -121,7 +121,7 @@ public struct LinkResolver: Sendable {
     private func resolvePath(_ link: Link) -> Result<ResolvedLink, LinkFault> {
         let (written, query, fragment) = split(link.destination)
         guard !written.isEmpty || link.kind == .image else {
-            if let fragment, !hasAnchor(fragment, on: page) {
+            if let fragment, !site.hasAnchor(fragment, on: page) {
                 return .failure(.deadAnchor(fragment, page: pageIndex))
             }
             return .success(
@@ -162,22 +162,13 @@ public struct LinkResolver: Sendable {
             return .success(
                 ResolvedLink(href: site.href(target) + query, text: text, isExternal: false))
         }
-        guard hasAnchor(fragment, on: page) else {
+        guard site.hasAnchor(fragment, on: page) else {
             return .failure(.deadAnchor(fragment, page: target))
         }
         return .success(
             ResolvedLink(
                 href: site.href(target) + query + "#" + percentEncoded(fragment), text: text,
                 isExternal: false))
-    }
-
-    /// Whether links may name an id of a page; a question has a list to prepare also where its topic alone has one.
-    func hasAnchor(_ id: String, on page: Page) -> Bool {
-        if page.hasAnchor(id) { return true }
-        guard id == "prepare", case .question(let index) = page.content else { return false }
-        let edition = site.edition(of: page)
-        let topic = edition.questions[index].topic.map { edition.topics[$0] }
-        return topic.map { !$0.words.prepare.isEmpty } ?? false
     }
 
     /// A page named by the path of its file, with or without `.md`, or by its address.
@@ -233,6 +224,17 @@ public struct LinkResolver: Sendable {
             }
         }
         return segments.joined(separator: "/")
+    }
+}
+
+extension Site {
+    /// Whether links may name an id of a page; a question has a list to prepare also where its topic alone has one.
+    func hasAnchor(_ id: String, on page: Page) -> Bool {
+        if page.hasAnchor(id) { return true }
+        guard id == "prepare", case .question(let index) = page.content else { return false }
+        let edition = edition(of: page)
+        let topic = edition.questions[index].topic.map { edition.topics[$0] }
+        return topic.map { !$0.words.prepare.isEmpty } ?? false
     }
 }
 

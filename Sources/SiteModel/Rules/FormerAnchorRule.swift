@@ -25,7 +25,7 @@ struct FormerAnchorRule: Sendable {
         if !FormerAnchorRule.isID(id) { return .badFormerAnchor(id, at: location) }
         let isPart = parsed.words.possiblePartAnchors.contains(id)
         let isTaken =
-            LinkResolver(site: site, page: index).hasAnchor(id, on: site.pages[index])
+            site.hasAnchor(id, on: site.pages[index])
             || !isPart && parsed.place.kind.templateIDs.contains(id)
         return isTaken ? .formerAnchorInUse(id, at: location) : nil
     }

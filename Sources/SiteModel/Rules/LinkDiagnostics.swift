@@ -37,7 +37,11 @@ extension Diagnostic {
         Diagnostic(
             .brokenLink, "'\(destination)' leads to no page and no file", at: location,
             notes: leftOut.map { [Note("the page is left out: \($0)")] } ?? [],
-            fix: nearest.map { Fix("did you mean Content/\($0)?") } ?? webAddress(destination))
+            fix: nearest.map { Fix("did you mean '\($0)'?") } ?? webAddress(destination)
+                ?? Fix(
+                    leftOut == nil
+                        ? "write the path of a page as seen from this file, or remove the link"
+                        : "link to a page that is shown, or remove the link"))
     }
     /// The mend for a host name that was written without its scheme.
     private static func webAddress(_ destination: String) -> Fix? {
@@ -70,7 +74,10 @@ extension Diagnostic {
     {
         Diagnostic(
             .missingImage, "image '\(destination)' is not there", at: location,
-            fix: nearest.map { Fix("did you mean Content/\($0)?") })
+            fix: destination.contains("\\")
+                ? Fix("write '/' between folders, not '\\'")
+                : nearest.map { Fix("did you mean '\($0)'?") }
+                    ?? Fix("put the image beside this file, or write its path as seen from here"))
     }
     static func blockedImage(_ destination: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
@@ -82,10 +89,13 @@ extension Diagnostic {
     }
     static func deadAnchor(
         _ anchor: String, on title: String, at location: SourceLocation, nearest: String?,
-        prefix: String = "#"
+        known: [String] = [], prefix: String = "#"
     ) -> Diagnostic {
-        Diagnostic(
+        let shown = known.prefix(8).map { "'\(prefix)\($0)'" }.joined(separator: ", ")
+        return Diagnostic(
             .deadAnchor, "the page '\(title)' has no heading '\(prefix)\(anchor)'", at: location,
+            notes: nearest == nil && !known.isEmpty
+                ? [Note("it has " + shown + (known.count > 8 ? ", …" : ""))] : [],
             fix: .didYouMean(nearest.map { prefix + $0 }))
     }
     static func movedAnchor(
@@ -154,7 +164,7 @@ extension Diagnostic {
     }
     static func aliasWithoutSlash(_ path: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .badAlias, "former address '\(path)' ends with a slash or with .html", at: location,
+            .badAlias, "former address '\(path)' must end with a slash or with .html", at: location,
             fix: Fix("write '\(path)/'", replacement: path + "/"))
     }
     static func badAlias(_ path: String, at location: SourceLocation) -> Diagnostic {

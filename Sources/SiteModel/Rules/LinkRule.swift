@@ -67,11 +67,11 @@ struct LinkRule: Sendable {
         case .broken(let path, let leftOut):
             .brokenLink(
                 link.destination, at: location, leftOut: leftOut,
-                nearest: leftOut == nil ? pages.nearest(to: path) : nil)
+                nearest: leftOut == nil ? nearest(pages, path, page) : nil)
         case .missingImage(let path):
             .missingImage(
                 link.destination, at: location,
-                nearest: files.nearest(to: path))
+                nearest: nearest(files, path, page))
         case .deadAnchor(let anchor, let target):
             deadAnchor(anchor, on: site.pages[target], at: location)
         case .noDestination:
@@ -92,9 +92,19 @@ struct LinkRule: Sendable {
         if let former, !page.hasAnchor(former) {
             return .movedAnchor(anchor, on: page.title, to: former, at: location)
         }
+        let nearest =
+            nearestName(to: anchor, among: page.anchors)
+            ?? page.anchors.first { anchor.count >= 3 && $0.hasPrefix(anchor) }
         return .deadAnchor(
-            anchor, on: page.title, at: location,
-            nearest: former ?? nearestName(to: anchor, among: page.anchors))
+            anchor, on: page.title, at: location, nearest: former ?? nearest, known: page.anchors)
+    }
+
+    /// The nearest of some files, as a link on a page names it.
+    private func nearest(_ files: NearestFiles, _ path: String, _ page: Page) -> String? {
+        guard let place = page.parsed?.place else { return nil }
+        return files.nearest(to: path, in: place.folder).map {
+            relativePath(to: $0, from: place.contentPath)
+        }
     }
 
     private func nearestID(to reference: Reference, _ page: Page) -> String? {
@@ -115,7 +125,7 @@ struct LinkRule: Sendable {
 private final class NearestFiles: Sendable {
     fileprivate struct Names {
         let names: NearestNames
-        let pathByName: [String: String]
+        let pathsByName: [String: [String]]
     }
 
     private let paths: @Sendable () -> [String]
@@ -125,28 +135,34 @@ private final class NearestFiles: Sendable {
         self.paths = paths
     }
 
-    func nearest(to path: String) -> String? {
+    /// The path of the nearest name; of several files of that name, one in a folder is taken before others.
+    func nearest(to path: String, in folder: String) -> String? {
         let names = names.withLock { names in
             let made = names ?? Names(paths())
             names = made
             return made
         }
-        // Somebody who knows the built site writes `late.html` for the file late.md.
-        let path = path.hasSuffix(".html") ? path.dropLast(5) + ".md" : path
-        return names.names.nearest(to: NearestFiles.name(path)).flatMap { names.pathByName[$0] }
+        let found = names.names.nearest(to: NearestFiles.name(path))
+            .flatMap { names.pathsByName[$0] }
+        return found?.first { $0.hasPrefix(folder) } ?? found?.first
     }
 
+    /// The name of a file; that of a page without its ending. Somebody who knows the built site writes `late.html`.
     fileprivate static func name(_ path: String) -> String {
-        path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+        let name =
+            path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+        for ending in [".md", ".html"] where name.hasSuffix(ending) {
+            return String(name.dropLast(ending.count))
+        }
+        return name
     }
 }
 
 extension NearestFiles.Names {
     fileprivate init(_ paths: [String]) {
-        pathByName = Dictionary(
-            paths.map { (NearestFiles.name($0), $0) }, uniquingKeysWith: { first, _ in first })
+        pathsByName = Dictionary(grouping: paths, by: NearestFiles.name)
         // In any order: of equally near names the one that sorts first is taken.
-        names = NearestNames(pathByName.keys)
+        names = NearestNames(pathsByName.keys)
     }
 }
 

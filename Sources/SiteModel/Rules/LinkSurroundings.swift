@@ -31,10 +31,17 @@ public enum LinkSurroundings: Sendable, Hashable {
                 self = .otherTargets
                 return
             }
-            guard !isSameFile else { continue }
-            let (old, new) = (old.pages[index], new.pages[index])
-            if old.anchors != new.anchors || old.formerAnchors != new.formerAnchors {
-                changed.insert(new)
+            // What a question's topic has to prepare is an anchor of the question's page.
+            var isQuestion = false
+            if case .question = new.pages[index].content { isQuestion = true }
+            guard !isSameFile || isQuestion else { continue }
+            let (oldPage, newPage) = (old.pages[index], new.pages[index])
+            if oldPage.anchors != newPage.anchors || oldPage.formerAnchors != newPage.formerAnchors
+                || isQuestion
+                    && old.hasAnchor("prepare", on: oldPage)
+                        != new.hasAnchor("prepare", on: newPage)
+            {
+                changed.insert(newPage)
             }
         }
         self = changed.isEmpty ? .same : .otherAnchors(on: changed)

@@ -1,9 +1,9 @@
 /// Writes diagnostics as a list in HTML, for a page that a writer looks at.
 ///
-/// Each item has the place, the headline and the code, then the source line with the place in a `mark` element, and
-/// beneath it a caret with the likely mend. What stands before the caret is the same text as before the mark, in an
-/// element of class `under` that a style sheet makes invisible: so both stand under each other in any font. Everything
-/// that comes from a file is escaped.
+/// Each item has the place, the headline and the code, then the source line with the place in a `mark` element, a caret
+/// beneath it, and the likely mend. What stands before the caret is the same text as before the mark, in an element of
+/// class `under` that a style sheet makes invisible: so both stand under each other in any font. Everything that comes
+/// from a file is escaped.
 public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
     /// How many cells a source line may take before only the part around the place is shown.
     private static let lineWidth = 100
@@ -36,12 +36,13 @@ public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
         output.append("<strong>")
         appendText(diagnostic.message, to: &output)
         output.append("</strong>")
-        if place == nil, let fix = diagnostic.fix {
-            output.append("; ")
-            appendText(fix.message, to: &output)
-        }
         output.append(" <code>\(diagnostic.code.name)</code></p>\n")
-        if let place { appendLine(place, fix: diagnostic.fix?.message, to: &output) }
+        if let place { appendLine(place, to: &output) }
+        if let fix = diagnostic.fix {
+            output.append("<p class=\"fix\">")
+            appendText(fix.message, to: &output)
+            output.append("</p>\n")
+        }
         if let lines = diagnostic.fix?.lines, !lines.isEmpty {
             output.append("<pre class=\"paste\">")
             appendText(lines.joined(separator: "\n"), to: &output)
@@ -53,7 +54,7 @@ public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
             appendPlace(note.location?.path, place, to: &output)
             appendText(note.message, to: &output)
             output.append("</p>\n")
-            if let place { appendLine(place, fix: nil, to: &output) }
+            if let place { appendLine(place, to: &output) }
         }
         output.append("</li>\n")
     }
@@ -65,7 +66,7 @@ public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
         output.append("</span> ")
     }
 
-    private func appendLine(_ place: PrintedPlace, fix: String?, to output: inout [UInt8]) {
+    private func appendLine(_ place: PrintedPlace, to output: inout [UInt8]) {
         let window = SourceExcerpt(place: place, width: Self.lineWidth, fix: nil).shownCharacters()
         let marked = place.marked.clamped(to: window)
         var before: [UInt8] = []
@@ -80,12 +81,7 @@ public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
         if window.upperBound < place.characters.count { output.append("…") }
         output.append("\n<span class=\"under\" aria-hidden=\"true\">")
         output += before
-        output.append("</span><span class=\"caret\">^</span>")
-        if let fix {
-            output.append(" ")
-            appendText(fix, to: &output)
-        }
-        output.append("</pre>\n")
+        output.append("</span><span class=\"caret\">^</span></pre>\n")
     }
 
     private func append(_ place: PrintedPlace, _ range: Range<Int>, to output: inout [UInt8]) {

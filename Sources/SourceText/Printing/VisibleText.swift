@@ -3,7 +3,7 @@ extension [UInt8] {
     ///
     /// Control characters become their pictures (U+2400 and following) and marks that reorder text become U+FFFD:
     /// a message quotes what a file says, and a file may say anything.
-    mutating func appendVisible(_ text: some StringProtocol) {
+    public mutating func appendVisible(_ text: some StringProtocol) {
         // Most texts are shown as they are.
         if text.isVisible {
             append(contentsOf: text.utf8)

@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Metadata
 import PreviewServer
 import SiteBuilder
 import SourceText
@@ -13,12 +14,24 @@ final class Preview: Sendable {
     struct State: Sendable {
         /// The site as it was when it last had no mistakes; nil before it ever was.
         var site: PreviewedSite?
-        /// Goes up with each load.
-        var version = 0
-        /// What is wrong with the content, as a list in HTML; nil where nothing is.
-        var mistakes: String?
-        /// Where pages went that were shown in this session, by their former permalinks.
+        /// Goes up with each load. It begins with the time, so that a page tells a preview from the one before it.
+        var version = time(nil) * 1_000_000
+        /// What keeps the content from being shown; nil where nothing does.
+        var mistakes: MistakeList?
+        /// What a reader of the site would notice; nil where it is nothing.
+        var warnings: MistakeList?
+        /// The permalinks that pages got which were shown in this session, by their former ones.
         var moves: [String: String] = [:]
+
+        /// The address of the page that was shown at a permalink earlier; nil where it is gone.
+        func newAddress(of permalink: String) -> String? {
+            var (permalink, passed) = (permalink, Set<String>())
+            while passed.insert(permalink).inserted, let next = moves[permalink] {
+                if let address = site?.href(of: next) { return address }
+                permalink = next
+            }
+            return nil
+        }
     }
 
     /// What a load found.
@@ -41,6 +54,12 @@ final class Preview: Sendable {
     private let work = Mutex(Work())
     private let state = Mutex(State())
     private let waiting = Mutex<[DispatchSemaphore]>([])
+    /// What could not be made of the site that is shown, each told once.
+    private let failures = Mutex<(version: Int, messages: Set<String>)>((0, []))
+
+    /// How many wait for something new at most. A browser that leaves a page does not always say so, and each question
+    /// has a connection.
+    private static let mostWaiting = 32
 
     init(_ request: SiteRequest) {
         self.request = request
@@ -48,6 +67,11 @@ final class Preview: Sendable {
 
     /// What is shown now.
     var current: State { state.withLock { $0 } }
+
+    /// The day on which the site would be loaded now; nil where none is shown.
+    var today: CalendarDate? {
+        current.site.flatMap { try? request.today($0.timeZone) }
+    }
 
     /// Loads the site, of which only what changed is read again.
     ///
@@ -92,16 +116,19 @@ final class Preview: Sendable {
 
     private func show(_ loaded: LoadedSite, renamed: [String: String]) -> Outcome {
         let site = loaded.hasErrors ? nil : PreviewedSite(loaded, threads: request.threads)
-        let errors = loaded.diagnostics.filter { $0.severity == .error }
-        var list: [UInt8] = []
-        HTMLDiagnosticPrinter().print(errors, files: loaded.source, into: &list)
+        func list(_ severity: Diagnostic.Severity) -> MistakeList? {
+            MistakeList(
+                loaded.diagnostics.filter { $0.severity == severity }, files: loaded.source)
+        }
+        let (mistakes, warnings) = (list(.error), list(.warning))
         change { state in
             if let site {
                 let moves = state.site.map { site.moves(from: $0, renamed: renamed) } ?? [:]
                 state.moves.merge(moves) { $1 }
                 state.site = site
             }
-            state.mistakes = site == nil ? String(decoding: list, as: UTF8.self) : nil
+            state.mistakes = site == nil ? mistakes : nil
+            state.warnings = warnings
         }
         return Outcome(
             diagnostics: loaded.diagnostics, files: loaded.source, isShown: site != nil,
@@ -110,18 +137,28 @@ final class Preview: Sendable {
 
     private func fail(_ message: String) -> Outcome {
         let diagnostic = Diagnostic(Diagnostic.Code("unreadable"), message, at: nil)
-        var list: [UInt8] = []
-        HTMLDiagnosticPrinter().print([diagnostic], files: { _ in nil }, into: &list)
-        change { $0.mistakes = String(decoding: list, as: UTF8.self) }
+        change { $0.mistakes = MistakeList(of: message) }
         return Outcome(diagnostics: [diagnostic], files: { _ in nil }, isShown: false, pageCount: 0)
     }
 }
 
 extension Preview {
+    /// Tells in the terminal what could not be made of the site of a version, once.
+    func tell(_ failure: String, version: Int) {
+        let isNew = failures.withLock { told in
+            if told.version != version { told = (version, []) }
+            return told.messages.insert(failure).inserted
+        }
+        if isNew { Terminal.printError("guidepost: \(failure)\n") }
+    }
+
     /// What is shown once it differs from a version that somebody has, or after `seconds`.
     func state(after version: Int?, seconds: Int) -> State {
         let semaphore = DispatchSemaphore(value: 0)
-        waiting.withLock { $0.append(semaphore) }
+        waiting.withLock { waiting in
+            if waiting.count == Self.mostWaiting { waiting.removeFirst().signal() }
+            waiting.append(semaphore)
+        }
         defer { waiting.withLock { $0.removeAll { $0 === semaphore } } }
         let now = current
         guard now.version == version else { return now }

@@ -5,7 +5,7 @@ import SourceText
 enum PreviewPage {
     /// The page with the script in it, at the end of its body; nothing else of it changes.
     static func page(_ bytes: [UInt8]) -> [UInt8] {
-        let script = Array(script(for: bytes).utf8)
+        let script = Array(script("data-page=\"\(tag(bytes))\"").utf8)
         let end = Array("</body>".utf8)
         var place = bytes.count
         var i = bytes.count - end.count
@@ -24,9 +24,9 @@ enum PreviewPage {
         String(EntityTag(of: bytes).fieldValue.dropFirst().dropLast())
     }
 
-    /// The page that stands in for every page of a site that could not be put together yet.
-    static func standIn(_ state: Preview.State) -> HTTPResponse {
-        let list = state.mistakes ?? "<p>The site is being read.</p>"
+    /// The page that stands in for one that cannot be made yet.
+    static func standIn(_ mistakes: MistakeList?, _ status: HTTPStatus) -> HTTPResponse {
+        let list = mistakes?.html ?? "<p>The site is being read.</p>"
         let text = """
             <!doctype html>
             <html lang="en">
@@ -40,18 +40,17 @@ enum PreviewPage {
             <main><section><h1>The content has mistakes</h1>
             <p>There is nothing to show before they are mended.</p>
             \(list)</section></main>
-            \(script(for: []))</body>
+            \(script("data-stand-in"))</body>
             </html>
 
             """
         return HTTPResponse(
-            .serviceUnavailable,
+            status,
             headers: ["Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store"],
             body: Array(text.utf8))
     }
 
-    private static func script(for bytes: [UInt8]) -> String {
-        "<script src=\"\(PreviewClient.folder)preview.js\" data-page=\"\(tag(bytes))\" "
-            + "defer></script>\n"
+    private static func script(_ attribute: String) -> String {
+        "<script src=\"\(PreviewClient.folder)preview.js\" \(attribute) defer></script>\n"
     }
 }

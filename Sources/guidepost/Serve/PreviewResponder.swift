@@ -1,3 +1,4 @@
+import Glibc
 import PreviewServer
 import SiteBuilder
 import SourceText
@@ -12,12 +13,16 @@ struct PreviewResponder: Sendable {
     @Sendable func respond(to request: HTTPRequest) -> HTTPResponse {
         if request.path.hasPrefix(PreviewClient.folder) { return ownFile(request) }
         let state = preview.current
-        guard let site = state.site else { return PreviewPage.standIn(state) }
-        return FileResponder(basePath: site.basePath) { file(at: $0, of: site) }
+        guard let site = state.site else {
+            return PreviewPage.standIn(state.mistakes, .serviceUnavailable)
+        }
+        return FileResponder(basePath: site.basePath) { file(at: $0, of: site, state.version) }
             .respond(to: request)
     }
 
-    private func file(at segments: [String], of site: PreviewedSite) -> ServedFile {
+    private func file(
+        at segments: [String], of site: PreviewedSite, _ version: Int
+    ) -> ServedFile {
         let path = segments.joined(separator: "/")
         // Asked first, as pages are: whether there is a file needs a list of all.
         if site.isFolder(path) { return .folder }
@@ -27,8 +32,12 @@ struct PreviewResponder: Sendable {
             }
             return try site.bytes(at: path.isEmpty ? "index.html" : path + "/index.html") == nil
                 ? .absent : .folder
+        } catch let error as FileError where error.number == ENOENT {
+            // It was there when the site was loaded.
+            return .absent
         } catch {
-            return .unreadable
+            preview.tell("\(error)", version: version)
+            return .failure(PreviewPage.standIn(MistakeList(of: "\(error)"), .internalServerError))
         }
     }
 }
@@ -54,14 +63,21 @@ extension PreviewResponder {
         var json = JSONWriter(.compact, in: .file)
         json.object { json in
             json.member("version", state.version)
-            json.member("mistakes", state.mistakes)
+            var mistakes = state.mistakes
             if let site = state.site, let path = question["path"].flatMap(RequestPath.init) {
                 let address = PageAddress(path, below: site.basePath)
-                json.member("page", PreviewPage.tag(address.page(of: site)))
-                if address.bytes(of: site) == nil {
-                    json.member("moved", state.moves[address.permalink])
+                do {
+                    json.member("page", PreviewPage.tag(try address.page(of: site)))
+                    if try address.bytes(of: site) == nil {
+                        json.member("moved", state.newAddress(of: address.permalink))
+                    }
+                } catch {
+                    preview.tell("\(error)", version: state.version)
+                    mistakes = mistakes ?? MistakeList(of: "\(error)")
                 }
             }
+            json.member("mistakes", mistakes?.html)
+            json.member("warnings", mistakes == nil ? state.warnings?.html : nil)
         }
         return HTTPResponse(
             .ok, headers: ["Content-Type": "application/json", "Cache-Control": "no-store"],
@@ -73,9 +89,12 @@ extension PreviewResponder {
 private struct PageAddress {
     let segments: [String]
     let isFolder: Bool
+    /// Whether it lies below the site's base path, as everything does that the site has.
+    private let isBelow: Bool
 
     init(_ path: RequestPath, below basePath: String) {
         let base = RequestPath(percentEncoded: basePath)?.segments ?? []
+        isBelow = path.segments.starts(with: base)
         segments = Array(path.segments.dropFirst(base.count))
         isFolder = path.isFolder
     }
@@ -86,14 +105,15 @@ private struct PageAddress {
     }
 
     /// The bytes of the file that is shown there; nil where there is none.
-    func bytes(of site: PreviewedSite) -> [UInt8]? {
-        let path = (segments + (isFolder ? ["index.html"] : [])).joined(separator: "/")
-        return (try? site.bytes(at: path)) ?? nil
+    func bytes(of site: PreviewedSite) throws -> [UInt8]? {
+        guard isBelow else { return nil }
+        return try site.bytes(
+            at: (segments + (isFolder ? ["index.html"] : [])).joined(separator: "/"))
     }
 
     /// The bytes of the page that is shown there, be it the one for addresses that do not exist.
-    func page(of site: PreviewedSite) -> [UInt8] {
-        bytes(of: site) ?? (try? site.bytes(at: "404.html")) ?? []
+    func page(of site: PreviewedSite) throws -> [UInt8] {
+        try bytes(of: site) ?? site.bytes(at: "404.html") ?? []
     }
 }
 

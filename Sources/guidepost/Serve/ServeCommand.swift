@@ -5,6 +5,14 @@ import SourceText
 
 /// `guidepost serve`: shows the site in a browser, and each save as it is made.
 enum ServeCommand {
+    /// Another program listens on the port that was asked for.
+    private struct PortTaken: Error, CustomStringConvertible {
+        let port: UInt16
+        var description: String {
+            "port \(port) is taken by another program; choose another, or --port 0 for any free one"
+        }
+    }
+
     /// The port that is tried first where none is asked for, and how many after it.
     private static let usualPorts: ClosedRange<UInt16> = 8080...8099
 
@@ -24,25 +32,31 @@ enum ServeCommand {
             var last = preview.load()
             progress.clear()
             command.report(last.diagnostics, files: last.files)
-            tell(last, "", seconds: start.seconds)
+            tell(last, "", wasShown: false, seconds: start.seconds)
             let server = try server(preview, host: host, port: port)
             defer { server.stop() }
             let address = server.origin + (preview.current.site?.basePath ?? "/")
             Terminal.print("\(address)  (Ctrl-C ends)\n")
-            if watcher.method == .polling {
-                Terminal.printError(
-                    "guidepost: the system tells nothing of changes here; all files are looked at "
-                        + "twice a second\n")
-            }
+            if watcher.method == .polling { tellOfPolling() }
             if arguments.has("open") { Browser.open(address) }
-            while let changes = watcher.next() {
+            var day = preview.today
+            var method = watcher.method
+            while let changes = watcher.next(until: .now + .seconds(30)) {
+                let isNewDay = preview.today != day
+                guard !changes.isEmpty || isNewDay else { continue }
+                day = preview.today
+                if watcher.method != method { tellOfPolling() }
+                method = watcher.method
                 let start = Stopwatch()
                 let outcome = preview.load(changes)
                 // What was told before is not told again at each save.
                 if outcome.diagnostics != last.diagnostics {
                     command.report(outcome.diagnostics, files: outcome.files)
                 }
-                tell(outcome, names(changes) + ": ", seconds: start.seconds)
+                let occasion = changes.isEmpty ? "a new day" : names(changes)
+                tell(
+                    outcome, occasion + ": ", wasShown: preview.current.site != nil,
+                    seconds: start.seconds)
                 last = outcome
             }
             return .success
@@ -62,7 +76,10 @@ enum ServeCommand {
                 try server.start()
                 return server
             } catch {
-                guard error.isAddressInUse, ports.count > 1 else { throw error }
+                guard error.isAddressInUse else { throw error }
+                guard ports.count > 1 else {
+                    throw PortTaken(port: port)
+                }
             }
         }
         preconditionFailure("port 0 is never in use")
@@ -77,10 +94,21 @@ enum ServeCommand {
         return port
     }
 
+    private static func tellOfPolling() {
+        Terminal.printError(
+            "guidepost: the system tells nothing of changes here; all files are looked at twice a "
+                + "second\n")
+    }
+
     /// Says what a load came to.
-    private static func tell(_ outcome: Preview.Outcome, _ occasion: String, seconds: Double) {
+    private static func tell(
+        _ outcome: Preview.Outcome, _ occasion: String, wasShown: Bool, seconds: Double
+    ) {
         let result =
-            outcome.isShown ? "\(outcome.pageCount) pages" : "the site is shown as it was before"
+            outcome.isShown
+            ? "\(outcome.pageCount) pages"
+            : wasShown
+                ? "the site is shown as it was before" : "nothing is shown until it is mended"
         Terminal.printError("\(occasion)\(result); \(Stopwatch.text(seconds))\n")
     }
 
@@ -88,7 +116,9 @@ enum ServeCommand {
     private static func names(_ changes: FolderChanges) -> String {
         let paths = changes.paths.sorted()
         guard !paths.isEmpty else { return "changes" }
-        return paths.prefix(3).joined(separator: ", ")
+        var text: [UInt8] = []
+        text.appendVisible(paths.prefix(3).joined(separator: ", "))
+        return String(decoding: text, as: UTF8.self)
             + (paths.count > 3 ? " and \(paths.count - 3) more" : "")
     }
 }

@@ -67,6 +67,52 @@ extension BrowserSuite {
             }
         }
 
+        @Test func aListThatWasPutAwayStaysSoUntilThereIsAnother() throws {
+            try withPreview { site, preview, page in
+                try page.open(preview.address + "articles/long/")
+                try site.edit(
+                    "Content/articles/other.md", replacing: "Words.", with: "[x](channel:chatt)")
+                try page.wait(for: "the list of mistakes") { try $0.execute(mistakes) != "" }
+                _ = try page.execute(press("header button"))
+                #expect(try page.execute(mistakes) == "")
+                // A load that finds the same mistakes.
+                let version = try preview.state(of: "/") { _ in true }["version"] as? Int
+                try site.edit("Content/articles/lonely.md", replacing: "Words.", with: "More.")
+                try preview.state(of: "/") { $0["version"] as? Int != version }
+                _ = try page.executeAsync(
+                    "fetch('/.guidepost-preview/state?after=0').then(arguments[0], arguments[0])")
+                #expect(try page.execute(mistakes) == "")
+                _ = try page.execute(press(".quiet"))
+                #expect(try page.execute(mistakes) != "")
+                _ = try page.execute(press("header button"))
+                try site.edit(
+                    "Content/articles/other.md", replacing: "channel:chatt", with: "channel:chattt")
+                try page.wait(for: "the new list") {
+                    guard case .string(let text) = try $0.execute(mistakes) else { return false }
+                    return text.contains("chattt")
+                }
+            }
+        }
+
+        @Test func warningsWaitUntilSomebodyAsksForThem() throws {
+            try withPreview { site, preview, page in
+                try page.open(preview.address + "articles/long/")
+                try site.write("# X\n", to: "Content/articles/x.markdown")
+                try page.wait(for: "the button") {
+                    try $0.execute("return document.querySelector('guidepost-mistakes') != null")
+                        == true
+                }
+                #expect(try page.execute(mistakes) == "")
+                _ = try page.execute(press(".quiet"))
+                guard case .string(let text) = try page.execute(mistakes) else {
+                    Issue.record("no text")
+                    return
+                }
+                #expect(text.contains("Content/articles/x.markdown"))
+                try expectNoConsoleErrors(page)
+            }
+        }
+
         @Test func aRenamedPageIsFollowedToItsNewAddress() throws {
             try withPreview { site, preview, page in
                 try page.open(preview.address + "articles/long/")
@@ -111,10 +157,16 @@ extension BrowserSuite {
     }
 }
 
-/// The text of the list of mistakes; empty where there is none.
+/// The text of the list of mistakes that is seen; empty where there is none.
 private let mistakes = """
-    return document.querySelector("guidepost-mistakes")?.shadowRoot.querySelector("section").innerText ?? ""
+    const section = document.querySelector("guidepost-mistakes")?.shadowRoot.querySelector("section");
+    return section && !section.hidden ? section.innerText : ""
     """
+
+/// Presses a button of the list.
+private func press(_ selector: String) -> String {
+    "document.querySelector('guidepost-mistakes').shadowRoot.querySelector('\(selector)').click()"
+}
 
 /// How far the caret stands from the beginning of what is marked, in pixels.
 private let caretOffset = """

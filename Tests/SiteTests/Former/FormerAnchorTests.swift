@@ -72,7 +72,7 @@ private let site = """
         "3:18 [bad-former-anchor] copy what stood after '#' in the former address"
     ),
     ("late-money: delays", "late: \"other.md#coded\"", "3:25 [dead-anchor] did you mean '#codes'?"),
-    ("late-money: delays", "late: otter.md", "3:24 [broken-link] did you mean Content/other.md?"),
+    ("late-money: delays", "late: otter.md", "3:24 [broken-link] did you mean 'other.md'?"),
 ])
 func aFormerIdThatCannotStandIsToldWithItsPlace(_ old: String, _ new: String, _ line: String) throws
 {

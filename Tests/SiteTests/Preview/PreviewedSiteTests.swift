@@ -63,6 +63,72 @@ import Testing
         try site.expectMistakesOfACleanLoad()
     }
 
+    /// A question has a list to prepare also where its topic alone has one.
+    @Test(arguments: [
+        ("Content/topics/funds.md", "prepare: [Number]\n", ""),
+        ("Content/faq/late.md", "topic: funds", "topic: account"),
+    ])
+    func aListThatATopicNoLongerBringsIsMissed(path: String, words: String, other: String) throws {
+        let site = try PreviewedTestSite(
+            """
+            -- Content/topics.yaml --
+            - {id: funds, urgency: now}
+            - {id: account, urgency: normal}
+            -- Content/topics/funds.md --
+            ---
+            name: Money
+            prepare: [Number]
+            ---
+            -- Content/topics/account.md --
+            ---
+            name: Account
+            ---
+            -- Content/faq/late.md --
+            ---
+            question: Late?
+            answer: It comes.
+            topic: funds
+            ---
+            -- Content/articles/a.md --
+            # A
+
+            [x](../faq/late.md#prepare)
+            """)
+        try site.files.edit(path, replacing: words, with: other)
+        #expect(try site.reload() == false)
+        try site.expectMistakesOfACleanLoad()
+    }
+
+    @Test func filesOfTheSameBytesThatAreRenamedTogetherAreTakenForOneAnotherOnce() throws {
+        let site = try PreviewedTestSite(
+            "-- Content/m/a.md --\n# Same\n-- Content/m/b.md --\n# Same\n-- Content/m/c.md --\n# Same\n"
+        )
+        let former = site.memory
+        try FileManager.default.moveItem(
+            atPath: site.files.path("Content/m"), toPath: site.files.path("Content/n"))
+        try FileManager.default.moveItem(
+            atPath: site.files.path("Content/n/a.md"), toPath: site.files.path("Content/n/z.md"))
+        #expect(try site.reload())
+        #expect(
+            site.memory.renames(since: former)
+                == ["m/a.md": "n/z.md", "m/b.md": "n/b.md", "m/c.md": "n/c.md"])
+    }
+
+    @Test func aFileOfTwoNamesIsReadUnderBoth() throws {
+        let site = try PreviewedTestSite("-- Content/a.md --\n# A\n")
+        try FileManager.default.linkItem(
+            atPath: site.files.path("Content/a.md"), toPath: site.files.path("Content/b.md"))
+        #expect(try site.reload())
+        let handle = try #require(FileHandle(forWritingAtPath: site.files.path("Content/b.md")))
+        try handle.seekToEnd()
+        try handle.write(contentsOf: Data("\nMore\n".utf8))
+        try handle.close()
+        site.memory.note(["b.md"], mayBeMore: false)
+        #expect(try site.reload())
+        let page = try #require(try site.preview.bytes(at: "a/index.html"))
+        #expect(String(decoding: page, as: UTF8.self).contains("More"))
+    }
+
     @Test func aFileThatIsWrittenTwiceInOneTickIsReadAgain() throws {
         let site = try PreviewedTestSite(manyKindsOfFile)
         let path = "Content/en/articles/guides/second.md"
@@ -91,7 +157,7 @@ import Testing
         #expect(renamed == ["en/faq/late.md": "en/faq/very-late.md"])
         #expect(
             site.preview.moves(from: former.0, renamed: renamed)
-                == ["/faq/late/": "/base/faq/very-late/"])
+                == ["/faq/late/": "/faq/very-late/"])
     }
 }
 

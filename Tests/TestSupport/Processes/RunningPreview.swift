@@ -11,10 +11,13 @@ public final class RunningPreview {
     private let client: HTTPClient
 
     /// Shows the site in a folder; without a port it takes the first free one of the usual ports.
-    public init(_ site: TemporaryFolder, _ options: [String] = [], port: UInt16? = 0) throws {
+    public init(
+        _ site: TemporaryFolder, _ options: [String] = [], port: UInt16? = 0,
+        environment: [String: String?] = [:]
+    ) throws {
         process = try ChildProcess(
             guidepostBinary, ["serve"] + (port.map { ["--port", "\($0)"] } ?? []) + options,
-            in: site.path)
+            environment: ChildProcess.environment(adding: environment), in: site.path)
         let found = try process.wait(for: "the preview to begin") { output in
             output.output.firstMatch(of: #/(http://127\.0\.0\.1:([0-9]+)/\S*) /#).flatMap { match in
                 UInt16(match.2).map { (String(match.1), $0) }

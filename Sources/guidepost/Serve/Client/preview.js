@@ -7,6 +7,10 @@
   const page = script.dataset.page;
   // None yet: the first answer comes at once, and tells of mistakes that were there before the page.
   let version = "";
+  // The page that stands in for one that cannot be made lists its mistakes by itself.
+  const isStandIn = "standIn" in script.dataset;
+  // What is listed now; nothing is known of it before the first answer on a page that lists by itself.
+  let listed = isStandIn ? undefined : "";
   let panel;
 
   restorePlace();
@@ -18,7 +22,7 @@
       const state = await ask();
       if (state === undefined) continue;
       version = state.version;
-      showMistakes(state.mistakes);
+      show(state);
       if (state.mistakes) continue;
       if (state.moved) {
         keepPlace(state.moved);
@@ -83,18 +87,37 @@
     addEventListener("load", restore, { once: true });
   }
 
-  // The list is made by the preview, with everything that comes from a file escaped.
-  function showMistakes(list) {
+  // The list is made by the preview, with everything that comes from a file escaped. It stays as it is, or put away,
+  // until there is another.
+  function show({ mistakes, warnings }) {
+    const list = mistakes || warnings || "";
+    if (list === listed) return;
+    if (isStandIn && listed !== undefined) location.reload();
+    listed = list;
+    if (isStandIn) return;
     panel?.remove();
-    panel = undefined;
     if (!list) return;
     panel = document.createElement("guidepost-mistakes");
     const root = panel.attachShadow({ mode: "open" });
+    const title = mistakes ? "The content has mistakes" : "The content has warnings";
+    const lead = mistakes
+      ? "The page shows the site as it was before. It follows as soon as they are mended."
+      : "The site can be published with them. Readers would notice what they name.";
     root.innerHTML = `<link rel="stylesheet" href="${own}preview.css">
-      <section lang="en" role="alert" aria-labelledby="title">
-      <header><h2 id="title">The content has mistakes</h2><button type="button">Hide</button></header>
-      <p>The page shows the site as it was before. It follows as soon as they are mended.</p>${list}</section>`;
-    root.querySelector("button").addEventListener("click", () => panel?.remove());
+      <section lang="en" aria-labelledby="title">
+      <header><h2 id="title">${title}</h2><button type="button">Hide</button></header>
+      <p>${lead}</p>${list}</section>
+      <button type="button" class="quiet" lang="en">${title}</button>`;
+    const [section, hide, quiet] = ["section", "header button", ".quiet"].map((name) => root.querySelector(name));
+    const open = (isOpen) => {
+      section.hidden = !isOpen;
+      quiet.hidden = isOpen;
+    };
+    // Warnings can wait until somebody wants to see them.
+    open(Boolean(mistakes));
+    if (mistakes) section.setAttribute("role", "alert");
+    hide.addEventListener("click", () => open(false));
+    quiet.addEventListener("click", () => open(true));
     document.body.append(panel);
   }
 })();

@@ -1,7 +1,7 @@
 import SourceText
 
 /// Templates ask for more than any page needs, in depth, steps or bytes, which only their data showed.
-public struct TemplateTooDeep: Error, CustomStringConvertible {
+public struct TemplateExcess: Error, CustomStringConvertible {
     let path: String
     let diagnostic: Diagnostic
 
