@@ -153,6 +153,10 @@ extension NginxInclude {
         # do: for https://example.com/help/ a link `help` in /var/www/root, which is then the root. nginx reads this file
         # when it starts and on `nginx -s reload`: reload it after a release that has other aliases. Until then a page at
         # each former address leads on. A `location` of your own that adds a header field loses those below.
+        #
+        # Leave out of the `server` what stands here already, as nginx may call it a duplicate: index, charset, charset_types,
+        # types, default_type, error_page, absolute_redirect, gzip, gzip_vary, gzip_min_length, gzip_types,
+        # uninitialized_variable_warn.
 
         index index.html;
         charset utf-8;
