@@ -75,7 +75,7 @@ public struct SiteLoader: Sendable {
                 configurationFile, knownCodes: knownCodes, diagnostics: &diagnostics)
         else { return outcome(nil, nil) }
         if let baseURL = request.baseURL {
-            guard let url = SiteURL(baseURL) else { throw BadBaseURL(text: baseURL) }
+            guard let url = SiteURL(baseURL) else { throw BadBaseURL(baseURL) }
             configuration = configuration.published(at: url)
         }
         configuration.isHiddenFromEngines = request.isHiddenFromEngines

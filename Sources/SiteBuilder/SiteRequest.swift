@@ -64,4 +64,15 @@ public struct SiteRequest: Sendable {
 public struct BadBaseURL: Error, Sendable {
     /// What was given.
     public let text: String
+    /// The rule that it breaks.
+    public let reason: String?
+    /// What was likely meant.
+    public let meant: String?
+
+    init(_ text: String) {
+        let fault = SiteURL.fault(in: text)
+        self.text = text
+        reason = fault?.reason
+        meant = fault?.meant
+    }
 }

@@ -7,6 +7,7 @@ enum BuildCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         Interruption.watch()
         return SiteCommand.run(arguments) { command in
+            try Report.clear(arguments.options["report"])
             let start = Stopwatch()
             let progress = Progress()
             progress.show("reading")
@@ -15,7 +16,7 @@ enum BuildCommand {
             command.report(loaded.diagnostics, files: loaded.source)
             var report = Report(
                 pages: loaded.pageCount, diagnostics: loaded.diagnostics, files: loaded.source)
-            // Written at once and again in the end: where the build fails, no report of an earlier one stays behind.
+            // Written at once and again in the end: where the build fails, it tells at least what was found.
             if let path = arguments.options["report"] { try report.write(to: path) }
             guard !loaded.hasErrors,
                 let builder = SiteBuilder(loaded, threads: command.request.threads)

@@ -6,6 +6,7 @@ import SourceText
 enum CheckCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         SiteCommand.run(arguments) { command in
+            try Report.clear(arguments.options["report"])
             let former = try formerManifest(arguments)
             let start = Stopwatch()
             let progress = Progress()

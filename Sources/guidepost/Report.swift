@@ -1,3 +1,4 @@
+import Glibc
 import SiteBuilder
 import SourceText
 
@@ -12,6 +13,15 @@ struct Report {
     let files: (String) -> SourceFile?
     /// What a build did; nil where nothing was built.
     var build: BuildSummary?
+
+    /// Empties the file of an earlier report, if there is one: where reading fails, none of it stays behind.
+    ///
+    /// Only a plain file holds one: a pipe or a terminal is left for what will be written.
+    static func clear(_ path: String?) throws {
+        var status = stat()
+        guard let path, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+        try NewFile.write([], to: path, replacing: true)
+    }
 
     /// Writes the report; throws where that fails.
     func write(to path: String) throws {

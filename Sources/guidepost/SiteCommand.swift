@@ -59,8 +59,10 @@ struct SiteCommand {
             return .contentHasErrors
         } catch let error as BadBaseURL {
             return usageError(
-                "--base-url '\(error.text)' is no address of a site",
-                hint: "such as https://help.example.com/")
+                "--base-url '\(error.text)' is no address of a site"
+                    + (error.reason.map { ": " + $0 } ?? ""),
+                hint: error.meant.map { "did you mean '\($0)'?" }
+                    ?? "write it as https://help.example.com/")
         } catch let error as Clock.UnknownZone {
             Terminal.printError(
                 "guidepost: this machine has no time zones, so nobody knows what day it is in "

@@ -72,6 +72,22 @@ let smallSite = """
     #expect(site.contains("Public/later/index.html"))
 }
 
+@Test(arguments: [
+    (
+        "https://help.example.com/$x/",
+        "'$' is none of the letters, digits and '-._~' that its path is made of; write it as https://help.example.com/"
+    ),
+    ("help.example.com", "it begins with https://; did you mean 'https://help.example.com'?"),
+])
+func aBaseAddressThatIsNoneIsToldWithTheReason(address: String, reason: String) throws {
+    let site = try TemporaryFolder(smallSite)
+    let outcome = try guidepost("build", "--base-url", address, in: site.path)
+    #expect(outcome.status == .exited(64))
+    #expect(
+        outcome.errors
+            == "guidepost: --base-url '\(address)' is no address of a site: \(reason)\n")
+}
+
 @Test func aBaseAddressCanBeGivenOnTheCommandLine() throws {
     let site = try TemporaryFolder(smallSite)
     let outcome = try guidepost(

@@ -135,6 +135,35 @@ private func build(_ site: TemporaryFolder, _ options: String...) throws -> Repo
     }
 }
 
+@Test(arguments: [
+    ["build", "--base-url", "nowhere"], ["check", "--against", "nowhere.json"],
+])
+func nothingOfAnEarlierReportStaysWhereReadingFails(arguments: [String]) throws {
+    let site = try TemporaryFolder(site)
+    _ = try build(site)
+    let outcome = try guidepost(arguments + ["--report", "report.json"], in: site.path)
+    #expect(outcome.status == .exited(64), "\(outcome.errors)")
+    #expect(try site.text("report.json") == "")
+}
+
+@Test func aReportGoesIntoAPipeAndToStandardOutput() throws {
+    let site = try TemporaryFolder(site)
+    let binary = try guidepostBinary
+    let outcome = try ChildProcess.run(
+        "bash",
+        [
+            "-ec",
+            """
+            mkfifo pipe
+            cat pipe > report.json & '\(binary)' check --report pipe; wait $!
+            '\(binary)' check --report /dev/stdout | head -n 1
+            """,
+        ], in: site.path)
+    #expect(outcome.isSuccess, "\(outcome.errors)")
+    #expect(try Report(site).pages > 2)
+    #expect(outcome.output.hasSuffix("{\n"), "\(outcome.output)")
+}
+
 @Test func aBuildThatTheMachineEndsLeavesAReportWithoutOutput() throws {
     let site = try TemporaryFolder(site)
     _ = try build(site)

@@ -26,13 +26,40 @@ func theAddressOfASiteIsAnOriginAndABasePath(text: String, origin: String, base:
     "https://-a.example/",
     "https://a..example/", "https://a.example/../b", "https://a.example/%2E%2E/b",
     "https://a.example/\"", "https://a.example/\u{7F}",
+    // What servers misread, as it stands or decoded.
+    "https://a.example/$x/", "https://a.example/a+b/", "https://a.example/a:b/",
+    "https://a.example/%24x/", "https://a.example/%3f/", "https://a.example/%23/",
+    "https://a.example/a%2Fb/", "https://a.example/%5C/", "https://a.example/%22/",
+    "https://a.example/%00/", "https://a.example/%0A/", "https://a.example/%7f/",
+    "https://a.example/%zz/", "https://a.example/%/", "https://a.example/%4",
+    "https://a.example/%+4/", "https://a.example/%E5%B8/",
 ])
 func whatIsNoAddressOfASiteIsRefused(text: String) {
     #expect(SiteURL(text) == nil)
     #expect(SiteURL.fault(in: text) != nil)
 }
 
+@Test(arguments: [
+    (
+        "https://a.example/$x/",
+        "'$' is none of the letters, digits and '-._~' that its path is made of"
+    ),
+    ("https://a.example/%3F/", "its path has no '%3F', which servers misread"),
+    ("https://a.example/%zz/", "a '%' in its path comes before two hexadecimal digits"),
+    ("https://a.example/%E5/", "its path is UTF-8, percent-encoded"),
+])
+func whatAPathMayNotHoldIsToldInItsOwnWords(text: String, reason: String) {
+    #expect(SiteURL.fault(in: text)?.reason == reason)
+}
+
+@Test func whatIsReadableInABasePathStays() throws {
+    let text = "https://a.example/he%20lp/v1.2_x~y-z/%E5%B8%AE/%25/a%3Ab%2B/"
+    #expect(try #require(SiteURL(text)).basePath == "/he%20lp/v1.2_x~y-z/%E5%B8%AE/%25/a%3Ab%2B/")
+}
+
 @Test func aMendOfAnAddressIsItselfAnAddress() {
+    #expect(SiteURL.fault(in: "https://a.example/$x?y")?.meant == nil)
+    #expect(SiteURL.fault(in: "https://a.example/$帮")?.meant == nil)
     for text in [
         "a.example", "https://a.example/x?y", "https://a.example#z", "https://a.example/帮",
     ] {

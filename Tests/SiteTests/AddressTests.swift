@@ -35,6 +35,36 @@ func twoPagesMayNotShareAnAddress(archive: String) throws {
     #expect(try site.codes.contains("duplicate-address"))
 }
 
+@Test(arguments: [
+    (
+        "-- Content/search/en/terms/a.md --\n# A", "Content/search/en/terms/a.md:1:1",
+        "move the page to another folder"
+    ),
+    (
+        "-- Content/search/en.md --\n# A", "Content/search/en.md:1:1",
+        "move the page to another folder"
+    ),
+    (
+        "-- Content/search/en/a.svg --\n<svg/>", "Content/search/en/a.svg",
+        "move the file to another folder"
+    ),
+    (
+        "-- Content/a.md --\n---\naliases: [/search/en/old/]\n---\n# A", "Content/a.md:2:11",
+        "write another address, or remove it"
+    ),
+])
+func nothingButTheSearchLiesInItsFolder(archive: String, place: String, mend: String) throws {
+    let site = try TestSite(archive)
+    // A page there also takes the address of the search page, by the folders that it lies in.
+    let lines = try site.lines.filter { !$0.hasSuffix("[duplicate-address]") }
+    #expect(lines == ["\(place) [duplicate-address] \(mend)"])
+}
+
+@Test func aFormerAddressMayLieBesideTheFoldersOfTheSearch() throws {
+    let site = try TestSite("-- Content/a.md --\n---\naliases: [/search/tips/]\n---\n# A")
+    try site.expectDiagnostics([])
+}
+
 @Test(arguments: ["/old", "/a/../b/", "//b/", "/b/?x/"])
 func aFormerAddressThatNoHostCanServeIsRefused(alias: String) throws {
     let site = try TestSite("-- Content/a.md --\n---\naliases: [\(alias)]\n---\n# A")

@@ -9,7 +9,7 @@ private let printer = GitHubDiagnosticPrinter()
         .sampleWarning, "wrong", at: marked.location, fix: .init("mend it"))
     #expect(
         printer.text([diagnostic], files: [marked.file]) == """
-            ::warning file=Content/faq.md,line=1,col=3,endColumn=5,title=sample-warning::wrong; mend it
+            ::warning file=Content/faq.md,line=1,col=3,endColumn=5,title=sample-warning::Content/faq.md:1:3: wrong; mend it
 
             """)
 }
@@ -17,13 +17,13 @@ private let printer = GitHubDiagnosticPrinter()
 @Test func anAnnotationOverSeveralLinesHasNoColumns() {
     #expect(
         printer.text(MarkedText("a ▶b\nc◀"))
-            == "::error file=a.md,line=1,endLine=2,title=sample::wrong\n")
+            == "::error file=a.md,line=1,endLine=2,title=sample::a.md:1:3: wrong\n")
 }
 
 @Test func anAnnotationThatEndsWithItsLineStaysOnIt() {
     #expect(
         printer.text(MarkedText("a ▶b\n◀c"))
-            == "::error file=a.md,line=1,col=3,endColumn=4,title=sample::wrong\n")
+            == "::error file=a.md,line=1,col=3,endColumn=4,title=sample::a.md:1:3: wrong\n")
 }
 
 @Test func whatWouldEndACommandIsEscaped() {
@@ -33,7 +33,7 @@ private let printer = GitHubDiagnosticPrinter()
         notes: [.init("see here", at: SourceLocation(path: "x.md", range: 0..<1))])
     #expect(
         printer.text([diagnostic], files: [SourceFile(path: "x.md", bytes: [0x61])]) == """
-            ::error file=a%2Cb%3Ac%25%0A.md,title=sample::100%25: a, b%0D%0Ac%0Anote: see here (x.md:1:1)
+            ::error file=a%2Cb%3Ac%25%0A.md,title=sample::a,b:c%25%0A.md: 100%25: a, b%0D%0Ac%0Anote: see here (x.md:1:1)
 
             """)
 }

@@ -38,7 +38,7 @@ struct HostRules: Sendable {
         url = site.configuration.url
         everywhere = HostRules.everywhere(site)
         rules =
-            HostRules.hashedFiles(site, assets).map { Rule(addresses: $0, fields: [.immutable]) }
+            HostRules.searchFiles.map { Rule(addresses: $0, fields: [.immutable]) }
             + [
                 Rule(
                     addresses: AddressPattern(.text("search/"), .segment, .text("/manifest.json")),
@@ -56,6 +56,8 @@ struct HostRules: Sendable {
                         Field(name: "Content-Type", value: "application/atom+xml; charset=utf-8")
                     ])
             }
+            // Last, as they may be many and hosts read only so many rules.
+            + HostRules.assets(site, assets).map { Rule(addresses: $0, fields: [.immutable]) }
         redirects = site.redirects.map { Redirect(from: $0.from, to: site.href($0.page)) }
             .sorted { $0.from.path.utf8.lexicographicallyPrecedes($1.from.path.utf8) }
         notFoundPages = site.editions.map { edition in
@@ -79,25 +81,37 @@ struct HostRules: Sendable {
         ] + (site.configuration.isHiddenFromEngines ? [.noindex] : [])
     }
 
-    /// Files with a hash in their names: what stands under such an address never changes.
-    private static func hashedFiles(_ site: Site, _ assets: ThemeAssets) -> [AddressPattern] {
-        // A copied file may lie among the assets, under a name without a hash: then each asset is named.
-        let isMixed = site.files.contains { $0.permalink.path.hasPrefix("/assets/") }
-        let ofTheme =
-            isMixed
+    /// Files of the search with a hash in their names: what stands under such an address never changes.
+    ///
+    /// The folders are those that Search/FORMAT.md names; its manifest lies beside them.
+    private static let searchFiles = ["folding", "han", "terms", "texts"].map { folder in
+        AddressPattern(.text("search/"), .segment, .text("/\(folder)/"), .anything)
+    }
+
+    /// Files of the theme, which have a hash in their names, too.
+    private static func assets(_ site: Site, _ assets: ThemeAssets) -> [AddressPattern] {
+        // Something of the content may lie among the assets, under a name without a hash: then each asset is named.
+        isMixed(site)
             ? assets.assets.map { AddressPattern($0.permalink) }
             : [AddressPattern(.text("assets/"), .anything)]
-        // The folders that Search/FORMAT.md names; its manifest lies beside them.
-        return ofTheme
-            + ["folding", "han", "terms", "texts"].map { folder in
-                AddressPattern(.text("search/"), .segment, .text("/\(folder)/"), .anything)
+    }
+
+    /// Whether a copied file, a page, its twin or a former address lies among the assets.
+    private static func isMixed(_ site: Site) -> Bool {
+        func isAmongAssets(_ permalink: Permalink) -> Bool {
+            permalink.path.utf8.starts(with: "/assets/".utf8)
+        }
+        return site.files.contains { isAmongAssets($0.permalink) }
+            || site.redirects.contains { isAmongAssets($0.from) }
+            || site.pages.contains { page in
+                isAmongAssets(page.permalink) || site.twin(of: page).map(isAmongAssets) ?? false
             }
     }
 }
 
 extension HostRules.Field {
     /// To be kept as long as anybody likes (RFC 8246).
-    fileprivate static let immutable = HostRules.Field(
+    static let immutable = HostRules.Field(
         name: "Cache-Control", value: "public, max-age=31536000, immutable")
     /// Not to be found by search engines.
     fileprivate static let noindex = HostRules.Field(name: "X-Robots-Tag", value: "noindex")

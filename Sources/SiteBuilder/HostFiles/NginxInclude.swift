@@ -4,7 +4,8 @@ import SourceText
 /// `_nginx.conf`, to be included in the `server` block of an nginx that serves the site.
 ///
 /// A location that adds a header field of its own loses those of the server. So the server adds all fields, and what
-/// differs between addresses stands in variables: a field whose variable is empty is not sent.
+/// differs between addresses stands in variables: a field whose variable is empty is not sent. Those say something of the
+/// file that is sent, so they come with success alone: an answer that something went wrong is not to be kept like a file.
 struct NginxInclude {
     static let permalink = Permalink("/_nginx.conf")
 
@@ -43,8 +44,7 @@ struct NginxInclude {
         }
     }
 
-    /// Each locale has a page of its own for what is not there. It comes with 403, too: what is not sent under an address
-    /// of a hashed file is not to be kept like one.
+    /// Each locale has a page of its own for what is not there. It comes with 403, too.
     private mutating func appendNotFoundPages() {
         for (folder, page) in rules.notFoundPages {
             let directive = "error_page 403 404 \(Self.quoted(path(to: page)));"
@@ -67,7 +67,8 @@ struct NginxInclude {
         for field in rules.everywhere {
             line("add_header \(field.name) \(Self.quoted(field.value)) always;")
         }
-        for name in variableNames { line("add_header \(name) \(variable(name)) always;") }
+        // Without `always` nginx adds a field to 2xx and 3xx alone.
+        for name in variableNames { line("add_header \(name) \(variable(name));") }
         bytes.append("\n")
     }
 
@@ -101,7 +102,11 @@ extension NginxInclude {
     /// What gives an address the value of a field.
     private func directives(_ field: HostRules.Field) -> [String] {
         guard field.name == "Content-Type" else {
-            return ["set \(variable(field.name)) \(Self.quoted(field.value));"]
+            let setting = "set \(variable(field.name)) \(Self.quoted(field.value));"
+            guard field == .immutable else { return [setting] }
+            // nginx adds fields before it looks for the part that is asked for: 416 is not to be kept like the file.
+            let other = directives(.revalidated).joined()
+            return [setting, "if ($http_range) { \(other) }"]
         }
         // nginx adds the charset to the types that `charset_types` names.
         return ["types {}", "default_type \(field.value.prefix { $0 != ";" });"]
@@ -148,6 +153,10 @@ extension NginxInclude {
         # do: for https://example.com/help/ a link `help` in /var/www/root, which is then the root. nginx reads this file
         # when it starts and on `nginx -s reload`: reload it after a release that has other aliases. Until then a page at
         # each former address leads on. A `location` of your own that adds a header field loses those below.
+        #
+        # Leave out of the `server` what stands here already, as nginx may call it a duplicate: index, charset, charset_types,
+        # types, default_type, error_page, absolute_redirect, gzip, gzip_vary, gzip_min_length, gzip_types,
+        # uninitialized_variable_warn.
 
         index index.html;
         charset utf-8;

@@ -8,7 +8,7 @@ enum Sitemap {
 
     /// `sitemap.xml`, or an index of several where one is not enough; none of a site that engines are kept from.
     static func files(_ site: Site, most longest: Int = 50_000) -> [OutputFile] {
-        if site.configuration.isHiddenFromEngines { return [] }
+        guard isNeeded(site) else { return [] }
         let pages = site.pages.filter(isListed).sorted {
             $0.permalink.path.utf8.lexicographicallyPrecedes($1.permalink.path.utf8)
         }
@@ -28,13 +28,18 @@ enum Sitemap {
         return files + [file("sitemap.xml", index)]
     }
 
+    /// Whether there is a page to list: the protocol knows no empty list.
+    private static func isNeeded(_ site: Site) -> Bool {
+        !site.configuration.isHiddenFromEngines && site.pages.contains(where: isListed)
+    }
+
     /// `robots.txt`: everything may be read, and here is the list.
     ///
     /// Also a site that engines are kept from may be read: they learn of it from its pages and from what is sent along.
     static func robots(_ site: Site) -> OutputFile {
         var bytes: [UInt8] = []
         bytes.append("User-agent: *\nAllow: /\n")
-        if !site.configuration.isHiddenFromEngines {
+        if isNeeded(site) {
             bytes.append("\nSitemap: ")
             bytes.append(site.configuration.url.absolute(Permalink("/sitemap.xml")))
             bytes.append("\n")

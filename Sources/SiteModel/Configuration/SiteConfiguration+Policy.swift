@@ -24,6 +24,10 @@ extension SiteConfiguration {
         }
     }
 
+    /// The longest line that every host takes: Cloudflare Pages leaves out longer ones of `_headers`. nginx takes no word
+    /// of 4,096 bytes, and does not start.
+    private static let longestPolicyLine = 2_000
+
     static func readPolicy(
         _ reader: FieldReader, file: SourceFile, diagnostics: inout [Diagnostic]
     ) -> ContentSecurityPolicy {
@@ -42,6 +46,14 @@ extension SiteConfiguration {
                 }
             }
         }
-        return ContentSecurityPolicy(adding: added)
+        let policy = ContentSecurityPolicy(adding: added)
+        let length = "  Content-Security-Policy: ".utf8.count + policy.headerText.utf8.count
+        if length > longestPolicyLine {
+            diagnostics.append(
+                .tooLongPolicy(
+                    length, limit: longestPolicyLine,
+                    at: file.location(reader.range(of: policyField.name))))
+        }
+        return policy
     }
 }

@@ -49,15 +49,15 @@ public struct SiteURL: Sendable, Hashable {
 
 extension SiteURL {
     /// Why a text is no address of a site.
-    struct Fault: Sendable, Hashable {
+    public struct Fault: Sendable, Hashable {
         /// The rule that it breaks.
-        let reason: String
+        public let reason: String
         /// What was likely meant.
-        var meant: String?
+        public var meant: String?
     }
 
     /// What keeps a text from being the address of a site, or nil.
-    static func fault(in text: String) -> Fault? {
+    public static func fault(in text: String) -> Fault? {
         guard let (scheme, authority, path) = split(text) else {
             let guess = "https://" + text
             let isLikely = !text.contains(":") && text.contains(".") && fault(in: guess) == nil
@@ -69,12 +69,10 @@ extension SiteURL {
         if authority.contains("@") { return Fault(reason: "it holds a user name") }
         if let fault = fault(inAuthority: authority) { return fault }
         if let end = path.utf8.firstIndex(where: { "?#".utf8.contains($0) }) {
+            let meant = scheme + authority + (path[..<end].isEmpty ? "/" : path[..<end])
             return Fault(
                 reason: "it has no query and no fragment",
-                meant: scheme + authority + (path[..<end].isEmpty ? "/" : path[..<end]))
-        }
-        if let odd = path.utf8.first(where: { "\"<>\\^`{|}".utf8.contains($0) }) {
-            return Fault(reason: "it holds '\(Character(Unicode.Scalar(odd)))'")
+                meant: fault(in: meant) == nil ? meant : nil)
         }
         let segments = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         if segments.contains(where: { [".", ".."].contains(percentDecoded($0)) }) {
@@ -83,9 +81,43 @@ extension SiteURL {
         if path.utf8.contains(where: { $0 >= 0x80 }) {
             let encoded = scheme + authority + Permalink(String(path)).percentEncoded
             return Fault(
-                reason: "letters that are not ASCII are percent-encoded in it", meant: encoded)
+                reason: "letters that are not ASCII are percent-encoded in it",
+                meant: fault(in: encoded) == nil ? encoded : nil)
         }
-        return nil
+        return fault(inPath: Array(path.utf8))
+    }
+
+    /// What servers decode to a path that means something else to them, or to none, is in no path of a site: the include
+    /// for nginx names the decoded path, and nginx fills in variables there.
+    private static func fault(inPath path: [UInt8]) -> Fault? {
+        var decoded: [UInt8] = []
+        var i = 0
+        while i < path.count {
+            let byte = path[i]
+            if byte.isAlphanumeric || byte.isOne(of: "-._~/") {
+                decoded.append(byte)
+                i += 1
+                continue
+            }
+            guard byte == UInt8(ascii: "%") else {
+                return Fault(
+                    reason: "'\(Unicode.Scalar(byte))' is none of the letters, digits and '-._~' "
+                        + "that its path is made of")
+            }
+            guard i + 2 < path.count, path[i + 1] != UInt8(ascii: "+"),
+                let value = UInt8(String(decoding: path[i + 1...i + 2], as: UTF8.self), radix: 16)
+            else {
+                return Fault(reason: "a '%' in its path comes before two hexadecimal digits")
+            }
+            guard value >= 0x20, value != 0x7F, !value.isOne(of: "/?#\\\"$") else {
+                let written = String(decoding: path[i...i + 2], as: UTF8.self)
+                return Fault(reason: "its path has no '\(written)', which servers misread")
+            }
+            decoded.append(value)
+            i += 3
+        }
+        return String(validating: decoded, as: UTF8.self) == nil
+            ? Fault(reason: "its path is UTF-8, percent-encoded") : nil
     }
 
     /// A host name, perhaps in brackets, and perhaps a port (RFC 3986 §3.2).

@@ -3,14 +3,14 @@ import SourceText
 
 /// No two pages, files or former addresses share an address, nor differ only by case or Unicode normalisation.
 ///
-/// A file may not stand where another address needs a folder, nor where the site has files of its own.
+/// A file may not stand where another address needs a folder, and nothing where the site has files of its own.
 struct AddressRule {
     let site: Site
 
     func diagnostics() -> [Diagnostic] {
         let faults = site.redirects.map(fault)
         let sound = zip(site.redirects, faults).filter { $1 == nil }.map(\.0)
-        let found = faults.compactMap { $0 } + filesInReservedFolders()
+        let found = faults.compactMap { $0 } + inReservedFolders(sound)
         // Almost every site has no collision, which fingerprints show without a table of all paths.
         var paths = PathFingerprints()
         claim(sound) { permalink, _ in
@@ -92,16 +92,26 @@ struct AddressRule {
         return nil
     }
 
-    /// The search index of each locale has its folder to itself.
-    private func filesInReservedFolders() -> [Diagnostic] {
-        site.files.compactMap { file in
-            let isReserved = site.editions.contains { edition in
-                file.permalink.path.hasPrefix("/search/\(edition.tag)/")
-            }
-            guard isReserved else { return nil }
-            return .reservedFolder(
-                file.permalink.path, at: SourceLocation(path: file.sourcePath, range: 0..<0))
+    /// The search index of each locale has its folder to itself. Of pages those are told that somebody wrote.
+    private func inReservedFolders(_ redirects: [Redirect]) -> [Diagnostic] {
+        let folders = site.editions.map { "/search/\($0.tag)/" }
+        func isReserved(_ permalink: Permalink) -> Bool {
+            permalink.path.utf8.starts(with: "/search/".utf8)
+                && folders.contains { permalink.path.utf8.starts(with: $0.utf8) }
         }
+        return site.files.filter { isReserved($0.permalink) }.map { file in
+            .reservedFolder(
+                file.permalink, "move the file to another folder",
+                at: SourceLocation(path: file.sourcePath, range: 0..<0))
+        }
+            + site.pages.filter { $0.parsed != nil && isReserved($0.permalink) }.map { page in
+                .reservedFolder(
+                    page.permalink, "move the page to another folder", at: location(of: page))
+            }
+            + redirects.filter { isReserved($0.from) }.map { redirect in
+                .reservedFolder(
+                    redirect.from, "write another address, or remove it", at: redirect.location)
+            }
     }
 }
 

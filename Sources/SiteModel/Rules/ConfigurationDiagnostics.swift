@@ -70,6 +70,14 @@ extension Diagnostic {
             .badPolicy, "'\(text)' is nothing that '\(directive)' can have here", at: location,
             fix: .didYouMean(meant) ?? Fix("write an origin, such as https://images.example.com"))
     }
+    static func tooLongPolicy(
+        _ length: Int, limit: Int, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .badPolicy,
+            "the policy takes a line of \(length) bytes, and hosts read no more than \(limit)",
+            at: location, fix: Fix("name fewer origins, such as https://*.example.com for several"))
+    }
     static func fixedCheck(_ name: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .unknownCheck,

@@ -173,9 +173,11 @@ extension Diagnostic {
             "former address '\(path)' is no plain path: '.', '..', '?', '#', '\\' and empty parts "
                 + "are not allowed in it", at: location, fix: Fix("write it as /old/page/"))
     }
-    static func reservedFolder(_ path: String, at location: SourceLocation) -> Diagnostic {
+    static func reservedFolder(
+        _ permalink: Permalink, _ mend: String, at location: SourceLocation?
+    ) -> Diagnostic {
         Diagnostic(
-            .duplicateAddress, "'\(path)' lies in the folder of the search index", at: location,
-            fix: Fix("move the file to another folder"))
+            .duplicateAddress, "'\(permalink.path)' lies in the folder of the search index",
+            at: location, fix: Fix(mend))
     }
 }

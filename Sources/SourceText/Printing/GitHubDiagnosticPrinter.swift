@@ -1,9 +1,10 @@
 /// Writes diagnostics as workflow commands, which GitHub shows beside the lines of a change.
 ///
-///     ::error file=Content/faq.md,line=12,col=8,endColumn=13,title=unknown-channel::no channel is called 'chatt'
+///     ::error file=Content/faq.md,line=12,col=8,endColumn=13,title=unknown-channel::Content/faq.md:12:8: no channel …
 ///
-/// Fix and notes follow the headline on lines of their own. `endColumn` is the column behind the last character; columns
-/// are left out where a range covers several lines, as GitHub's check-run interface demands.
+/// The message names the place once more, because GitHub's log shows nothing else of the command. Fix and notes follow the
+/// headline on lines of their own. `endColumn` is the column behind the last character; columns are left out where a range
+/// covers several lines, as GitHub's check-run interface demands.
 public struct GitHubDiagnosticPrinter: DiagnosticPrinter {
     /// Makes a printer.
     public init() {}
@@ -25,11 +26,14 @@ public struct GitHubDiagnosticPrinter: DiagnosticPrinter {
         _ diagnostic: Diagnostic, _ finder: inout PlaceFinder, to output: inout [UInt8]
     ) {
         output.append("::" + diagnostic.severity.rawValue + " ")
+        var text = ""
         if let location = diagnostic.location {
             output.append("file=")
             output.appendEscapingWorkflowProperty(location.path)
             output.append(",")
-            if let place = finder.place(of: location) {
+            let place = finder.place(of: location)
+            text = written(location, place) + ": "
+            if let place {
                 output.append("line=\(place.line),")
                 output.append(
                     place.endLine == place.line
@@ -40,20 +44,22 @@ public struct GitHubDiagnosticPrinter: DiagnosticPrinter {
         output.append("title=")
         output.appendEscapingWorkflowProperty(diagnostic.code.name)
         output.append("::")
-        var text = diagnostic.message
+        text += diagnostic.message
         if let fix = diagnostic.fix {
             text += "; " + ([fix.message] + fix.lines).joined(separator: "\n")
         }
         for note in diagnostic.notes {
             text += "\nnote: " + note.message
             if let location = note.location {
-                let place = finder.place(of: location)
-                text +=
-                    " (" + location.path + (place.map { ":\($0.line):\($0.column)" } ?? "") + ")"
+                text += " (" + written(location, finder.place(of: location)) + ")"
             }
         }
         output.appendEscapingWorkflowData(text)
         output.append("\n")
+    }
+
+    private func written(_ location: SourceLocation, _ place: PrintedPlace?) -> String {
+        location.path + (place.map { ":\($0.line):\($0.column)" } ?? "")
     }
 }
 

@@ -54,6 +54,39 @@ private func words(_ command: String) -> [String] {
     #expect(rows == told)
 }
 
+@Test(arguments: [
+    (["build", "nowhere"], 64), (["check", "--against", "nowhere.json"], 64),
+    (["build", "--output", "file"], 74), (["check", "--report", "nowhere/report.json"], 74),
+])
+func whatIsNotThereHasTheStatusThatTheManualTells(arguments: [String], status: Int) throws {
+    let site = try TemporaryFolder(smallSite + "\n-- file --\nin the way\n")
+    #expect(try guidepost(arguments, in: site.path).status == .exited(Int32(status)))
+    let page = try String(
+        contentsOfFile: ManualPage.manual + "/Content/en/articles/exit-status.md", encoding: .utf8)
+    let rows = page.components(separatedBy: "\n").filter { $0.hasPrefix("| \(status) |") }
+    #expect(rows.count == 1)
+    #expect(rows[0].contains(status == 64 ? "is not there" : "writing failed"))
+}
+
+/// nginx calls a directive that stands in the `server` as well a duplicate, and does not start.
+@Test func whatTheIncludeSaysItselfIsListed() throws {
+    let site = try TemporaryFolder(smallSite)
+    #expect(try guidepost("build", in: site.path).isSuccess)
+    let include = try site.text("Public/_nginx.conf")
+    let said = Set(include.matches(of: #/\n([a-z_]+) [^\n]*[;{]/#).map { String($0.1) })
+        .subtracting(["set", "add_header", "location"])
+    #expect(said.count > 10)
+    let head = include.components(separatedBy: "\n").prefix { $0.hasPrefix("#") }
+        .joined(separator: "\n")
+    let list = try #require(head.components(separatedBy: "Leave out of the `server`").last)
+    let words = Set(list.matches(of: #/[a-z_]+/#).map { String($0.0) })
+    let page = try ManualPage(ManualPage.manual + "/Content/en/articles/nginx.md")
+    for directive in said.sorted() {
+        #expect(words.contains(directive), "\(directive)")
+        #expect(page.steps.contains(.word(directive)), "\(directive)")
+    }
+}
+
 @Test func theReportHasTheKeysOfTheManualAndNoOthers() throws {
     let site = try TemporaryFolder(smallSite)
     #expect(try guidepost("build", "--report", "report.json", in: site.path).status == .exited(0))

@@ -104,12 +104,41 @@ extension PipelineCheckout {
         let check = try checkout.run("check", of: workflow)
         #expect(check.failure == "Check: exited(1)", "\(check.log)")
         #expect(check.log.contains("::error file=Content/hello.md,line=3,"), "\(check.log)")
+        #expect(
+            check.log.contains("::Content/hello.md:3:5: "), "the log shows nothing but the message")
         let build = try checkout.run("build", of: workflow)
         #expect(
             build.failure == "Check all but what is out of date: exited(1)", "\(build.log)")
         #expect(!checkout.site.contains("Public"))
         let preview = try checkout.run("preview", of: workflow)
         #expect(preview.failure == "Build the preview: exited(1)", "\(preview.log)")
+    }
+
+    @Test func theFirstDeploymentNeedsNoPublishedSite() throws {
+        let checkout = try PipelineCheckout()
+        let first = try checkout.run("check", of: workflow, with: ["SITE_URL": ""])
+        #expect(first.failure == nil, "\(first.log)")
+        #expect(first.log.contains("Nothing is published yet"))
+        let silent = try checkout.run("check", of: workflow, with: PipelineCheckout.silentHost())
+        #expect(silent.failure == "Fetch the list of what is published: exited(1)")
+        #expect(
+            silent.log.contains(
+                "/published.json did not answer; leave SITE_URL empty until the site is published"),
+            "\(silent.log)")
+    }
+
+    /// GitHub shows ten of each severity beside the lines.
+    @Test func theReportOfTheCheckIsKeptAlsoWhenItFails() throws {
+        let steps = try #require(try workflow.map("jobs", "check")["steps"] as? [[String: Any]])
+        let upload = try #require(steps.last)
+        #expect((upload["uses"] as? String)?.hasPrefix("actions/upload-artifact@") == true)
+        #expect(upload["if"] as? String == "${{ !cancelled() }}")
+        let path = (upload["with"] as? [String: Any])?["path"] as? String
+        #expect(path == "${{ runner.temp }}/check.json")
+        #expect(
+            steps.contains {
+                ($0["run"] as? String)?.contains(#"--report "$RUNNER_TEMP/check.json""#) == true
+            })
     }
 
     @Test func aPreviewIsKeptFromSearchEngines() throws {

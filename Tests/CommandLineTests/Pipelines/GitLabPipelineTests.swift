@@ -4,10 +4,13 @@ import Testing
 
 extension PipelineCheckout {
     /// Runs a job as a runner of GitLab does: all lines in one shell, until one fails.
-    func runGitLab(_ job: String, of file: PipelineFile) throws -> PipelineRun {
+    func runGitLab(
+        _ job: String, of file: PipelineFile, with changes: [String: String] = [:]
+    ) throws -> PipelineRun {
         let before = try #require(try file.map("default")["before_script"] as? [String])
         let script = try #require(try file.map(job)["script"] as? [String])
         let variables = values.merging(["CI_PROJECT_DIR": site.path]) { first, _ in first }
+            .merging(changes) { _, changed in changed }
         var run = PipelineRun()
         run.append(
             job,
@@ -76,6 +79,26 @@ extension PipelineCheckout {
             #expect(run.log.contains("Content/hello.md:3:5: error: "), "\(run.log)")
         }
         #expect(!checkout.site.contains("public") && !checkout.site.contains("preview"))
+    }
+
+    @Test func theFirstDeploymentNeedsNoPublishedSite() throws {
+        let checkout = try PipelineCheckout()
+        let first = try checkout.runGitLab("check", of: file, with: ["SITE_URL": ""])
+        #expect(first.failure == nil, "\(first.log)")
+        #expect(first.log.contains("Nothing is published yet"))
+        let silent = try checkout.runGitLab("check", of: file, with: PipelineCheckout.silentHost())
+        #expect(silent.failure == "check: exited(1)")
+        #expect(
+            silent.log.contains(
+                "/published.json did not answer; leave SITE_URL empty until the site is published"),
+            "\(silent.log)")
+    }
+
+    /// GitLab takes a path without a slash at its end for a file, and shows no button.
+    @Test func thePreviewIsAFolder() throws {
+        let artifacts = try file.map("preview", "artifacts")
+        #expect(artifacts["paths"] as? [String] == ["preview/"])
+        #expect(artifacts["expose_as"] != nil)
     }
 
     @Test func aPreviewIsKeptFromSearchEngines() throws {

@@ -40,6 +40,11 @@ final class PipelineCheckout {
         ]
     }
 
+    /// The site's address before the site is there: nothing answers.
+    static func silentHost() throws -> [String: String] {
+        ["SITE_URL": "http://127.0.0.1:\(try LoopbackAddress.freePort())/"]
+    }
+
     /// Puts the list of what is published where the published site has it.
     func publish(_ output: String) throws {
         try host.write(try site.bytes(output + "/published.json"), to: "published.json")

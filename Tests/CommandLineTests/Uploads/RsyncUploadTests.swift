@@ -15,6 +15,7 @@ import Testing
         #expect(before.entries["old [1]/gone*?/index.html"] != nil)
         #expect(!before.paths.contains { $0.contains(".guidepost") })
         try site.change()
+        try site.expectLostAddresses(against: daemon.folder.path("kept/site.json"))
         let start = try daemon.events.count
         try upload(site, to: daemon)
         var expected = try site.files

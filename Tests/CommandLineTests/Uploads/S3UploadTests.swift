@@ -16,6 +16,9 @@ import Testing
         let before = try site.files
         #expect(try host.send("GET", "/help-site/old/gone/index.html").status == 200)
         try site.change()
+        try site.folder.write(
+            try host.send("GET", "/help-uploads/help-site.json").body, to: "published.json")
+        try site.expectLostAddresses(against: "published.json")
         let start = host.events.count
         let second = try upload(site, to: host)
         let expected = try site.files

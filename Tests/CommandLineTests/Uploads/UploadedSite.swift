@@ -56,6 +56,17 @@ struct UploadedSite {
         #expect(Set(events.suffix(deleted.count)) == Set(deleted), sourceLocation: sourceLocation)
     }
 
+    /// Expects that the list of what was uploaded before the change finds what the change loses.
+    func expectLostAddresses(
+        against list: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let outcome = try guidepost("check", "--against", list, in: folder.path)
+        #expect(outcome.status == .exited(1), sourceLocation: sourceLocation)
+        #expect(
+            outcome.errors.contains("'/old/gone/'") && outcome.errors.contains("[lost-address]"),
+            "\(outcome.errors)", sourceLocation: sourceLocation)
+    }
+
     private func build() throws {
         let outcome = try guidepost("build", in: folder.path)
         guard outcome.isSuccess else { throw TestFailure(outcome.errors) }

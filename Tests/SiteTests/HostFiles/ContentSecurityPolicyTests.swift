@@ -1,4 +1,7 @@
 import Foundation
+import SiteBuilder
+import SourceText
+import TestSupport
 import Testing
 
 /// The policy that a page states, decoded from its HTML.
@@ -62,6 +65,49 @@ private func site(_ configuration: String = "", _ pages: String) throws -> TestS
     #expect(stated.contains("; frame-src https://films.example.com; "))
     #expect(stated.contains("; style-src 'self' 'unsafe-inline'; "))
     #expect(stated.contains("; script-src 'self'; "))
+}
+
+/// Cloudflare reads no longer line, and nginx does not start with a word of 4,096 bytes.
+@Test func aPolicyIsNoLongerThanTheLinesThatHostsRead() throws {
+    func naming(_ count: Int, and last: String) throws -> TestSite {
+        let origins = (0..<count).map { "https://image-\($0 + 100).example.com" } + [last]
+        return try site(
+            "content-security-policy:\n  img-src: [\(origins.joined(separator: ", "))]", "Text.")
+    }
+    func line(_ site: TestSite) throws -> String {
+        try #require(
+            HeaderRules(try site.hostFiles()["_headers"] ?? "").lines.first {
+                $0.hasPrefix("  Content-Security-Policy: ")
+            })
+    }
+    let short = try line(naming(30, and: "https://a.example"))
+    let rest = 2_000 - short.utf8.count
+    // Each origin takes 30 bytes with its space.
+    let count = 30 + rest / 30
+    func last(_ letters: Int) -> String {
+        "https://" + String(repeating: "a", count: letters) + ".example"
+    }
+    let fitting = try naming(count, and: last(1 + rest % 30))
+    #expect(try line(fitting).utf8.count == 2_000)
+    let long = try naming(count, and: last(2 + rest % 30))
+    try long.expectDiagnostics([
+        "Content/site.yaml:4:3 [bad-policy] name fewer origins, such as https://*.example.com for several"
+    ])
+    #expect(try long.load().diagnostics.map(\.message).first?.contains("2001 bytes") == true)
+}
+
+@Test func everyPageKeepsItsAddressFromOtherSitesAsHostsAreToldTo() throws {
+    let site = try site("", "Text.")
+    try site.build()
+    let rules = HeaderRules(try site.output("_headers"))
+    #expect(rules.fields(for: "/")["Referrer-Policy"] == ["same-origin"])
+    let pages = try site.folder.snapshot("Public").paths.filter { $0.hasSuffix(".html") }
+    #expect(pages.contains("404.html") && pages.contains("old/index.html"))
+    for page in pages {
+        #expect(
+            try site.output(page).contains(#"<meta name="referrer" content="same-origin">"#),
+            "\(page)")
+    }
 }
 
 @Test func everyImageOverHTTPSMayBeAllowed() throws {

@@ -83,6 +83,41 @@ func whatHasAHashInItsNameIsKeptAndNothingElse(
     #expect(try #require(files["_nginx.conf"]).contains("^/assets/.*") == false)
 }
 
+@Test(arguments: [
+    ("-- Content/assets/guide.md --\n# Guide", "/assets/guide/"),
+    ("-- Content/assets.md --\n# Assets", "/assets/"),
+    (
+        "-- Content/a.md --\n---\naliases: [/assets/old/, /assets/old.html]\n---\n# A",
+        "/assets/old/"
+    ),
+])
+func aPageAmongTheAssetsIsAskedForAnew(page: String, address: String) throws {
+    let site = try TestSite(page)
+    let files = try site.hostFiles()
+    let rules = HeaderRules(try #require(files["_headers"]))
+    for path in [address, address.dropLast() + ".html", address.dropLast() + ".md"] {
+        #expect(rules.fields(for: path)["Cache-Control"] == nil, "\(path)")
+    }
+    for asset in try #require(try site.load().theme).assets.assets.map(\.permalink.path) {
+        #expect(rules.fields(for: asset)["Cache-Control"] == [immutable], "\(asset)")
+    }
+    #expect(try #require(files["_nginx.conf"]).contains("^/assets/.*") == false)
+}
+
+@Test func rulesThatMayBeTooManyComeLast() throws {
+    let site = try TestSite(
+        "-- Content/a.md --\n# A\n-- Content/assets/logo.svg --\n<svg/>\n"
+            + (0..<100).map { "-- Templates/assets/icon-\($0).svg --\n<svg/>\n" }.joined())
+    let rules = HeaderRules(try #require(try site.hostFiles()["_headers"])).rules.map(\.pattern)
+    #expect(rules.count > 100)
+    let assets = try #require(rules.firstIndex { $0.hasPrefix("/assets/") })
+    #expect(rules[assets...].allSatisfy { $0.hasPrefix("/assets/") })
+    for general in ["/*", "/search/:any/manifest.json", "/*.md", "/feed.xml"] {
+        #expect(rules[..<assets].contains(general), "\(general)")
+    }
+    #expect(rules[..<assets].count { $0.hasPrefix("/search/:any/") } == 5)
+}
+
 @Test func theRulesStayBelowTheLimitsOfCloudflare() throws {
     let letters = "abcdefgh".map(String.init)
     let locales = letters.flatMap { first in letters.prefix(5).map { first + $0 } }

@@ -43,6 +43,15 @@ private func locations(_ text: String) -> [String] {
         try site.output("robots.txt").hasSuffix("Sitemap: https://example.com/help/sitemap.xml\n"))
 }
 
+@Test func aSiteWhosePagesAreAllLeftOutHasNoSitemap() throws {
+    let site = try TestSite(
+        "-- Content/home.md --\n---\ntitle: Home\nnoindex: yes\n---\nText\n"
+            + "-- Content/b.md --\n---\nnoindex: yes\n---\n# B")
+    try site.build()
+    #expect(!site.has("sitemap.xml"))
+    #expect(try site.output("robots.txt") == "User-agent: *\nAllow: /\n")
+}
+
 @Test func aSitemapWithMoreAddressesThanOneFileMayHoldIsAnIndexOfSeveral() throws {
     let loaded = try TestSite(pages).load()
     let site = try #require(loaded.site)

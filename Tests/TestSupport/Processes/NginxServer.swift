@@ -18,9 +18,16 @@ public final class NginxServer: Sendable {
             folder: folder, http: Self.plainHost, server: Self.plainPages + serverDirectives)
     }
 
-    /// Starts nginx in front of a folder with nothing but a file that a site brings along in its `server` block.
-    public convenience init(folder: String, including file: String) throws {
-        try self.init(folder: folder, http: "", server: "include \"\(file)\";")
+    /// Starts nginx in front of a folder with a file that a site brings along in its `server` block.
+    ///
+    /// `httpDirectives` and `serverDirectives` are what somebody has in the two blocks besides.
+    public convenience init(
+        folder: String, including file: String, httpDirectives: String = "",
+        serverDirectives: String = ""
+    ) throws {
+        try self.init(
+            folder: folder, http: httpDirectives,
+            server: serverDirectives + "\ninclude \"\(file)\";")
     }
 
     private init(folder: String, http: String, server: String) throws {

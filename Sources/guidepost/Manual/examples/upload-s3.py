@@ -22,25 +22,40 @@ import sys
 
 import boto3
 
+# Those of _nginx.conf, and what is for other hosts.
 TYPES = {
     "_headers": "text/plain; charset=utf-8",
     "_redirects": "text/plain; charset=utf-8",
+    "avif": "image/avif",
     "conf": "text/plain; charset=utf-8",
     "css": "text/css; charset=utf-8",
+    "csv": "text/csv; charset=utf-8",
+    "gif": "image/gif",
+    "htm": "text/html; charset=utf-8",
     "html": "text/html; charset=utf-8",
     "ico": "image/vnd.microsoft.icon",
     "jpeg": "image/jpeg",
     "jpg": "image/jpeg",
     "js": "text/javascript; charset=utf-8",
     "json": "application/json",
+    "map": "application/json",
     "md": "text/markdown; charset=utf-8",
+    "mjs": "text/javascript; charset=utf-8",
+    "mp3": "audio/mpeg",
+    "mp4": "video/mp4",
     "pdf": "application/pdf",
     "png": "image/png",
     "svg": "image/svg+xml",
+    "ttf": "font/ttf",
     "txt": "text/plain; charset=utf-8",
+    "wasm": "application/wasm",
+    "webm": "video/webm",
+    "webmanifest": "application/manifest+json",
     "webp": "image/webp",
+    "woff": "font/woff",
     "woff2": "font/woff2",
     "xml": "application/xml; charset=utf-8",
+    "zip": "application/zip",
 }
 
 parser = argparse.ArgumentParser(description="Uploads a built site to an S3-like host.")
