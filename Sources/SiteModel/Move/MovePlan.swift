@@ -43,9 +43,7 @@ public struct MovePlan: Sendable {
             guard let parsed = page.parsed else { continue }
             let rewriting = LinkRewriting(
                 site: site, page: index, moves: moves, standIns: standIns)
-            var edits = try LinkEdits(
-                parsed, rewriting, options: site.configuration.markdownOptions
-            ).edits()
+            var edits = try LinkEdits(parsed, rewriting).edits()
             edits += MovePlan.relatedEdits(parsed, moves)
             let references = edits.count
             var aliases: [Permalink] = []

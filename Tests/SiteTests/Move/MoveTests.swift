@@ -357,3 +357,24 @@ private func changes(
         try site.folder.text("Content/b.md").contains(
             "former-anchors: {one: \"deep/z.md#x\", two: deep/z.md}"))
 }
+
+@Test func whatOnlyLooksLikeADefinitionStays() throws {
+    let site = try TestSite(
+        """
+        -- Content/a.md --
+        # A
+
+        text
+        [z]: z.md
+
+        [z]: <z.md>
+
+        [z][z]
+        -- Content/z.md --
+        # Z
+        """)
+    try move("z", "deep/y", in: site)
+    expectEqualText(
+        try site.folder.text("Content/a.md"),
+        "# A\n\ntext\n[z]: z.md\n\n[z]: <deep/y.md>\n\n[z][z]\n")
+}
