@@ -49,6 +49,11 @@ public struct MovePlan: Sendable {
             var aliases: [Permalink] = []
             let contentPath = parsed.place.contentPath
             if let move = moves.move(of: contentPath) {
+                if let place = parsed.placeOfRelativeAddress {
+                    throw .layout(
+                        "this HTML has an address that leads elsewhere from another page; begin it with '/'",
+                        place)
+                }
                 aliases =
                     [page.permalink]
                     + vanished.filter { $0.page.page === move.page }.map(\.permalink)
@@ -93,5 +98,13 @@ public struct MovePlan: Sendable {
                 return TextEdit(related.range, ScalarWriting.text(new, like: first, inFlow: true))
             }
         }
+    }
+}
+
+extension ParsedPage {
+    /// The first raw HTML whose addresses are seen from the page's own.
+    fileprivate var placeOfRelativeAddress: SourceLocation? {
+        words.richTexts.first(where: \.hasRelativeAddress)?.location
+            ?? body.relativeAddresses.first.map(file.location)
     }
 }

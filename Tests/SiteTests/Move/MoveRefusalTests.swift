@@ -164,3 +164,42 @@ func whatCannotMoveIsRefusedWithTheReason(_ old: String, _ new: String, _ reason
             && !site.folder.contains("Content/en/faq/delay.md"))
     #expect(try site.folder.text("Content/en/faq/codes.md").contains("Codes or not?"))
 }
+
+@Test(arguments: [
+    ("<a href=\"deep/b.md\">B</a>", "<a href=\"deep/b.md\">"),
+    ("<p>\n<img src=i.png>\n</p>", "<p>"), ("x\n\n# A <a href=../b/>B</a>", "<a href=../b/>"),
+])
+func rawHTMLWithARelativeAddressIsNotMoved(_ html: String, _ place: String) throws {
+    let site = try TestSite(site)
+    let path = "Content/en/articles/a.md"
+    try site.folder.write("---\ntitle: A\n---\n" + html + "\n", to: path)
+    // As text it names nothing.
+    let mover = PageMover(try site.request)
+    #expect(try mover.plan("articles/a", to: "articles/x", mover.prepare()).count == 2)
+    try site.edit(
+        "Content/site.yaml", replacing: "title: Test", with: "title: Test\nraw-html: allow")
+    #expect(
+        try refusal("articles/a", "articles/x", in: site)
+            == path
+            + ": this HTML has an address that leads elsewhere from another page; begin it with '/'"
+    )
+    do {
+        _ = try PageMover(try site.request).move("articles/a", to: "articles/x")
+    } catch MoveRefusal.layout(_, let location) {
+        let bytes = try FileReader.read(location.path)
+        #expect(String(decoding: bytes[location.range], as: UTF8.self) == place)
+    }
+    // Other pages may hold what they want.
+    _ = try PageMover(try site.request).move("faq/late", to: "faq/x")
+}
+
+@Test func aLineOfFrontMatterWithARelativeAddressInHTMLIsNotMoved() throws {
+    let site = try TestSite(site)
+    try site.edit(
+        "Content/site.yaml", replacing: "title: Test", with: "title: Test\nraw-html: allow")
+    try site.edit(
+        "Content/en/faq/late.md", replacing: "topic: funds",
+        with: "topic: funds\nescalate: [\"See <a href='x/'>x</a>.\"]")
+    #expect(
+        try refusal("faq/late", "faq/x", in: site).hasPrefix("Content/en/faq/late.md: this HTML"))
+}
