@@ -37,9 +37,8 @@ struct LinkRewriting {
                 return Change(count: name.utf8.count, replacement: "faq:" + new)
             }
             // Written with escapes: what stands behind the id is written as it is meant.
-            let rest = link.destination.utf8.dropFirst(name.utf8.count)
-            return Change(
-                count: written.count, replacement: "faq:" + new + String(Substring(rest)))
+            let rest = Array(link.destination.utf8.dropFirst(name.utf8.count))
+            return Change(count: written.count, replacement: "faq:" + new + escaped(rest[...]))
         case .page(let target, .path(let path, let isBelowFolder)):
             let wanted = site.pages[target]
             let place = wanted.parsed?.place
@@ -51,10 +50,10 @@ struct LinkRewriting {
             let goal =
                 newPlace?.contentPath
                 ?? folder + innerPath(of: wanted.permalink)
-            return change(path, isBelowFolder, to: goal, written)
+            return change(of: link, path, isBelowFolder, to: goal, written)
         case .file(let file, .path(let path, let isBelowFolder)):
             guard movesAway(path) else { return nil }
-            return change(path, isBelowFolder, to: file.contentPath, written)
+            return change(of: link, path, isBelowFolder, to: file.contentPath, written)
         }
     }
 
@@ -81,7 +80,8 @@ struct LinkRewriting {
     }
 
     private func change(
-        _ path: String, _ isBelowFolder: Bool, to contentPath: String, _ written: [UInt8]
+        of link: Link, _ path: String, _ isBelowFolder: Bool, to contentPath: String,
+        _ written: [UInt8]
     ) -> Change? {
         var goal = contentPath
         var isFolder = !goal.hasSuffix(".md") && goal.hasSuffix("/")
@@ -113,16 +113,19 @@ struct LinkRewriting {
         if text.isEmpty { text = "." }
         if path.hasPrefix("./"), !text.hasPrefix(".") { text = "./" + text }
         if path.hasSuffix("/"), !text.hasSuffix("/") { text += "/" }
-        let end = endOfPath(written)
-        return Change(count: end, replacement: encoded(text, like: written[..<end]))
+        // The path ends before the query or the fragment of what is meant: a character reference has a `#` as well.
+        let meant = Array(link.destination.utf8)
+        let end = meant.firstIndex { "?#".utf8.contains($0) } ?? meant.count
+        let replacement = encoded(text, like: meant[..<end])
+        if written == meant { return Change(count: end, replacement: replacement) }
+        return Change(count: written.count, replacement: replacement + escaped(meant[end...]))
     }
 
-    /// Where the path of a destination ends in the file: before its query or fragment.
-    private func endOfPath(_ written: [UInt8]) -> Int {
-        guard let end = written.firstIndex(where: { "?#".utf8.contains($0) }) else {
-            return written.count
-        }
-        return end > 0 && written[end - 1] == UInt8(ascii: "\\") ? end - 1 : end
+    /// What stands behind the path of a destination, as it is written where nothing else is known.
+    private func escaped(_ rest: ArraySlice<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        bytes.appendMarkdownAddress(rest)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The path without a byte that Markdown or YAML could take for something else; letters stay, unless the former

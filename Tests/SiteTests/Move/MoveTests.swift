@@ -378,3 +378,26 @@ private func changes(
         try site.folder.text("Content/a.md"),
         "# A\n\ntext\n[z]: z.md\n\n[z]: <deep/y.md>\n\n[z][z]\n")
 }
+
+@Test func aPathThatIsWrittenWithEscapesIsWrittenAnew() throws {
+    let site = try TestSite(
+        """
+        -- Content/R&D.md --
+        # R&D
+
+        ## X
+        -- Content/a.md --
+        # A
+
+        [a](R&#38;D.md) [b](R&amp;D.md#x) [c](<R\\&D.md?q=1&amp;amp;r\\#x> "T") [d](R&D.md#x)
+        """)
+    try move("R&D", "deep/Q&A", in: site)
+    expectEqualText(
+        try site.folder.text("Content/a.md"),
+        """
+        # A
+
+        [a](deep/Q%26A.md) [b](deep/Q%26A.md#x) [c](<deep/Q%26A.md?q=1&amp;amp;r#x> "T") [d](deep/Q%26A.md#x)
+
+        """)
+}
