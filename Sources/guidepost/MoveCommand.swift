@@ -31,6 +31,8 @@ enum MoveCommand {
             var did: [String] = []
             if !file.aliases.isEmpty {
                 did.append("former address " + file.aliases.joined(separator: ", ") + " kept")
+            } else if file.path != file.newPath {
+                did.append("no former address, as it was not published yet")
             }
             if file.references > 0 {
                 did.append("\(file.references) reference\(file.references == 1 ? "" : "s") mended")

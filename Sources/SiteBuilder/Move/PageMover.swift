@@ -131,10 +131,24 @@ public struct PageMover: Sendable {
             }
             throw MoveRefusal.layout(fault.message, location)
         }
-        let lost = after.lost(since: prepared.site.asFormer)
+        let lost = after.lost(since: former(prepared.site, moves, vanished))
         guard lost.isEmpty else {
             throw MoveRefusal.content(lost, isBefore: false, files: loaded.source)
         }
+    }
+
+    /// What readers may have of the site as it is: nobody has the address of a page that was never shown.
+    private func former(
+        _ site: Site, _ moves: PageMoves, _ vanished: [VanishedAddress]
+    ) -> FormerSite {
+        let unknown =
+            moves.moves.filter { !$0.isPublished }.map { $0.formerPermalink(in: site) }
+            + vanished.filter { !$0.page.isPublished }.map(\.permalink)
+        let paths = Set(unknown.map { Array($0.path.utf8) })
+        return FormerSite(
+            addresses: site.asFormer.addresses.filter {
+                !paths.contains(Array($0.permalink.path.utf8))
+            })
     }
 
     private func load(_ plan: MovePlan) throws -> LoadedSite {

@@ -109,7 +109,10 @@ private struct MoveNames {
                 locale: page.place.locale, folder: page.place.folder,
                 path: new.path + String(Substring(rest)))
             try check(page.place, place)
-            moves.append(PageMove(page: page, place: place))
+            moves.append(
+                PageMove(
+                    page: page, place: place,
+                    isPublished: page.facts.isPublished(by: site.today)))
         }
         return PageMoves(moves)
     }

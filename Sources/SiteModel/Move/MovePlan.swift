@@ -48,20 +48,23 @@ public struct MovePlan: Sendable {
             let references = edits.count
             var aliases: [Permalink] = []
             let contentPath = parsed.place.contentPath
-            if let move = moves.move(of: contentPath) {
+            let move = moves.move(of: contentPath)
+            if let move {
                 if let place = parsed.placeOfRelativeAddress {
                     throw .layout(
                         "this HTML has an address that leads elsewhere from another page; begin it with '/'",
                         place)
                 }
-                aliases =
-                    [page.permalink]
-                    + vanished.filter { $0.page.page === move.page }.map(\.permalink)
+                if move.isPublished {
+                    aliases =
+                        [page.permalink]
+                        + vanished.filter { $0.page.page === move.page }.map(\.permalink)
+                }
                 edits += try AliasEditor(parsed.file).edits(adding: aliases) { alias in
                     taken.contains(MovePlan.address(ofAlias: alias))
                 }
             }
-            guard !edits.isEmpty else { continue }
+            guard !edits.isEmpty || move != nil else { continue }
             files.append(
                 MovedFile(
                     path: contentPath, bytes: parsed.file.bytes,

@@ -17,10 +17,11 @@ public struct VanishedAddress: Sendable {
                 return nil
             }
             let inner = page.permalink.path.dropFirst(before.edition(of: page).prefix.count)
-            let move = moves.moves.first {
+            let inside = moves.moves.filter {
                 $0.page.place.locale == page.locale
                     && $0.page.place.path.utf8.starts(with: inner.utf8)
             }
+            let move = inside.first(where: \.isPublished) ?? inside.first
             return move.map { VanishedAddress(permalink: page.permalink, page: $0) }
         }
     }
