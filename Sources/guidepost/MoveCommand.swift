@@ -40,6 +40,11 @@ enum MoveCommand {
             let name = file.path == file.newPath ? file.path : "\(file.path) -> \(file.newPath)"
             Terminal.print(name + ": " + did.joined(separator: ", ") + "\n")
         }
+        for list in record.lists {
+            Terminal.print(
+                "the list \(list.former) is \(list.new) now, and links to it lead there; "
+                    + "a list has no aliases, so its former address leads to \(list.page)\n")
+        }
     }
 
     private static func tell(_ refusal: MoveRefusal) -> ExitStatus {

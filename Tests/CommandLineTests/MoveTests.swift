@@ -75,3 +75,20 @@ private func publishedSite() throws -> TemporaryFolder {
         cut.errors.contains("'cut.json' is not the whole manifest of a build (no JSON from byte"))
     #expect(cut.errors.split(separator: "\n").count == 1)
 }
+
+@Test func theListOfAFolderAndADraftAreToldInTheOutput() throws {
+    let site = try TemporaryFolder(
+        smallSite
+            + "\n-- Content/g/a.md --\n# A\n-- Content/d.md --\n---\ntitle: D\ndraft: yes\n---\n")
+    let list = try guidepost("move", "g", "h", in: site.path)
+    #expect(list.status == .exited(0), "\(list.errors)")
+    #expect(
+        list.output
+            == "Content/g/a.md -> Content/h/a.md: former address /g/a/, /g/ kept\n"
+            + "the list /g/ is /h/ now, and links to it lead there; a list has no aliases, so its former address leads to /h/a/\n"
+    )
+    let draft = try guidepost("move", "d", "e", in: site.path)
+    #expect(
+        draft.output
+            == "Content/d.md -> Content/e.md: no former address, as it was not published yet\n")
+}

@@ -21,8 +21,26 @@ public struct PageMover: Sendable {
             public let aliases: [String]
         }
 
+        /// The list of a folder that is empty now.
+        public struct List: Sendable {
+            /// The address that it had.
+            public let former: String
+            /// The list that links lead to instead.
+            public let new: String
+            /// The page that the former address leads to.
+            public let page: String
+        }
+
         /// The files: first those that moved.
         public let files: [File]
+        /// The lists that went with their folders, where another list took their place.
+        public let lists: [List]
+    }
+
+    /// What is to be done.
+    struct Plan {
+        let files: [MovedFile]
+        let lists: [Record.List]
     }
 
     /// What is judged before anything is written.
@@ -46,19 +64,20 @@ public struct PageMover: Sendable {
     /// Moves what is called `old`; throws a `MoveRefusal`, or a failure of the machine, with everything as it was.
     public func move(_ old: String, to new: String) throws -> Record {
         let prepared = try prepare()
-        let files = try plan(old, to: new, prepared)
-        try MoveWriter(folder: contentFolder).write(files)
-        return record(files)
+        let plan = try plan(old, to: new, prepared)
+        try MoveWriter(folder: contentFolder).write(plan.files)
+        return record(plan)
     }
 
-    private func record(_ files: [MovedFile]) -> Record {
-        let all = files.map { file in
+    private func record(_ plan: Plan) -> Record {
+        let all = plan.files.map { file in
             Record.File(
                 path: contentFolder + file.path, newPath: contentFolder + file.newPath,
                 references: file.references, aliases: file.aliases.map(\.path))
         }
         return Record(
-            files: all.filter { $0.path != $0.newPath } + all.filter { $0.path == $0.newPath })
+            files: all.filter { $0.path != $0.newPath } + all.filter { $0.path == $0.newPath },
+            lists: plan.lists)
     }
 
     private var contentFolder: String { request.path("Content/") }
@@ -77,7 +96,7 @@ public struct PageMover: Sendable {
     }
 
     /// Finds out what is to be written, and judges it.
-    func plan(_ old: String, to new: String, _ prepared: Prepared) throws -> [MovedFile] {
+    func plan(_ old: String, to new: String, _ prepared: Prepared) throws -> Plan {
         let site = prepared.site
         let moves = try PageMoves(named: name(old), to: name(new), in: site)
         for move in moves.moves {
@@ -111,7 +130,14 @@ public struct PageMover: Sendable {
             after = try load(plan)
         }
         try check(prepared, after, moves, vanished)
-        return plan.files
+        let lists = vanished.filter(\.page.isPublished).compactMap { address in
+            address.list.map {
+                Record.List(
+                    former: address.permalink.path, new: $0.path,
+                    page: address.page.permalink(in: site).path)
+            }
+        }
+        return Plan(files: plan.files, lists: lists)
     }
 
     private func check(

@@ -12,16 +12,15 @@ struct LinkRewriting {
 
     private let site: Site
     private let moves: PageMoves
-    /// Where readers find what has no address any more, such as the list of a folder that is empty now: by the former
-    /// address.
-    private let standIns: [String: ContentPlace]
+    /// What has no address any more, such as the list of a folder that is empty now: by the former address.
+    private let vanished: [String: VanishedAddress]
     private let page: ParsedPage
     private let resolver: LinkResolver
 
-    init(site: Site, page index: Int, moves: PageMoves, standIns: [String: ContentPlace]) {
+    init(site: Site, page index: Int, moves: PageMoves, vanished: [String: VanishedAddress]) {
         self.site = site
         self.moves = moves
-        self.standIns = standIns
+        self.vanished = vanished
         page = site.pages[index].parsed!
         resolver = LinkResolver(site: site, page: index)
     }
@@ -41,15 +40,10 @@ struct LinkRewriting {
             return Change(count: written.count, replacement: "faq:" + new + escaped(rest[...]))
         case .page(let target, .path(let path, let isBelowFolder)):
             let wanted = site.pages[target]
-            let place = wanted.parsed?.place
-            let newPlace = standIns[wanted.permalink.path] ?? place.map(moves.place)
-            let stays =
-                newPlace.map { place?.contentPath.hasSameBytes(as: $0.contentPath) ?? false }
-                ?? true
-            if stays, !movesAway(path) { return nil }
-            let goal =
-                newPlace?.contentPath
-                ?? folder + innerPath(of: wanted.permalink)
+            let former =
+                wanted.parsed?.place.contentPath ?? folder + innerPath(of: wanted.permalink)
+            let goal = vanished[wanted.permalink.path]?.successor ?? moves.path(of: former)
+            if goal.hasSameBytes(as: former), !movesAway(path) { return nil }
             return change(of: link, path, isBelowFolder, to: goal, written)
         case .file(let file, .path(let path, let isBelowFolder)):
             guard movesAway(path) else { return nil }

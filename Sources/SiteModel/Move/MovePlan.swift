@@ -37,12 +37,11 @@ public struct MovePlan: Sendable {
         vanished: [VanishedAddress], taken: Set<String>
     ) throws(MoveRefusal) {
         var files: [MovedFile] = []
-        var standIns: [String: ContentPlace] = [:]
-        for address in vanished { standIns[address.permalink.path] = address.page.place }
+        let vanishedByPath = VanishedAddress.byPath(vanished)
         for (index, page) in site.pages.enumerated() where page.isFirstPart {
             guard let parsed = page.parsed else { continue }
             let rewriting = LinkRewriting(
-                site: site, page: index, moves: moves, standIns: standIns)
+                site: site, page: index, moves: moves, vanished: vanishedByPath)
             var edits = try LinkEdits(parsed, rewriting).edits()
             edits += MovePlan.relatedEdits(parsed, moves)
             let references = edits.count

@@ -125,8 +125,8 @@ func whatCannotMoveIsRefusedWithTheReason(_ old: String, _ new: String, _ reason
     let mover = PageMover(try site.request)
     let prepared = try mover.prepare()
     let plan =
-        try mover.plan("faq/late", to: "faq/delay", prepared)
-        + mover.plan("articles/a", to: "guides/deep/a", prepared)
+        try mover.plan("faq/late", to: "faq/delay", prepared).files
+        + mover.plan("articles/a", to: "guides/deep/a", prepared).files
     let before = try site.folder.snapshot("Content")
     var steps = 0
     while true {
@@ -154,7 +154,7 @@ func whatCannotMoveIsRefusedWithTheReason(_ old: String, _ new: String, _ reason
 @Test func aFileThatSomebodyChangesMeanwhileIsNotOverwritten() throws {
     let site = try TestSite(site)
     let mover = PageMover(try site.request)
-    let plan = try mover.plan("faq/late", to: "faq/delay", try mover.prepare())
+    let plan = try mover.plan("faq/late", to: "faq/delay", try mover.prepare()).files
     try site.edit("Content/en/faq/codes.md", replacing: "Codes?", with: "Codes or not?")
     #expect(throws: MoveRefusal.self) {
         try MoveWriter(folder: site.folder.path("Content/")).write(plan)
@@ -175,7 +175,7 @@ func rawHTMLWithARelativeAddressIsNotMoved(_ html: String, _ place: String) thro
     try site.folder.write("---\ntitle: A\n---\n" + html + "\n", to: path)
     // As text it names nothing.
     let mover = PageMover(try site.request)
-    #expect(try mover.plan("articles/a", to: "articles/x", mover.prepare()).count == 2)
+    #expect(try mover.plan("articles/a", to: "articles/x", mover.prepare()).files.count == 2)
     try site.edit(
         "Content/site.yaml", replacing: "title: Test", with: "title: Test\nraw-html: allow")
     #expect(

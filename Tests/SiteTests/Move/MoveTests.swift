@@ -301,7 +301,7 @@ private func changes(
         ])
     #expect(
         try site.folder.text("Content/home.md").hasSuffix(
-            "[g](help/manual/) [h](help/manual/index.md) [i](/help/manual/) [l](help/manual/deep/b) [p](guides/i.png)\n"
+            "[g](help/manual/) [h](help/manual/index.md) [i](/help/manual/) [l](help/manual/deep) [p](guides/i.png)\n"
         ))
     #expect(
         try site.folder.text("Content/help/manual/index.md").contains(
@@ -441,4 +441,59 @@ private func changes(
     // A draft may change in case alone: nobody has its address.
     try move("deep/g/a", "deep/g/A", in: site)
     #expect(site.folder.contains("Content/deep/g/A.md"))
+}
+
+@Test func theListOfAFolderWithoutAPageOfItsOwnStaysAList() throws {
+    let site = try TestSite(
+        """
+        -- Content/site.yaml --
+        title: Test
+        url: https://help.example.com/
+        locales: [en, zh-CN]
+        -- Content/search-expectations.yaml --
+        en: {guides: {in-first-three: articles/g}}
+        -- Content/en/articles/g/a.md --
+        # A
+
+        [All](./) [all](/articles/g/)
+        -- Content/en/articles/g/deep/b.md --
+        # B
+
+        [All](../)
+        -- Content/en/articles/z.md --
+        # Z
+
+        [All G](g/) [deep](g/deep) [中文](/zh-CN/articles/g/)
+        -- Content/zh-CN/articles/g/a.md --
+        # 甲
+        """)
+    try site.build()
+    let record = try PageMover(try site.request).move("articles/g", to: "articles/new/h")
+    #expect(
+        record.lists.map { "\($0.former) \($0.new) \($0.page)" } == [
+            "/articles/g/ /articles/new/h/ /articles/new/h/a/",
+            "/articles/g/deep/ /articles/new/h/deep/ /articles/new/h/deep/b/",
+            "/zh-CN/articles/g/ /zh-CN/articles/new/h/ /zh-CN/articles/new/h/a/",
+        ])
+    expectEqualText(
+        try site.folder.text("Content/en/articles/z.md"),
+        "# Z\n\n[All G](new/h/) [deep](new/h/deep) [中文](/zh-CN/articles/new/h/)\n")
+    expectEqualText(
+        try site.folder.text("Content/en/articles/new/h/a.md"),
+        """
+        ---
+        aliases: [/articles/g/a/, /articles/g/]
+        ---
+        # A
+
+        [All](./) [all](/articles/new/h/)
+
+        """)
+    #expect(try site.folder.text("Content/en/articles/new/h/deep/b.md").contains("[All](../)"))
+    #expect(
+        try site.folder.text("Content/search-expectations.yaml").contains(
+            "{in-first-three: articles/new/h}"))
+    let loaded = try site.load()
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.lost(since: try FormerManifest(at: site.folder.path("Public"))) == [])
 }
