@@ -49,7 +49,7 @@ private func publishedSite() throws -> TemporaryFolder {
     #expect(unknown.errors == "guidepost: no page is called 'helo'; did you mean 'hello'?\n")
     let taken = try guidepost("move", "hello", "search", in: site.path)
     #expect(taken.status == .exited(1))
-    #expect(taken.errors.contains("Content/search.md:1:1: error: address '/search/' is taken"))
+    #expect(taken.errors.contains("Content/hello.md:1:1: error: address '/search/' is taken"))
     #expect(
         taken.errors.hasSuffix(
             "guidepost: nothing was written: this is what would be wrong afterwards\n"))

@@ -113,9 +113,10 @@ public struct PageMover: Sendable {
             moves, in: site, expectations: prepared.expectations, vanished: [],
             taken: newAddresses)
         var after = try load(plan)
-        vanished = VanishedAddress.all(before: site, after: try whole(after), moves)
+        let first = try whole(after, prepared, plan)
+        vanished = VanishedAddress.all(before: site, after: first, moves)
         let made = Set(
-            try whole(after).pages.filter { $0.parsed == nil }.map(\.permalink.path))
+            first.pages.filter { $0.parsed == nil }.map(\.permalink.path))
         let isTaken = plan.files.contains { file in
             file.path != file.newPath
                 && site.redirects.contains {
@@ -129,7 +130,7 @@ public struct PageMover: Sendable {
                 taken: newAddresses.union(made))
             after = try load(plan)
         }
-        try check(prepared, after, moves, vanished)
+        try check(prepared, plan, after, moves, vanished)
         let lists = vanished.filter(\.page.isPublished).compactMap { address in
             address.list.map {
                 Record.List(
@@ -141,16 +142,14 @@ public struct PageMover: Sendable {
     }
 
     private func check(
-        _ prepared: Prepared, _ loaded: LoadedSite, _ moves: PageMoves,
+        _ prepared: Prepared, _ plan: MovePlan, _ loaded: LoadedSite, _ moves: PageMoves,
         _ vanished: [VanishedAddress]
     ) throws {
-        let after = try whole(loaded)
+        let after = try whole(loaded, prepared, plan)
         let check = MoveCheck(before: prepared.site, after: after, moves, vanished: vanished)
         let mistakes = check.newDiagnostics(
             prepared.loaded.diagnostics, loaded.diagnostics, contentFolder: contentFolder)
-        guard mistakes.isEmpty else {
-            throw MoveRefusal.content(mistakes, isBefore: false, files: loaded.source)
-        }
+        guard mistakes.isEmpty else { throw refusal(mistakes, prepared, plan) }
         if let fault = check.fault() {
             guard let location = fault.location else {
                 throw MoveRefusal.request(fault.message, hint: nil)
@@ -158,9 +157,7 @@ public struct PageMover: Sendable {
             throw MoveRefusal.layout(fault.message, location)
         }
         let lost = after.lost(since: former(prepared.site, moves, vanished))
-        guard lost.isEmpty else {
-            throw MoveRefusal.content(lost, isBefore: false, files: loaded.source)
-        }
+        guard lost.isEmpty else { throw refusal(lost, prepared, plan) }
     }
 
     /// What readers may have of the site as it is: nobody has the address of a page that was never shown.
@@ -177,6 +174,23 @@ public struct PageMover: Sendable {
             })
     }
 
+    /// What would be wrong, told of the files as they are: the others were not made.
+    private func refusal(
+        _ diagnostics: [Diagnostic], _ prepared: Prepared, _ plan: MovePlan
+    ) -> MoveRefusal {
+        let files = Dictionary(
+            plan.files.map { (contentFolder + $0.newPath, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let told = diagnostics.map { diagnostic in
+            diagnostic.with { location in
+                guard let file = files[location.path] else { return location }
+                return SourceLocation(
+                    path: contentFolder + file.path, range: file.formerRange(of: location.range))
+            }
+        }
+        return .content(told.sorted(), isBefore: false, files: prepared.loaded.source)
+    }
+
     private func load(_ plan: MovePlan) throws -> LoadedSite {
         var request = request
         for file in plan.files {
@@ -185,11 +199,12 @@ public struct PageMover: Sendable {
         return try SiteLoader.load(request)
     }
 
-    private func whole(_ loaded: LoadedSite) throws -> Site {
+    private func whole(
+        _ loaded: LoadedSite, _ prepared: Prepared, _ plan: MovePlan
+    ) throws -> Site {
         guard let site = loaded.site, site.isWhole else {
-            throw MoveRefusal.content(
-                loaded.diagnostics.filter { $0.severity == .error }, isBefore: false,
-                files: loaded.source)
+            throw refusal(
+                loaded.diagnostics.filter { $0.severity == .error }, prepared, plan)
         }
         return site
     }
@@ -202,5 +217,16 @@ public struct PageMover: Sendable {
             return String(text.dropFirst(prefix.count))
         }
         return String(text)
+    }
+}
+
+extension Diagnostic {
+    /// The diagnostic with other places.
+    fileprivate func with(_ place: (SourceLocation) -> SourceLocation) -> Diagnostic {
+        var diagnostic = Diagnostic(
+            code, message, at: location.map(place),
+            notes: notes.map { Note($0.message, at: $0.location.map(place)) }, fix: fix)
+        diagnostic.severity = severity
+        return diagnostic
     }
 }

@@ -114,7 +114,34 @@ private struct MoveNames {
                     page: page, place: place,
                     isPublished: page.facts.isPublished(by: site.today)))
         }
+        try checkAddresses(moves)
         return PageMoves(moves)
+    }
+
+    /// No address is to be had that is taken, as far as that can be told beforehand.
+    private func checkAddresses(_ moves: [PageMove]) throws(MoveRefusal) {
+        let redirects = Dictionary(
+            site.redirects.map { ($0.from.outputPath.lowercased(), $0) },
+            uniquingKeysWith: { first, _ in first })
+        for move in moves {
+            let old = move.formerPermalink(in: site)
+            let new = move.permalink(in: site)
+            if move.isPublished, old.path.lowercased() == new.path.lowercased(),
+                !old.path.hasSameBytes(as: new.path)
+            {
+                throw .request(
+                    "'\(old.path)' and '\(new.path)' are one address to some hosts, so the former one could not be kept",
+                    hint: "choose a name that differs in more than case")
+            }
+            // A page that moves may go back to an address that it had.
+            let redirect = redirects[new.outputPath.lowercased()]
+            let owner = redirect.flatMap { site.pages[$0.page].parsed }
+            if let owner, !moves.contains(where: { $0.page === owner }) {
+                throw .request(
+                    "'\(new.path)' is a former address of 'Content/\(owner.place.contentPath)'",
+                    hint: "take it out of the 'aliases' there, or choose another name")
+            }
+        }
     }
 
     private func check(_ old: ContentPlace, _ new: ContentPlace) throws(MoveRefusal) {

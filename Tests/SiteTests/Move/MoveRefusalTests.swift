@@ -63,7 +63,14 @@ private func refusal(_ old: String, _ new: String, in site: TestSite) throws -> 
         return message.replacing(site.folder.path + "/", with: "") + (hint.map { "; " + $0 } ?? "")
     } catch MoveRefusal.layout(let message, let location) {
         return location.path.replacing(site.folder.path + "/", with: "") + ": " + message
-    } catch MoveRefusal.content(let diagnostics, let isBefore, _) {
+    } catch MoveRefusal.content(let diagnostics, let isBefore, let files) {
+        let places = diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }
+            .compactMap { $0 }
+        for place in places {
+            let bytes = try FileReader.read(place.path)
+            #expect(place.range.upperBound <= bytes.count, "places lie in the files that are there")
+            #expect(files(place.path).map { $0.bytes == bytes } ?? true)
+        }
         return (isBefore ? "before" : "after") + ": "
             + diagnostics.map(\.code.name).joined(separator: " ")
     } catch let error as FileError {
@@ -74,8 +81,16 @@ private func refusal(_ old: String, _ new: String, in site: TestSite) throws -> 
 @Test(arguments: [
     // What nothing would read, and what another page has.
     ("en/articles/a", "notices/a", "after: unused-file"),
-    ("articles/deep/b", "articles/old", "after: duplicate-address"),
-    ("articles/a", "articles/A", "after: duplicate-address duplicate-address"),
+    ("articles/deep/b", "search", "after: duplicate-address"),
+    (
+        "articles/deep/b", "articles/Old",
+        "'/articles/Old/' is a former address of 'Content/en/articles/a.md'; take it out of the 'aliases' there, or choose another name"
+    ),
+    (
+        "articles/a", "articles/A",
+        "'/articles/a/' and '/articles/A/' are one address to some hosts, so the former one could not be kept; choose a name that differs in more than case"
+    ),
+    ("articles/a", "articles/deep/b", "'en/articles/deep/b.md' is there already"),
 ])
 func whatCannotMoveIsRefusedWithTheReason(_ old: String, _ new: String, _ reason: String) throws {
     #expect(try refusal(old, new, in: TestSite(site)) == reason)
@@ -202,4 +217,21 @@ func rawHTMLWithARelativeAddressIsNotMoved(_ html: String, _ place: String) thro
         with: "topic: funds\nescalate: [\"See <a href='x/'>x</a>.\"]")
     #expect(
         try refusal("faq/late", "faq/x", in: site).hasPrefix("Content/en/faq/late.md: this HTML"))
+}
+
+@Test func whatWouldBeWrongIsToldAtItsPlaceInTheFileAsItIs() throws {
+    let site = try TestSite(site)
+    let front = "---\ntitle: A\nformer-anchors: {x: deep/b.md}\naliases: [/A/]\n---\n"
+    try site.folder.write(front, to: "Content/en/articles/a.md")
+    do {
+        _ = try PageMover(try site.request).move("en/articles/a", to: "a")
+        Issue.record("the alias and the new address are one to some hosts")
+    } catch MoveRefusal.content(let diagnostics, _, _) {
+        let place = try #require(diagnostics.first?.location)
+        #expect(diagnostics.map(\.code.name) == ["duplicate-address"])
+        #expect(place.path == site.folder.path("Content/en/articles/a.md"))
+        let bytes = Array(front.utf8)
+        #expect(String(decoding: bytes[place.range], as: UTF8.self) == "/A/")
+        #expect(diagnostics[0].notes.map(\.location?.path) == [place.path])
+    }
 }
