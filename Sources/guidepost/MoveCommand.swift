@@ -5,6 +5,7 @@ import SourceText
 /// `guidepost move OLD NEW [DIR]`: renames a page, gives it its former address, and mends what refers to it.
 enum MoveCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        Interruption.watch()
         do {
             let epoch = try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH"))
             let folder = try SiteCommand.folder(arguments.argument(2))
@@ -12,7 +13,7 @@ enum MoveCommand {
                 folder: folder, builtInTheme: BuiltInTheme.files,
                 today: { zone in try Clock.today(in: zone, at: epoch) })
             request.timeZone = Clock.timeZone
-            let mover = PageMover(request)
+            let mover = PageMover(request, isCancelled: Interruption.isWanted)
             let record = try mover.move(arguments.argument(0)!, to: arguments.argument(1)!)
             tell(record)
             return .success
@@ -20,6 +21,9 @@ enum MoveCommand {
             return usageError(error.message, hint: nil)
         } catch let refusal as MoveRefusal {
             return tell(refusal)
+        } catch is BuildCancelled {
+            // `Guidepost.main` gives the status that the signal asks for.
+            return .inputOutputFailed
         } catch {
             Terminal.printError("guidepost: \(error)\n")
             return .inputOutputFailed

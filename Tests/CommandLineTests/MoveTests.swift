@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -62,20 +63,6 @@ private func publishedSite() throws -> TemporaryFolder {
         ))
 }
 
-@Test func aManifestThatCannotBeReadIsToldInOneLine() throws {
-    let site = try TemporaryFolder(smallSite)
-    let missing = try guidepost("check", "--against", "gone.json", in: site.path)
-    #expect(missing.status == .exited(64))
-    #expect(missing.errors.hasPrefix("guidepost: --against: 'gone.json' is no manifest of a build"))
-    #expect(missing.errors.split(separator: "\n").count == 1)
-    try site.write("{\"version\":1,\"files\":[", to: "cut.json")
-    let cut = try guidepost("check", "--against", "cut.json", in: site.path)
-    #expect(cut.status == .exited(74))
-    #expect(
-        cut.errors.contains("'cut.json' is not the whole manifest of a build (no JSON from byte"))
-    #expect(cut.errors.split(separator: "\n").count == 1)
-}
-
 @Test func theListOfAFolderAndADraftAreToldInTheOutput() throws {
     let site = try TemporaryFolder(
         smallSite
@@ -91,4 +78,39 @@ private func publishedSite() throws -> TemporaryFolder {
     #expect(
         draft.output
             == "Content/d.md -> Content/e.md: no former address, as it was not published yet\n")
+}
+
+@Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+func aMoveThatIsStoppedPutsEverythingBackAndCanBeMadeAgain(signal: Int32, status: Int32) throws {
+    let site = try TemporaryFolder(smallSite)
+    for number in 0..<3000 {
+        try site.write("# P\n\n[h](../hello.md)\n", to: "Content/p/\(number).md")
+    }
+    let before = try site.snapshot("Content")
+    let move = try ChildProcess(guidepostBinary, ["move", "hello", "n/bye"], in: site.path)
+    _ = try move.wait(for: "the page to be written") { _ in
+        site.contains("Content/n/bye.md") ? true : nil
+    }
+    move.send(signal: signal)
+    let outcome = try move.wait()
+    #expect(outcome.status == .exited(status), "\(outcome.errors)")
+    #expect(outcome.output == "" && outcome.errors == "")
+    #expect(try site.snapshot("Content").differences(from: before) == [])
+    let again = try guidepost("move", "hello", "n/bye", in: site.path)
+    #expect(again.status == .exited(0), "\(again.errors)")
+    #expect(try site.text("Content/p/2999.md").contains("[h](../n/bye.md)"))
+}
+
+@Test func aManifestThatCannotBeReadIsToldInOneLine() throws {
+    let site = try TemporaryFolder(smallSite)
+    let missing = try guidepost("check", "--against", "gone.json", in: site.path)
+    #expect(missing.status == .exited(64))
+    #expect(missing.errors.hasPrefix("guidepost: --against: 'gone.json' is no manifest of a build"))
+    #expect(missing.errors.split(separator: "\n").count == 1)
+    try site.write("{\"version\":1,\"files\":[", to: "cut.json")
+    let cut = try guidepost("check", "--against", "cut.json", in: site.path)
+    #expect(cut.status == .exited(74))
+    #expect(
+        cut.errors.contains("'cut.json' is not the whole manifest of a build (no JSON from byte"))
+    #expect(cut.errors.split(separator: "\n").count == 1)
 }

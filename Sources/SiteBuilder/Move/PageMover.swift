@@ -51,9 +51,16 @@ public struct PageMover: Sendable {
     }
 
     private let request: SiteRequest
+    private let isCancelled: @Sendable () -> Bool
 
     /// Prepares to move pages of the site in a folder.
-    public init(_ request: SiteRequest) {
+    ///
+    /// `isCancelled` is asked before each file that is written; once it holds, everything is put back and
+    /// `BuildCancelled` thrown.
+    public init(
+        _ request: SiteRequest, isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) {
+        self.isCancelled = isCancelled
         var request = request
         // All pages are looked at, whatever they say of when they are shown.
         request.drafts = true
@@ -65,7 +72,9 @@ public struct PageMover: Sendable {
     public func move(_ old: String, to new: String) throws -> Record {
         let prepared = try prepare()
         let plan = try plan(old, to: new, prepared)
-        try MoveWriter(folder: contentFolder).write(plan.files)
+        let writer = MoveWriter(
+            folder: contentFolder, atStep: { if isCancelled() { throw BuildCancelled() } })
+        try writer.write(plan.files)
         return record(plan)
     }
 

@@ -114,8 +114,31 @@ private struct MoveNames {
                     page: page, place: place,
                     isPublished: page.facts.isPublished(by: site.today)))
         }
+        try checkFiles(moves)
         try checkAddresses(moves)
         return PageMoves(moves)
+    }
+
+    /// No file stands where one is to go.
+    private func checkFiles(_ moves: [PageMove]) throws(MoveRefusal) {
+        let there = moves.compactMap { move in
+            pages.first { $0.place.contentPath.hasSameBytes(as: move.place.contentPath) }
+                .map { (move: move, page: $0) }
+        }
+        guard let first = there.first else { return }
+        // What a move adds first is the page with its former address; the former file goes last.
+        let isCutShort = there.allSatisfy { move, page in
+            let former = move.formerPermalink(in: site).path
+            return page.facts.aliases.contains {
+                MovePlan.address(ofAlias: $0.value).hasSameBytes(as: former)
+            }
+        }
+        let new = "'Content/\(first.page.place.contentPath)'"
+        guard isCutShort else { throw .request("\(new) is there already", hint: nil) }
+        let files = there.map { "'Content/\($0.page.place.contentPath)'" }
+        throw .request(
+            "\(new) is there already, and so is 'Content/\(first.move.page.place.contentPath)', whose former address it has: a move was cut short",
+            hint: "delete \(files.joined(separator: " ")) and run the command again")
     }
 
     /// No address is to be had that is taken, as far as that can be told beforehand.
@@ -168,9 +191,6 @@ private struct MoveNames {
         default:
             throw .request(
                 "'\(old.contentPath)' is \(old.kind.phrase), which is known by its path", hint: nil)
-        }
-        if pages.contains(where: { $0.place.contentPath.hasSameBytes(as: new.contentPath) }) {
-            throw .request("'\(new.contentPath)' is there already", hint: nil)
         }
     }
 

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import SiteModel
 import SourceText
+import Synchronization
 import TestSupport
 import Testing
 
@@ -90,7 +91,7 @@ private func refusal(_ old: String, _ new: String, in site: TestSite) throws -> 
         "articles/a", "articles/A",
         "'/articles/a/' and '/articles/A/' are one address to some hosts, so the former one could not be kept; choose a name that differs in more than case"
     ),
-    ("articles/a", "articles/deep/b", "'en/articles/deep/b.md' is there already"),
+    ("articles/a", "articles/deep/b", "'Content/en/articles/deep/b.md' is there already"),
 ])
 func whatCannotMoveIsRefusedWithTheReason(_ old: String, _ new: String, _ reason: String) throws {
     #expect(try refusal(old, new, in: TestSite(site)) == reason)
@@ -123,6 +124,62 @@ func whatCannotMoveIsRefusedWithTheReason(_ old: String, _ new: String, _ reason
         try refusal("faq/late", "faq/x", in: site)
             == "Content/en/faq/codes.md: this text links to 'late.md' in a way that cannot be edited safely"
     )
+}
+
+@Test func whatWouldBeWrongIsToldAtItsPlaceInTheFileAsItIs() throws {
+    let site = try TestSite(site)
+    let front = "---\ntitle: A\nformer-anchors: {x: deep/b.md}\naliases: [/A/]\n---\n"
+    try site.folder.write(front, to: "Content/en/articles/a.md")
+    do {
+        _ = try PageMover(try site.request).move("en/articles/a", to: "a")
+        Issue.record("the alias and the new address are one to some hosts")
+    } catch MoveRefusal.content(let diagnostics, _, _) {
+        let place = try #require(diagnostics.first?.location)
+        #expect(diagnostics.map(\.code.name) == ["duplicate-address"])
+        #expect(place.path == site.folder.path("Content/en/articles/a.md"))
+        let bytes = Array(front.utf8)
+        #expect(String(decoding: bytes[place.range], as: UTF8.self) == "/A/")
+        #expect(diagnostics[0].notes.map(\.location?.path) == [place.path])
+    }
+}
+
+@Test(arguments: [
+    ("<a href=\"deep/b.md\">B</a>", "<a href=\"deep/b.md\">"),
+    ("<p>\n<img src=i.png>\n</p>", "<p>"), ("x\n\n# A <a href=../b/>B</a>", "<a href=../b/>"),
+])
+func rawHTMLWithARelativeAddressIsNotMoved(_ html: String, _ place: String) throws {
+    let site = try TestSite(site)
+    let path = "Content/en/articles/a.md"
+    try site.folder.write("---\ntitle: A\n---\n" + html + "\n", to: path)
+    // As text it names nothing.
+    let mover = PageMover(try site.request)
+    #expect(try mover.plan("articles/a", to: "articles/x", mover.prepare()).files.count == 2)
+    try site.edit(
+        "Content/site.yaml", replacing: "title: Test", with: "title: Test\nraw-html: allow")
+    #expect(
+        try refusal("articles/a", "articles/x", in: site)
+            == path
+            + ": this HTML has an address that leads elsewhere from another page; begin it with '/'"
+    )
+    do {
+        _ = try PageMover(try site.request).move("articles/a", to: "articles/x")
+    } catch MoveRefusal.layout(_, let location) {
+        let bytes = try FileReader.read(location.path)
+        #expect(String(decoding: bytes[location.range], as: UTF8.self) == place)
+    }
+    // Other pages may hold what they want.
+    _ = try PageMover(try site.request).move("faq/late", to: "faq/x")
+}
+
+@Test func aLineOfFrontMatterWithARelativeAddressInHTMLIsNotMoved() throws {
+    let site = try TestSite(site)
+    try site.edit(
+        "Content/site.yaml", replacing: "title: Test", with: "title: Test\nraw-html: allow")
+    try site.edit(
+        "Content/en/faq/late.md", replacing: "topic: funds",
+        with: "topic: funds\nescalate: [\"See <a href='x/'>x</a>.\"]")
+    #expect(
+        try refusal("faq/late", "faq/x", in: site).hasPrefix("Content/en/faq/late.md: this HTML"))
 }
 
 @Test func aSymbolicLinkIsNotMoved() throws {
@@ -180,58 +237,36 @@ func whatCannotMoveIsRefusedWithTheReason(_ old: String, _ new: String, _ reason
     #expect(try site.folder.text("Content/en/faq/codes.md").contains("Codes or not?"))
 }
 
-@Test(arguments: [
-    ("<a href=\"deep/b.md\">B</a>", "<a href=\"deep/b.md\">"),
-    ("<p>\n<img src=i.png>\n</p>", "<p>"), ("x\n\n# A <a href=../b/>B</a>", "<a href=../b/>"),
-])
-func rawHTMLWithARelativeAddressIsNotMoved(_ html: String, _ place: String) throws {
+@Test func aMoveThatIsStoppedPutsEverythingBack() throws {
     let site = try TestSite(site)
-    let path = "Content/en/articles/a.md"
-    try site.folder.write("---\ntitle: A\n---\n" + html + "\n", to: path)
-    // As text it names nothing.
-    let mover = PageMover(try site.request)
-    #expect(try mover.plan("articles/a", to: "articles/x", mover.prepare()).files.count == 2)
+    let before = try site.folder.snapshot("Content")
+    final class Countdown: Sendable {
+        let left = Atomic(2)
+    }
+    let countdown = Countdown()
+    let mover = PageMover(try site.request) {
+        countdown.left.subtract(1, ordering: .relaxed).oldValue == 0
+    }
+    #expect(throws: BuildCancelled.self) { try mover.move("faq/late", to: "faq/delay") }
+    #expect(try site.folder.snapshot("Content").differences(from: before) == [])
+}
+
+/// As after `kill -9`: the new file is written, one of two references is mended, and the former file still stands.
+@Test func aMoveThatWasCutShortIsToldAndCanBeMadeAgain() throws {
+    let site = try TestSite(site)
     try site.edit(
-        "Content/site.yaml", replacing: "title: Test", with: "title: Test\nraw-html: allow")
+        "Content/en/articles/deep/b.md", replacing: "# B", with: "# B\n\n[late](../../faq/late.md)")
+    let former = try site.folder.text("Content/en/faq/late.md")
+    let codes = try site.folder.text("Content/en/faq/codes.md")
+    _ = try PageMover(try site.request).move("faq/late", to: "faq/delay")
+    let moved = try site.folder.snapshot("Content")
+    try site.folder.write(former, to: "Content/en/faq/late.md")
+    try site.folder.write(codes, to: "Content/en/faq/codes.md")
     #expect(
-        try refusal("articles/a", "articles/x", in: site)
-            == path
-            + ": this HTML has an address that leads elsewhere from another page; begin it with '/'"
+        try refusal("faq/late", "faq/delay", in: site)
+            == "'Content/en/faq/delay.md' is there already, and so is 'Content/en/faq/late.md', whose former address it has: a move was cut short; delete 'Content/en/faq/delay.md' and run the command again"
     )
-    do {
-        _ = try PageMover(try site.request).move("articles/a", to: "articles/x")
-    } catch MoveRefusal.layout(_, let location) {
-        let bytes = try FileReader.read(location.path)
-        #expect(String(decoding: bytes[location.range], as: UTF8.self) == place)
-    }
-    // Other pages may hold what they want.
-    _ = try PageMover(try site.request).move("faq/late", to: "faq/x")
-}
-
-@Test func aLineOfFrontMatterWithARelativeAddressInHTMLIsNotMoved() throws {
-    let site = try TestSite(site)
-    try site.edit(
-        "Content/site.yaml", replacing: "title: Test", with: "title: Test\nraw-html: allow")
-    try site.edit(
-        "Content/en/faq/late.md", replacing: "topic: funds",
-        with: "topic: funds\nescalate: [\"See <a href='x/'>x</a>.\"]")
-    #expect(
-        try refusal("faq/late", "faq/x", in: site).hasPrefix("Content/en/faq/late.md: this HTML"))
-}
-
-@Test func whatWouldBeWrongIsToldAtItsPlaceInTheFileAsItIs() throws {
-    let site = try TestSite(site)
-    let front = "---\ntitle: A\nformer-anchors: {x: deep/b.md}\naliases: [/A/]\n---\n"
-    try site.folder.write(front, to: "Content/en/articles/a.md")
-    do {
-        _ = try PageMover(try site.request).move("en/articles/a", to: "a")
-        Issue.record("the alias and the new address are one to some hosts")
-    } catch MoveRefusal.content(let diagnostics, _, _) {
-        let place = try #require(diagnostics.first?.location)
-        #expect(diagnostics.map(\.code.name) == ["duplicate-address"])
-        #expect(place.path == site.folder.path("Content/en/articles/a.md"))
-        let bytes = Array(front.utf8)
-        #expect(String(decoding: bytes[place.range], as: UTF8.self) == "/A/")
-        #expect(diagnostics[0].notes.map(\.location?.path) == [place.path])
-    }
+    try site.remove("Content/en/faq/delay.md")
+    _ = try PageMover(try site.request).move("faq/late", to: "faq/delay")
+    #expect(try site.folder.snapshot("Content").differences(from: moved) == [])
 }

@@ -339,69 +339,6 @@ private func changes(
     #expect(try site.folder.text("Content/y.md").contains("aliases: [/c/]"))
 }
 
-@Test func aFormerIdThatLeadsToTheMovedPageIsMended() throws {
-    let site = try TestSite(
-        """
-        -- Content/a.md --
-        # A
-
-        ## X
-        -- Content/b.md --
-        ---
-        title: B
-        former-anchors: {one: "a.md#x", two: a.md}
-        ---
-        """)
-    try move("a", "deep/z", in: site)
-    #expect(
-        try site.folder.text("Content/b.md").contains(
-            "former-anchors: {one: \"deep/z.md#x\", two: deep/z.md}"))
-}
-
-@Test func whatOnlyLooksLikeADefinitionStays() throws {
-    let site = try TestSite(
-        """
-        -- Content/a.md --
-        # A
-
-        text
-        [z]: z.md
-
-        [z]: <z.md>
-
-        [z][z]
-        -- Content/z.md --
-        # Z
-        """)
-    try move("z", "deep/y", in: site)
-    expectEqualText(
-        try site.folder.text("Content/a.md"),
-        "# A\n\ntext\n[z]: z.md\n\n[z]: <deep/y.md>\n\n[z][z]\n")
-}
-
-@Test func aPathThatIsWrittenWithEscapesIsWrittenAnew() throws {
-    let site = try TestSite(
-        """
-        -- Content/R&D.md --
-        # R&D
-
-        ## X
-        -- Content/a.md --
-        # A
-
-        [a](R&#38;D.md) [b](R&amp;D.md#x) [c](<R\\&D.md?q=1&amp;amp;r\\#x> "T") [d](R&D.md#x)
-        """)
-    try move("R&D", "deep/Q&A", in: site)
-    expectEqualText(
-        try site.folder.text("Content/a.md"),
-        """
-        # A
-
-        [a](deep/Q%26A.md) [b](deep/Q%26A.md#x) [c](<deep/Q%26A.md?q=1&amp;amp;r#x> "T") [d](deep/Q%26A.md#x)
-
-        """)
-}
-
 @Test func anAddressThatWasNeverPublishedLeavesNoAlias() throws {
     let site = try TestSite(
         """
@@ -496,4 +433,67 @@ private func changes(
     let loaded = try site.load()
     #expect(loaded.diagnostics == [])
     #expect(loaded.lost(since: try FormerManifest(at: site.folder.path("Public"))) == [])
+}
+
+@Test func aPathThatIsWrittenWithEscapesIsWrittenAnew() throws {
+    let site = try TestSite(
+        """
+        -- Content/R&D.md --
+        # R&D
+
+        ## X
+        -- Content/a.md --
+        # A
+
+        [a](R&#38;D.md) [b](R&amp;D.md#x) [c](<R\\&D.md?q=1&amp;amp;r\\#x> "T") [d](R&D.md#x)
+        """)
+    try move("R&D", "deep/Q&A", in: site)
+    expectEqualText(
+        try site.folder.text("Content/a.md"),
+        """
+        # A
+
+        [a](deep/Q%26A.md) [b](deep/Q%26A.md#x) [c](<deep/Q%26A.md?q=1&amp;amp;r#x> "T") [d](deep/Q%26A.md#x)
+
+        """)
+}
+
+@Test func whatOnlyLooksLikeADefinitionStays() throws {
+    let site = try TestSite(
+        """
+        -- Content/a.md --
+        # A
+
+        text
+        [z]: z.md
+
+        [z]: <z.md>
+
+        [z][z]
+        -- Content/z.md --
+        # Z
+        """)
+    try move("z", "deep/y", in: site)
+    expectEqualText(
+        try site.folder.text("Content/a.md"),
+        "# A\n\ntext\n[z]: z.md\n\n[z]: <deep/y.md>\n\n[z][z]\n")
+}
+
+@Test func aFormerIdThatLeadsToTheMovedPageIsMended() throws {
+    let site = try TestSite(
+        """
+        -- Content/a.md --
+        # A
+
+        ## X
+        -- Content/b.md --
+        ---
+        title: B
+        former-anchors: {one: "a.md#x", two: a.md}
+        ---
+        """)
+    try move("a", "deep/z", in: site)
+    #expect(
+        try site.folder.text("Content/b.md").contains(
+            "former-anchors: {one: \"deep/z.md#x\", two: deep/z.md}"))
 }
