@@ -1,11 +1,11 @@
 import Glibc
 import Synchronization
 
-/// Ctrl-C and `kill` while a build is at work: nothing staged stays behind, and the exit status is 130 or 143.
+/// Ctrl-C and `kill` while files are written: nothing half-done stays behind, and the exit status is 130 or 143.
 ///
-/// Until the build owns its output folder there is nothing to clean, and the process ends at once. Afterwards the writer
-/// is asked to stop; it removes what it staged, or, once it puts files in place, ends that short work first. A second
-/// signal ends the process there and then, which leaves the published site whole as well.
+/// Until a build owns its output folder there is nothing to clean, and the process ends at once. Afterwards the writer
+/// is asked to stop; it removes what it staged, or, once it puts files in place, ends that short work first. A move puts
+/// back what it changed. A second signal ends the process there and then, which leaves the published site whole as well.
 enum Interruption {
     private struct State {
         var isWriting = false
@@ -33,7 +33,7 @@ enum Interruption {
             }, argument)
     }
 
-    /// Whether the writer should stop; it asks only once it owns its output folder.
+    /// Whether the writer should stop; it asks only once it is about to change something.
     static func isWanted() -> Bool {
         state.withLock { state in
             state.isWriting = true

@@ -5,6 +5,7 @@ import SourceText
 /// `guidepost move OLD NEW [DIR]`: renames a page, gives it its former address, and mends what refers to it.
 enum MoveCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
+        Interruption.watch()
         do {
             let epoch = try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH"))
             let folder = try SiteCommand.folder(arguments.argument(2))
@@ -12,7 +13,7 @@ enum MoveCommand {
                 folder: folder, builtInTheme: BuiltInTheme.files,
                 today: { zone in try Clock.today(in: zone, at: epoch) })
             request.timeZone = Clock.timeZone
-            let mover = PageMover(request)
+            let mover = PageMover(request, isCancelled: Interruption.isWanted)
             let record = try mover.move(arguments.argument(0)!, to: arguments.argument(1)!)
             tell(record)
             return .success
@@ -20,6 +21,9 @@ enum MoveCommand {
             return usageError(error.message, hint: error.hint)
         } catch let refusal as MoveRefusal {
             return tell(refusal)
+        } catch is BuildCancelled {
+            // `Guidepost.main` gives the status that the signal asks for.
+            return .inputOutputFailed
         } catch {
             Terminal.printError("guidepost: \(error)\n")
             return .inputOutputFailed
@@ -31,12 +35,19 @@ enum MoveCommand {
             var did: [String] = []
             if !file.aliases.isEmpty {
                 did.append("former address " + file.aliases.joined(separator: ", ") + " kept")
+            } else if file.path != file.newPath {
+                did.append("no former address, as it was not published yet")
             }
             if file.references > 0 {
                 did.append("\(file.references) reference\(file.references == 1 ? "" : "s") mended")
             }
             let name = file.path == file.newPath ? file.path : "\(file.path) -> \(file.newPath)"
             Terminal.print(name + ": " + did.joined(separator: ", ") + "\n")
+        }
+        for list in record.lists {
+            Terminal.print(
+                "the list \(list.former) is \(list.new) now, and links to it lead there; "
+                    + "a list has no aliases, so its former address leads to \(list.page)\n")
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -49,7 +50,7 @@ private func publishedSite() throws -> TemporaryFolder {
     #expect(unknown.errors == "guidepost: no page is called 'helo'; did you mean 'hello'?\n")
     let taken = try guidepost("move", "hello", "search", in: site.path)
     #expect(taken.status == .exited(1))
-    #expect(taken.errors.contains("Content/search.md:1:1: error: address '/search/' is taken"))
+    #expect(taken.errors.contains("Content/hello.md:1:1: error: address '/search/' is taken"))
     #expect(
         taken.errors.hasSuffix(
             "guidepost: nothing was written: this is what would be wrong afterwards\n"))
@@ -60,6 +61,44 @@ private func publishedSite() throws -> TemporaryFolder {
         outcome.output.contains(
             "\(site.path)/Content/hello.md -> \(site.path)/Content/bye.md: former address /hello/ kept"
         ))
+}
+
+@Test func theListOfAFolderAndADraftAreToldInTheOutput() throws {
+    let site = try TemporaryFolder(
+        smallSite
+            + "\n-- Content/g/a.md --\n# A\n-- Content/d.md --\n---\ntitle: D\ndraft: yes\n---\n")
+    let list = try guidepost("move", "g", "h", in: site.path)
+    #expect(list.status == .exited(0), "\(list.errors)")
+    #expect(
+        list.output
+            == "Content/g/a.md -> Content/h/a.md: former address /g/a/, /g/ kept\n"
+            + "the list /g/ is /h/ now, and links to it lead there; a list has no aliases, so its former address leads to /h/a/\n"
+    )
+    let draft = try guidepost("move", "d", "e", in: site.path)
+    #expect(
+        draft.output
+            == "Content/d.md -> Content/e.md: no former address, as it was not published yet\n")
+}
+
+@Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+func aMoveThatIsStoppedPutsEverythingBackAndCanBeMadeAgain(signal: Int32, status: Int32) throws {
+    let site = try TemporaryFolder(smallSite)
+    for number in 0..<3000 {
+        try site.write("# P\n\n[h](../hello.md)\n", to: "Content/p/\(number).md")
+    }
+    let before = try site.snapshot("Content")
+    let move = try ChildProcess(guidepostBinary, ["move", "hello", "n/bye"], in: site.path)
+    _ = try move.wait(for: "the page to be written") { _ in
+        site.contains("Content/n/bye.md") ? true : nil
+    }
+    move.send(signal: signal)
+    let outcome = try move.wait()
+    #expect(outcome.status == .exited(status), "\(outcome.errors)")
+    #expect(outcome.output == "" && outcome.errors == "")
+    #expect(try site.snapshot("Content").differences(from: before) == [])
+    let again = try guidepost("move", "hello", "n/bye", in: site.path)
+    #expect(again.status == .exited(0), "\(again.errors)")
+    #expect(try site.text("Content/p/2999.md").contains("[h](../n/bye.md)"))
 }
 
 @Test func aManifestThatCannotBeReadIsToldInOneLine() throws {

@@ -101,7 +101,7 @@ func aPageWithALocaleMovesByItself(name: String) {
     ),
     ("", "faq/x", "no page is called ''"),
     ("faq/late", "faq/late", "'faq/late' has this name already"),
-    ("faq/late", "faq/codes", "'en/faq/codes.md' is there already"),
+    ("faq/late", "faq/codes", "'Content/en/faq/codes.md' is there already"),
     (
         "faq/late", "faq/Late Money",
         "'Late Money' cannot be the id of a question; ids are lower-case letters and digits with hyphens between them"

@@ -1,25 +1,23 @@
-public import SourceText
+import SourceText
 
 /// A link reference definition: `[label]: destination "title"` (CommonMark 0.30 §4.7).
 ///
-/// Links that name it carry no place of their destination; whoever edits a file needs that of the definition.
+/// Links that name it carry no place of their destination; whoever edits or copies a text needs that of the definition.
 public struct LinkDefinition: Sendable, Hashable {
-    /// The destination after CommonMark's unescaping.
+    /// The destination that links get from it, after CommonMark's unescaping.
     public let destination: String
     /// The bytes of the destination in the file, without `<` and `>` around it.
     public let destinationRange: Range<Int>
 }
 
 extension MarkdownDocument {
-    /// The definitions in the body of a file whose label stands on one line, in order; none in code or raw HTML.
-    public static func linkDefinitions(
-        in file: SourceFile, body: Range<Int>, options: MarkdownOptions = MarkdownOptions()
-    ) -> [LinkDefinition] {
-        var scanner = BlockScanner(file: file, body: body, options: options)
-        scanner.scan()
-        guard scanner.refusal == nil else { return [] }
-        let reader = DefinitionReader(bytes: file.bytes, lines: scanner.result.lines)
-        return scanner.result.lines.indices.compactMap(reader.definition(onLine:))
+    /// The definitions that links of the body use, in order.
+    public var definitions: [LinkDefinition] {
+        written.changes.compactMap { change in
+            guard case .destination(ofLink: let link) = change.kind else { return nil }
+            return LinkDefinition(
+                destination: links[link].destination, destinationRange: change.range)
+        }
     }
 
     /// What a destination means that is written in the text of a file; nil where it cannot stand in a link.
@@ -27,69 +25,101 @@ extension MarkdownDocument {
         if !bytes.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") }) {
             return String(validating: bytes, as: UTF8.self)
         }
+        // libcmark knows the escapes and all character references.
         let text = Array("[x](<".utf8) + bytes + Array(">)".utf8)
-        var diagnostics: [Diagnostic] = []
-        let document = parse(
-            SourceFile(path: "", bytes: text), body: 0..<text.count,
-            options: MarkdownOptions(extensions: false), diagnostics: &diagnostics)
-        return document.links.count == 1 ? document.links[0].destination : nil
+        let tree = CommonMarkTree(parsing: text, from: 0, to: text.count)
+        guard let node = tree.document.firstChild?.firstChild, node.kind == .link, node.next == nil
+        else { return nil }
+        return String(validating: node.destination, as: UTF8.self)
     }
 }
 
-/// Reads definitions from the lines of a body.
-private struct DefinitionReader {
-    let bytes: [UInt8]
-    let lines: [ScannedLine]
-
-    func definition(onLine first: Int) -> LinkDefinition? {
-        let line = lines[first]
-        guard line.kind == .paragraph, isDefinitionStart(bytes, line) else { return nil }
-        var i = endOfLabel(line) + 2
-        var end = line.contentEnd
-        skipSpaces(&i, end)
-        if i == end {
-            // The destination may stand on the next line of the paragraph.
-            let next = first + 1
-            guard next < lines.count, lines[next].kind == .paragraph || lines[next].kind == .lazy
-            else { return nil }
-            i = lines[next].content
-            end = lines[next].contentEnd
-            skipSpaces(&i, end)
-        }
-        guard let range = destination(&i, end) else { return nil }
-        let behind = i
-        skipSpaces(&i, end)
-        // A title, or nothing: anything else makes the line a text like any other.
-        guard i == end || (i > behind && "\"'(".utf8.contains(bytes[i])) else { return nil }
-        return MarkdownDocument.destination(writtenAs: Array(bytes[range])).map {
-            LinkDefinition(destination: $0, destinationRange: range)
-        }
-    }
-
-    private func endOfLabel(_ line: ScannedLine) -> Int {
-        var i = line.content + 1
-        while bytes[i] != UInt8(ascii: "]") { i += bytes[i] == UInt8(ascii: "\\") ? 2 : 1 }
-        return i
-    }
-
-    private func skipSpaces(_ i: inout Int, _ end: Int) {
-        while i < end, isSpaceOrTab(bytes[i]) { i += 1 }
-    }
-
-    private func destination(_ i: inout Int, _ end: Int) -> Range<Int>? {
-        guard i < end else { return nil }
-        if bytes[i] == UInt8(ascii: "<") {
-            let start = i + 1
-            i = start
-            while i < end, bytes[i] != UInt8(ascii: ">") {
-                i += bytes[i] == UInt8(ascii: "\\") ? 2 : 1
+extension LinkDefinition {
+    /// The definitions of a text, in order.
+    static func all(in prepared: PreparedText, _ scan: BlockScan) -> [LinkDefinition] {
+        var definitions: [LinkDefinition] = []
+        for first in scan.lines.indices where scan.lines[first].beginsParagraph {
+            // Almost every paragraph begins with something else.
+            let line = prepared.lines[first + prepared.cellLineCount]
+            guard prepared.bytes[line.content..<line.end].first == UInt8(ascii: "[") else {
+                continue
             }
-            guard i < end else { return nil }
-            i += 1
-            return start..<i - 1
+            append(in: prepared, first..<scan.endOfParagraph(from: first), to: &definitions)
         }
-        let start = i
-        while i < end, !isHTMLSpace(bytes[i]) { i += 1 }
-        return start..<i
+        return definitions
+    }
+
+    /// Appends the definitions that stand at the head of a paragraph: one, and those that follow it.
+    private static func append(
+        in prepared: PreparedText, _ paragraph: Range<Int>, to definitions: inout [LinkDefinition]
+    ) {
+        let first = paragraph.lowerBound + prepared.cellLineCount
+        var walk = JoinedLines(
+            prepared.bytes, prepared.lines, line: first, offset: prepared.lines[first].content,
+            endLine: paragraph.upperBound + prepared.cellLineCount)
+        while let range = walk.passDefinition() {
+            var written: [UInt8] = []
+            written.appendPlain(prepared.bytes[range])
+            let destination =
+                LinkSafety.isDangerous(written)
+                ? "" : MarkdownDocument.destination(writtenAs: written) ?? ""
+            definitions.append(
+                LinkDefinition(
+                    destination: destination, destinationRange: prepared.source(of: range)))
+        }
+    }
+}
+
+extension BlockScan {
+    /// The line behind the paragraph that begins on a line.
+    fileprivate func endOfParagraph(from first: Int) -> Int {
+        var end = first + 1
+        while end < lines.count, !lines[end].beginsParagraph,
+            lines[end].kind == .paragraph || lines[end].kind == .lazy
+        {
+            end += 1
+        }
+        return end
+    }
+}
+
+extension JoinedLines {
+    /// Passes a link reference definition (CommonMark 0.30 §4.7) and gives the range of its destination, without `<` and
+    /// `>`; nil where there is none, and then the place does not matter any more.
+    fileprivate mutating func passDefinition() -> Range<Int>? {
+        guard passLabel(), pass(UInt8(ascii: ":")) else { return nil }
+        passSpace()
+        let isBracketed = byte == UInt8(ascii: "<")
+        guard let range = passDestination(), isBracketed || !range.isEmpty else { return nil }
+        // What only begins like a title is none, and may be the next text.
+        var behindTitle = self
+        if behindTitle.passSpace(), behindTitle.passTitle(), behindTitle.passLineEnd() {
+            self = behindTitle
+            return range
+        }
+        return passLineEnd() ? range : nil
+    }
+
+    /// Passes a link label with its brackets (CommonMark 0.30 §6.3); says whether there was one.
+    private mutating func passLabel() -> Bool {
+        guard pass(UInt8(ascii: "[")) else { return false }
+        // A label has at most 999 characters.
+        var left = 999 * 4
+        var isBlank = true
+        while byte != UInt8(ascii: "]") {
+            if byte == UInt8(ascii: "[") || byte == 0 || left == 0 { return false }
+            isBlank = isBlank && isHTMLSpace(byte)
+            if pass(UInt8(ascii: "\\")) { left -= 1 }
+            advance()
+            left -= 1
+        }
+        advance()
+        return !isBlank
+    }
+
+    /// Passes spaces and tabs up to the end of the line; says whether nothing else stood there.
+    private mutating func passLineEnd() -> Bool {
+        while isSpaceOrTab(byte) { advance() }
+        return byte == 0 || pass(UInt8(ascii: "\n"))
     }
 }

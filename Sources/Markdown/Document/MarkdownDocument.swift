@@ -23,11 +23,13 @@ public struct MarkdownDocument: Sendable {
     public let written: WrittenMarkdown
     /// The former ids that stand in `html`: in the heading that they lead to, or at its end with a link.
     public let formerAnchors: [String]
+    /// The places of raw HTML, passed on as it is, with an address that is seen from the page's own.
+    public let relativeAddresses: [Range<Int>]
 
     static let empty = MarkdownDocument(
         html: GappedText(), title: nil, outline: [], links: [],
         sections: [Section(heading: nil, text: GappedText())], anchors: [],
-        written: .empty, formerAnchors: [])
+        written: .empty, formerAnchors: [], relativeAddresses: [])
 }
 
 extension MarkdownDocument {

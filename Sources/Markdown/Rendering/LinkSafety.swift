@@ -57,7 +57,7 @@ enum LinkSafety {
     }
 
     /// Decodes numeric character references and the named ones that can stand in a scheme.
-    private static func decodingReferences(_ bytes: [UInt8]) -> [UInt8] {
+    static func decodingReferences(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(UInt8(ascii: "&")) else { return bytes }
         var result: [UInt8] = []
         var i = 0

@@ -76,14 +76,10 @@ extension Renderer {
             }
         }
         if linkByDestination.isEmpty { return [] }
-        return CopiedDefinition.all(in: prepared, scan).compactMap { definition in
-            let destination =
-                LinkSafety.isDangerous(definition.destination)
-                ? "" : definition.unescapedDestination
-            return linkByDestination[destination].map { link in
+        return LinkDefinition.all(in: prepared, scan).compactMap { definition in
+            linkByDestination[definition.destination].map { link in
                 WrittenMarkdown.Change(
-                    range: prepared.source(of: definition.range),
-                    kind: .destination(ofLink: link))
+                    range: definition.destinationRange, kind: .destination(ofLink: link))
             }
         }
     }

@@ -29,6 +29,7 @@ extension Renderer {
         }
         if options.rawHTML == .allow {
             guard LinkSafety.holdsDangerousAddress(rest) else {
+                if HTMLAddresses.holdsRelativeAddress(rest) { relativeAddresses.append(place) }
                 html.beginLine()
                 let hidesComments = comment.starts(with: "<!--".utf8)
                 // What is empty keeps the rest of the line from being read as Markdown.

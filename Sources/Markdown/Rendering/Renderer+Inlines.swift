@@ -161,6 +161,9 @@ extension Renderer {
         let place = file.location(prepared.source(of: start..<max(start, end)))
         if options.rawHTML == .allow, state.imageDepth == 0 {
             guard LinkSafety.holdsDangerousAddress(literal) else {
+                if HTMLAddresses.holdsRelativeAddress(literal) {
+                    relativeAddresses.append(place.range)
+                }
                 html.bytes.appendPlain(literal)
                 return
             }

@@ -22,6 +22,8 @@ struct Renderer {
     var outline: [Heading] = []
     /// The former ids that were written.
     var formerAnchors: [String] = []
+    /// The places of raw HTML with an address that is seen from the page's own.
+    var relativeAddresses: [Range<Int>] = []
     var sections: [Section] = []
     /// The heading of the section that is being written.
     var sectionHeading: Int?
@@ -43,7 +45,7 @@ struct Renderer {
         MarkdownDocument(
             html: GappedText(bytes: html.bytes, gaps: html.gaps), title: title, outline: outline,
             links: links, sections: sections, anchors: outline.map(\.id), written: written,
-            formerAnchors: formerAnchors)
+            formerAnchors: formerAnchors, relativeAddresses: relativeAddresses)
     }
 
     /// Writes a whole document.

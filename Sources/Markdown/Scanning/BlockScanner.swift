@@ -202,6 +202,7 @@ struct BlockScanner {
         }
         noteChild()
         record(.paragraph, start)
+        result.lines[paragraphStart].beginsParagraph = true
     }
 
     /// Closes the containers that do not go on in this line, and the open leaf.

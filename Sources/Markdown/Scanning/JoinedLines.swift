@@ -4,31 +4,35 @@
 struct JoinedLines {
     private let bytes: [UInt8]
     private let lines: [PreparedText.Line]
+    private let endLine: Int
     private var line: Int
     /// Where the walk is, in the text that the lines are of.
     private(set) var offset: Int
 
-    /// Begins at an offset in the content of a line.
-    init(_ bytes: [UInt8], _ lines: [PreparedText.Line], line: Int, offset: Int) {
+    /// Begins at an offset in the content of a line; the walk ends before `endLine`, or with the last line.
+    init(
+        _ bytes: [UInt8], _ lines: [PreparedText.Line], line: Int, offset: Int, endLine: Int? = nil
+    ) {
         self.bytes = bytes
         self.lines = lines
+        self.endLine = endLine ?? lines.count
         self.line = line
         self.offset = offset
     }
 
     /// The byte at the place.
     var byte: UInt8 {
-        if line >= lines.count { return 0 }
+        if line >= endLine { return 0 }
         return offset < lines[line].end ? bytes[offset] : UInt8(ascii: "\n")
     }
 
     mutating func advance() {
-        guard line < lines.count else { return }
+        guard line < endLine else { return }
         if offset < lines[line].end {
             offset += 1
         } else {
             line += 1
-            offset = line < lines.count ? lines[line].content : offset
+            offset = line < endLine ? lines[line].content : offset
         }
     }
 
@@ -115,6 +119,8 @@ extension JoinedLines {
                 advance()
                 return true
             }
+            // Only a title in brackets has marks that it cannot hold.
+            if byte == opening { return false }
             if byte == UInt8(ascii: "\\") { advance() }
             advance()
         }

@@ -22,6 +22,8 @@ struct ScannedLine {
     /// The end of the line, before its line ending.
     let end: Int
     var kind: Kind
+    /// Whether a paragraph begins with it.
+    var beginsParagraph = false
     /// Whether there is a `*` in it.
     var hasStar = false
 }

@@ -2,11 +2,11 @@ import Glibc
 import SiteModel
 import SourceText
 
-/// Puts moved and changed files in place: all of them, or, where the machine fails, none.
+/// Puts moved and changed files in place: all of them, or, where the machine fails or somebody stops it, none.
 struct MoveWriter {
     /// `Content/`, with its slash.
     let folder: String
-    /// Called before each step; what it throws is a failure of the machine.
+    /// Called before each step; where it throws, everything is put back.
     var atStep: () throws -> Void = {}
 
     /// Writes the new files first, then what refers to them, and takes the former ones away last.

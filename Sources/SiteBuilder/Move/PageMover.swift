@@ -21,8 +21,26 @@ public struct PageMover: Sendable {
             public let aliases: [String]
         }
 
+        /// The list of a folder that is empty now.
+        public struct List: Sendable {
+            /// The address that it had.
+            public let former: String
+            /// The list that links lead to instead.
+            public let new: String
+            /// The page that the former address leads to.
+            public let page: String
+        }
+
         /// The files: first those that moved.
         public let files: [File]
+        /// The lists that went with their folders, where another list took their place.
+        public let lists: [List]
+    }
+
+    /// What is to be done.
+    struct Plan {
+        let files: [MovedFile]
+        let lists: [Record.List]
     }
 
     /// What is judged before anything is written.
@@ -33,9 +51,16 @@ public struct PageMover: Sendable {
     }
 
     private let request: SiteRequest
+    private let isCancelled: @Sendable () -> Bool
 
     /// Prepares to move pages of the site in a folder.
-    public init(_ request: SiteRequest) {
+    ///
+    /// `isCancelled` is asked before each file that is written; once it holds, everything is put back and
+    /// `BuildCancelled` thrown.
+    public init(
+        _ request: SiteRequest, isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) {
+        self.isCancelled = isCancelled
         var request = request
         // All pages are looked at, whatever they say of when they are shown.
         request.drafts = true
@@ -46,19 +71,22 @@ public struct PageMover: Sendable {
     /// Moves what is called `old`; throws a `MoveRefusal`, or a failure of the machine, with everything as it was.
     public func move(_ old: String, to new: String) throws -> Record {
         let prepared = try prepare()
-        let files = try plan(old, to: new, prepared)
-        try MoveWriter(folder: contentFolder).write(files)
-        return record(files)
+        let plan = try plan(old, to: new, prepared)
+        let writer = MoveWriter(
+            folder: contentFolder, atStep: { if isCancelled() { throw BuildCancelled() } })
+        try writer.write(plan.files)
+        return record(plan)
     }
 
-    private func record(_ files: [MovedFile]) -> Record {
-        let all = files.map { file in
+    private func record(_ plan: Plan) -> Record {
+        let all = plan.files.map { file in
             Record.File(
                 path: contentFolder + file.path, newPath: contentFolder + file.newPath,
                 references: file.references, aliases: file.aliases.map(\.path))
         }
         return Record(
-            files: all.filter { $0.path != $0.newPath } + all.filter { $0.path == $0.newPath })
+            files: all.filter { $0.path != $0.newPath } + all.filter { $0.path == $0.newPath },
+            lists: plan.lists)
     }
 
     private var contentFolder: String { request.path("Content/") }
@@ -77,7 +105,7 @@ public struct PageMover: Sendable {
     }
 
     /// Finds out what is to be written, and judges it.
-    func plan(_ old: String, to new: String, _ prepared: Prepared) throws -> [MovedFile] {
+    func plan(_ old: String, to new: String, _ prepared: Prepared) throws -> Plan {
         let site = prepared.site
         let moves = try PageMoves(named: name(old), to: name(new), in: site)
         for move in moves.moves {
@@ -94,9 +122,10 @@ public struct PageMover: Sendable {
             moves, in: site, expectations: prepared.expectations, vanished: [],
             taken: newAddresses)
         var after = try load(plan)
-        vanished = VanishedAddress.all(before: site, after: try whole(after), moves)
+        let first = try whole(after, prepared, plan)
+        vanished = VanishedAddress.all(before: site, after: first, moves)
         let made = Set(
-            try whole(after).pages.filter { $0.parsed == nil }.map(\.permalink.path))
+            first.pages.filter { $0.parsed == nil }.map(\.permalink.path))
         let isTaken = plan.files.contains { file in
             file.path != file.newPath
                 && site.redirects.contains {
@@ -110,31 +139,65 @@ public struct PageMover: Sendable {
                 taken: newAddresses.union(made))
             after = try load(plan)
         }
-        try check(prepared, after, moves, vanished)
-        return plan.files
+        try check(prepared, plan, after, moves, vanished)
+        let lists = vanished.filter(\.page.isPublished).compactMap { address in
+            address.list.map {
+                Record.List(
+                    former: address.permalink.path, new: $0.path,
+                    page: address.page.permalink(in: site).path)
+            }
+        }
+        return Plan(files: plan.files, lists: lists)
     }
 
     private func check(
-        _ prepared: Prepared, _ loaded: LoadedSite, _ moves: PageMoves,
+        _ prepared: Prepared, _ plan: MovePlan, _ loaded: LoadedSite, _ moves: PageMoves,
         _ vanished: [VanishedAddress]
     ) throws {
-        let after = try whole(loaded)
+        let after = try whole(loaded, prepared, plan)
         let check = MoveCheck(before: prepared.site, after: after, moves, vanished: vanished)
         let mistakes = check.newDiagnostics(
             prepared.loaded.diagnostics, loaded.diagnostics, contentFolder: contentFolder)
-        guard mistakes.isEmpty else {
-            throw MoveRefusal.content(mistakes, isBefore: false, files: loaded.source)
-        }
+        guard mistakes.isEmpty else { throw refusal(mistakes, prepared, plan) }
         if let fault = check.fault() {
             guard let location = fault.location else {
                 throw MoveRefusal.request(fault.message, hint: nil)
             }
             throw MoveRefusal.layout(fault.message, location)
         }
-        let lost = after.lost(since: prepared.site.asFormer)
-        guard lost.isEmpty else {
-            throw MoveRefusal.content(lost, isBefore: false, files: loaded.source)
+        let lost = after.lost(since: former(prepared.site, moves, vanished))
+        guard lost.isEmpty else { throw refusal(lost, prepared, plan) }
+    }
+
+    /// What readers may have of the site as it is: nobody has the address of a page that was never shown.
+    private func former(
+        _ site: Site, _ moves: PageMoves, _ vanished: [VanishedAddress]
+    ) -> FormerSite {
+        let unknown =
+            moves.moves.filter { !$0.isPublished }.map { $0.formerPermalink(in: site) }
+            + vanished.filter { !$0.page.isPublished }.map(\.permalink)
+        let paths = Set(unknown.map { Array($0.path.utf8) })
+        return FormerSite(
+            addresses: site.asFormer.addresses.filter {
+                !paths.contains(Array($0.permalink.path.utf8))
+            })
+    }
+
+    /// What would be wrong, told of the files as they are: the others were not made.
+    private func refusal(
+        _ diagnostics: [Diagnostic], _ prepared: Prepared, _ plan: MovePlan
+    ) -> MoveRefusal {
+        let files = Dictionary(
+            plan.files.map { (contentFolder + $0.newPath, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let told = diagnostics.map { diagnostic in
+            diagnostic.with { location in
+                guard let file = files[location.path] else { return location }
+                return SourceLocation(
+                    path: contentFolder + file.path, range: file.formerRange(of: location.range))
+            }
         }
+        return .content(told.sorted(), isBefore: false, files: prepared.loaded.source)
     }
 
     private func load(_ plan: MovePlan) throws -> LoadedSite {
@@ -145,11 +208,12 @@ public struct PageMover: Sendable {
         return try SiteLoader.load(request)
     }
 
-    private func whole(_ loaded: LoadedSite) throws -> Site {
+    private func whole(
+        _ loaded: LoadedSite, _ prepared: Prepared, _ plan: MovePlan
+    ) throws -> Site {
         guard let site = loaded.site, site.isWhole else {
-            throw MoveRefusal.content(
-                loaded.diagnostics.filter { $0.severity == .error }, isBefore: false,
-                files: loaded.source)
+            throw refusal(
+                loaded.diagnostics.filter { $0.severity == .error }, prepared, plan)
         }
         return site
     }
@@ -162,5 +226,16 @@ public struct PageMover: Sendable {
             return String(text.dropFirst(prefix.count))
         }
         return String(text)
+    }
+}
+
+extension Diagnostic {
+    /// The diagnostic with other places.
+    fileprivate func with(_ place: (SourceLocation) -> SourceLocation) -> Diagnostic {
+        var diagnostic = Diagnostic(
+            code, message, at: location.map(place),
+            notes: notes.map { Note($0.message, at: $0.location.map(place)) }, fix: fix)
+        diagnostic.severity = severity
+        return diagnostic
     }
 }

@@ -17,7 +17,7 @@ struct AliasEditor {
     func edits(
         adding new: [Permalink], removing isGone: (String) -> Bool
     ) throws(MoveRefusal) -> [TextEdit] {
-        let texts = new.map { AliasLine.scalar(of: $0) }
+        let texts = new.map(AliasScalar.text(of:))
         var diagnostics: [Diagnostic] = []
         let parts = FrontMatter.split(file, diagnostics: &diagnostics)
         guard let metadata = parts.metadata else {

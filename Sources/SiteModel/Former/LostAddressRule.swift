@@ -96,7 +96,7 @@ extension LostAddressRule {
         for (page, addresses) in byPage.sorted(by: { $0.key < $1.key }) {
             // One page may take the place of several: the line to write is the same for all of them.
             let parsed = site.pages[page].parsed!
-            let line = AliasLine(parsed, adding: addresses.map(\.permalink))
+            let line = FrontMatterLine.aliases(of: parsed, adding: addresses.map(\.permalink))
             found += addresses.map {
                 .lostAddress($0.permalink, line: line, at: parsed.file.location(0..<0))
             }
@@ -130,8 +130,8 @@ extension LostAddressRule {
             for id in missing { lost.append((address, id, successors.successor(of: id))) }
         }
         let line = page.parsed.map { parsed in
-            FormerAnchorLine(
-                parsed, adding: lost.map { (id: $0.id, target: $0.successor) })
+            FrontMatterLine.formerAnchors(
+                of: parsed, adding: lost.map { (id: $0.id, target: $0.successor) })
         }
         return lost.map { entry in
             .lostAnchor(

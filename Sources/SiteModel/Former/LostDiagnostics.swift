@@ -3,7 +3,7 @@ import SourceText
 /// What a former site had and this one lacks.
 extension Diagnostic {
     static func lostAddress(
-        _ permalink: Permalink, line: AliasLine, at location: SourceLocation
+        _ permalink: Permalink, line: FrontMatterLine, at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
             .lostAddress, "'\(permalink.path)' was published and leads nowhere now", at: location,
@@ -17,7 +17,7 @@ extension Diagnostic {
         Diagnostic(
             .lostAddress, "'\(permalink.path)' was published and leads nowhere now", at: nil,
             fix: Fix(
-                "write 'aliases: [\(AliasLine.scalar(of: permalink))]' in the front matter of the page that took its place"
+                "write 'aliases: [\(AliasScalar.text(of: permalink))]' in the front matter of the page that took its place"
             ))
     }
     static func lostForToday(
@@ -28,7 +28,7 @@ extension Diagnostic {
             "'\(permalink.path)' was published, and its page is left out now: \(reason)",
             at: location,
             fix: Fix(
-                "show it, or remove it and write 'aliases: [\(AliasLine.scalar(of: permalink))]' in the front matter of another page"
+                "show it, or remove it and write 'aliases: [\(AliasScalar.text(of: permalink))]' in the front matter of another page"
             ))
     }
     static func lostToCase(_ permalink: Permalink, now: Permalink) -> Diagnostic {
@@ -45,7 +45,7 @@ extension Diagnostic {
     }
     static func lostAnchor(
         _ id: String, at permalink: Permalink, title: String, location: SourceLocation?,
-        line: FormerAnchorLine?, isGuess: Bool, known: [String]
+        line: FrontMatterLine?, isGuess: Bool, known: [String]
     ) -> Diagnostic {
         let headings =
             known.isEmpty
@@ -63,19 +63,5 @@ extension Diagnostic {
             .lostAnchor,
             "'\(permalink.path)#\(id)' was published, and the page '\(title)' has no such heading now",
             at: location, notes: line == nil || isGuess ? [] : [Note(headings)], fix: fix)
-    }
-}
-
-extension AliasLine {
-    /// Where the lines go.
-    fileprivate var place: String {
-        lines.count == 1 ? "between its '---' lines" : "at its head"
-    }
-}
-
-extension FormerAnchorLine {
-    /// Where the lines go.
-    fileprivate var place: String {
-        lines.count == 1 ? "between its '---' lines" : "at its head"
     }
 }

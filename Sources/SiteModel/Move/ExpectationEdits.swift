@@ -15,10 +15,12 @@ struct ExpectationEdits {
                 move.place.addressSegments.joined(separator: "/")
         }
         for address in vanished {
-            let place = address.page.place
-            let path = address.permalink.path.dropFirst(site.editions[place.locale].prefix.count)
-            paths[place.locale][path.split(separator: "/").joined(separator: "/")] =
-                place.addressSegments.joined(separator: "/")
+            let locale = address.page.place.locale
+            let prefix = site.editions[locale].prefix
+            func path(_ permalink: Permalink) -> String {
+                permalink.path.dropFirst(prefix.count).split(separator: "/").joined(separator: "/")
+            }
+            paths[locale][path(address.permalink)] = path(address.newPermalink(in: site))
         }
     }
 

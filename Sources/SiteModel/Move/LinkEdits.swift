@@ -1,5 +1,4 @@
 import Markdown
-import Metadata
 import SourceText
 
 /// Finds where the links of a file are written, and what is to stand there instead.
@@ -9,12 +8,10 @@ import SourceText
 struct LinkEdits {
     private let page: ParsedPage
     private let rewriting: LinkRewriting
-    private let options: MarkdownOptions
 
-    init(_ page: ParsedPage, _ rewriting: LinkRewriting, options: MarkdownOptions) {
+    init(_ page: ParsedPage, _ rewriting: LinkRewriting) {
         self.page = page
         self.rewriting = rewriting
-        self.options = options
     }
 
     /// The edits of the body and of the lines of front matter.
@@ -43,11 +40,7 @@ struct LinkEdits {
             guard means(written, link.destination) else { throw refusal(link) }
             edits.append(TextEdit(change, in: range))
         }
-        guard !wanted.isEmpty else { return edits }
-        var diagnostics: [Diagnostic] = []
-        let body = FrontMatter.split(page.file, diagnostics: &diagnostics).body
-        let definitions = MarkdownDocument.linkDefinitions(
-            in: page.file, body: body, options: options)
+        let definitions = page.body.definitions
         for link in wanted {
             let found = definitions.filter { $0.destination.hasSameBytes(as: link.destination) }
             if found.isEmpty { throw refusal(link) }

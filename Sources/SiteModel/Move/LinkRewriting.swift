@@ -12,16 +12,15 @@ struct LinkRewriting {
 
     private let site: Site
     private let moves: PageMoves
-    /// Where readers find what has no address any more, such as the list of a folder that is empty now: by the former
-    /// address.
-    private let standIns: [String: ContentPlace]
+    /// What has no address any more, such as the list of a folder that is empty now: by the former address.
+    private let vanished: [String: VanishedAddress]
     private let page: ParsedPage
     private let resolver: LinkResolver
 
-    init(site: Site, page index: Int, moves: PageMoves, standIns: [String: ContentPlace]) {
+    init(site: Site, page index: Int, moves: PageMoves, vanished: [String: VanishedAddress]) {
         self.site = site
         self.moves = moves
-        self.standIns = standIns
+        self.vanished = vanished
         page = site.pages[index].parsed!
         resolver = LinkResolver(site: site, page: index)
     }
@@ -37,24 +36,18 @@ struct LinkRewriting {
                 return Change(count: name.utf8.count, replacement: "faq:" + new)
             }
             // Written with escapes: what stands behind the id is written as it is meant.
-            let rest = link.destination.utf8.dropFirst(name.utf8.count)
-            return Change(
-                count: written.count, replacement: "faq:" + new + String(Substring(rest)))
+            let rest = Array(link.destination.utf8.dropFirst(name.utf8.count))
+            return Change(count: written.count, replacement: "faq:" + new + escaped(rest[...]))
         case .page(let target, .path(let path, let isBelowFolder)):
             let wanted = site.pages[target]
-            let place = wanted.parsed?.place
-            let newPlace = standIns[wanted.permalink.path] ?? place.map(moves.place)
-            let stays =
-                newPlace.map { place?.contentPath.hasSameBytes(as: $0.contentPath) ?? false }
-                ?? true
-            if stays, !movesAway(path) { return nil }
-            let goal =
-                newPlace?.contentPath
-                ?? folder + innerPath(of: wanted.permalink)
-            return change(path, isBelowFolder, to: goal, written)
+            let former =
+                wanted.parsed?.place.contentPath ?? folder + innerPath(of: wanted.permalink)
+            let goal = vanished[wanted.permalink.path]?.successor ?? moves.path(of: former)
+            if goal.hasSameBytes(as: former), !movesAway(path) { return nil }
+            return change(of: link, path, isBelowFolder, to: goal, written)
         case .file(let file, .path(let path, let isBelowFolder)):
             guard movesAway(path) else { return nil }
-            return change(path, isBelowFolder, to: file.contentPath, written)
+            return change(of: link, path, isBelowFolder, to: file.contentPath, written)
         }
     }
 
@@ -81,7 +74,8 @@ struct LinkRewriting {
     }
 
     private func change(
-        _ path: String, _ isBelowFolder: Bool, to contentPath: String, _ written: [UInt8]
+        of link: Link, _ path: String, _ isBelowFolder: Bool, to contentPath: String,
+        _ written: [UInt8]
     ) -> Change? {
         var goal = contentPath
         var isFolder = !goal.hasSuffix(".md") && goal.hasSuffix("/")
@@ -113,16 +107,19 @@ struct LinkRewriting {
         if text.isEmpty { text = "." }
         if path.hasPrefix("./"), !text.hasPrefix(".") { text = "./" + text }
         if path.hasSuffix("/"), !text.hasSuffix("/") { text += "/" }
-        let end = endOfPath(written)
-        return Change(count: end, replacement: encoded(text, like: written[..<end]))
+        // The path ends before the query or the fragment of what is meant: a character reference has a `#` as well.
+        let meant = Array(link.destination.utf8)
+        let end = meant.firstIndex { "?#".utf8.contains($0) } ?? meant.count
+        let replacement = encoded(text, like: meant[..<end])
+        if written == meant { return Change(count: end, replacement: replacement) }
+        return Change(count: written.count, replacement: replacement + escaped(meant[end...]))
     }
 
-    /// Where the path of a destination ends in the file: before its query or fragment.
-    private func endOfPath(_ written: [UInt8]) -> Int {
-        guard let end = written.firstIndex(where: { "?#".utf8.contains($0) }) else {
-            return written.count
-        }
-        return end > 0 && written[end - 1] == UInt8(ascii: "\\") ? end - 1 : end
+    /// What stands behind the path of a destination, as it is written where nothing else is known.
+    private func escaped(_ rest: ArraySlice<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        bytes.appendMarkdownAddress(rest)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The path without a byte that Markdown or YAML could take for something else; letters stay, unless the former

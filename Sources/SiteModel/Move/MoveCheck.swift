@@ -7,8 +7,8 @@ public struct MoveCheck: Sendable {
     private let before: Site
     private let after: Site
     private let moves: PageMoves
-    /// The path below `Content/` of the pages that stand in for addresses that are gone, by these.
-    private let standIns: [String: String]
+    /// By the address that is gone.
+    private let vanished: [String: VanishedAddress]
 
     /// Prepares to compare two sites.
     public init(
@@ -18,9 +18,7 @@ public struct MoveCheck: Sendable {
         self.before = before
         self.after = after
         self.moves = moves
-        standIns = Dictionary(
-            vanished.map { ($0.permalink.path, $0.page.place.contentPath) },
-            uniquingKeysWith: { first, _ in first })
+        self.vanished = VanishedAddress.byPath(vanished)
     }
 
     /// The first thing that is not as it was, told in words; nil where there is none.
@@ -58,7 +56,8 @@ public struct MoveCheck: Sendable {
         for (link, newLink) in zip(links, newLinks) {
             let expected = goal(of: resolver.resolve(link.link))
             let found = newGoal(of: newResolver.resolve(newLink.link))
-            guard expected == found else {
+            // What led nowhere may name the new place already: it was written ahead, or by a move that was cut short.
+            guard expected == found || expected == "nowhere" && namesMovedPage(found) else {
                 return (
                     "the link to '\(link.link.destination)' would lead elsewhere", link.location
                 )
@@ -77,7 +76,9 @@ public struct MoveCheck: Sendable {
         }
         let name =
             page.parsed.map { "page " + moves.path(of: $0.place.contentPath) }
-            ?? standIns[page.permalink.path].map { "page " + $0 }
+            ?? vanished[page.permalink.path].map { address in
+                address.list.map { "list " + $0.path } ?? "page " + address.successor
+            }
             ?? "list " + page.permalink.path
         return name + target.href[end...]
     }
@@ -93,6 +94,14 @@ public struct MoveCheck: Sendable {
             ?? "list " + page.permalink.path) + target.href[end...]
     }
 
+    private func namesMovedPage(_ goal: String) -> Bool {
+        moves.moves.contains { move in
+            let page = "page " + move.place.contentPath
+            return goal.utf8.starts(with: page.utf8)
+                && goal.utf8.dropFirst(page.utf8.count).first.map { "?#".utf8.contains($0) } ?? true
+        }
+    }
+
     private func related(_ page: ParsedPage, mapping: Bool) -> [String] {
         guard case .question(_, let words) = page.words else { return [] }
         return words.related.map { related in
@@ -104,11 +113,11 @@ public struct MoveCheck: Sendable {
     private func mapped(_ expectation: SearchExpectation) -> SearchExpectation.Outcome {
         func mapped(_ permalink: Permalink) -> Permalink {
             guard let page = before.page(at: permalink) else { return permalink }
-            let path =
-                page.parsed.map { moves.path(of: $0.place.contentPath) }
-                ?? standIns[permalink.path]
-            return path.flatMap { after.pageByContentPath[$0] }.map { after.pages[$0].permalink }
-                ?? permalink
+            guard let parsed = page.parsed else {
+                return vanished[permalink.path]?.newPermalink(in: after) ?? permalink
+            }
+            return after.pageByContentPath[moves.path(of: parsed.place.contentPath)]
+                .map { after.pages[$0].permalink } ?? permalink
         }
         return switch expectation.outcome {
         case .first(let page): .first(mapped(page))

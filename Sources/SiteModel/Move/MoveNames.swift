@@ -109,9 +109,62 @@ private struct MoveNames {
                 locale: page.place.locale, folder: page.place.folder,
                 path: new.path + String(Substring(rest)))
             try check(page.place, place)
-            moves.append(PageMove(page: page, place: place))
+            moves.append(
+                PageMove(
+                    page: page, place: place,
+                    isPublished: page.facts.isPublished(by: site.today)))
         }
+        try checkFiles(moves)
+        try checkAddresses(moves)
         return PageMoves(moves)
+    }
+
+    /// No file stands where one is to go.
+    private func checkFiles(_ moves: [PageMove]) throws(MoveRefusal) {
+        let there = moves.compactMap { move in
+            pages.first { $0.place.contentPath.hasSameBytes(as: move.place.contentPath) }
+                .map { (move: move, page: $0) }
+        }
+        guard let first = there.first else { return }
+        // What a move adds first is the page with its former address; the former file goes last.
+        let isCutShort = there.allSatisfy { move, page in
+            let former = move.formerPermalink(in: site).path
+            return page.facts.aliases.contains {
+                MovePlan.address(ofAlias: $0.value).hasSameBytes(as: former)
+            }
+        }
+        let new = "'Content/\(first.page.place.contentPath)'"
+        guard isCutShort else { throw .request("\(new) is there already", hint: nil) }
+        let files = there.map { "'Content/\($0.page.place.contentPath)'" }
+        throw .request(
+            "\(new) is there already, and so is 'Content/\(first.move.page.place.contentPath)', whose former address it has: a move was cut short",
+            hint: "delete \(files.joined(separator: " ")) and run the command again")
+    }
+
+    /// No address is to be had that is taken, as far as that can be told beforehand.
+    private func checkAddresses(_ moves: [PageMove]) throws(MoveRefusal) {
+        let redirects = Dictionary(
+            site.redirects.map { ($0.from.outputPath.lowercased(), $0) },
+            uniquingKeysWith: { first, _ in first })
+        for move in moves {
+            let old = move.formerPermalink(in: site)
+            let new = move.permalink(in: site)
+            if move.isPublished, old.path.lowercased() == new.path.lowercased(),
+                !old.path.hasSameBytes(as: new.path)
+            {
+                throw .request(
+                    "'\(old.path)' and '\(new.path)' are one address to some hosts, so the former one could not be kept",
+                    hint: "choose a name that differs in more than case")
+            }
+            // A page that moves may go back to an address that it had.
+            let redirect = redirects[new.outputPath.lowercased()]
+            let owner = redirect.flatMap { site.pages[$0.page].parsed }
+            if let owner, !moves.contains(where: { $0.page === owner }) {
+                throw .request(
+                    "'\(new.path)' is a former address of 'Content/\(owner.place.contentPath)'",
+                    hint: "take it out of the 'aliases' there, or choose another name")
+            }
+        }
     }
 
     private func check(_ old: ContentPlace, _ new: ContentPlace) throws(MoveRefusal) {
@@ -138,9 +191,6 @@ private struct MoveNames {
         default:
             throw .request(
                 "'\(old.contentPath)' is \(old.kind.phrase), which is known by its path", hint: nil)
-        }
-        if pages.contains(where: { $0.place.contentPath.hasSameBytes(as: new.contentPath) }) {
-            throw .request("'\(new.contentPath)' is there already", hint: nil)
         }
     }
 

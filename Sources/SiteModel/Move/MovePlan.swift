@@ -16,6 +16,38 @@ public struct MovedFile: Sendable {
     public let references: Int
     /// The former addresses that it is given.
     public let aliases: [Permalink]
+    /// What changes in it, by place.
+    private let edits: [TextEdit]
+
+    init(
+        path: String, newPath: String, bytes: [UInt8], edits: [TextEdit], references: Int,
+        aliases: [Permalink] = []
+    ) {
+        self.path = path
+        self.newPath = newPath
+        self.bytes = bytes
+        self.edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        self.references = references
+        self.aliases = aliases
+        newBytes = bytes.applying(edits)
+    }
+
+    /// Where some of the new bytes stand in the file as it is: what is put in, at the place where that is done.
+    public func formerRange(of range: Range<Int>) -> Range<Int> {
+        let start = formerOffset(of: range.lowerBound)
+        return start..<max(start, formerOffset(of: range.upperBound))
+    }
+
+    private func formerOffset(of offset: Int) -> Int {
+        var shift = 0
+        for edit in edits {
+            let start = edit.range.lowerBound + shift
+            if offset < start { break }
+            if offset < start + edit.replacement.count { return edit.range.lowerBound }
+            shift += edit.replacement.count - edit.range.count
+        }
+        return min(offset - shift, bytes.count)
+    }
 }
 
 /// Everything that is written differently once pages have moved: in the pages themselves, and in what refers to them.
@@ -37,33 +69,37 @@ public struct MovePlan: Sendable {
         vanished: [VanishedAddress], taken: Set<String>
     ) throws(MoveRefusal) {
         var files: [MovedFile] = []
-        var standIns: [String: ContentPlace] = [:]
-        for address in vanished { standIns[address.permalink.path] = address.page.place }
+        let vanishedByPath = VanishedAddress.byPath(vanished)
         for (index, page) in site.pages.enumerated() where page.isFirstPart {
             guard let parsed = page.parsed else { continue }
             let rewriting = LinkRewriting(
-                site: site, page: index, moves: moves, standIns: standIns)
-            var edits = try LinkEdits(
-                parsed, rewriting, options: site.configuration.markdownOptions
-            ).edits()
+                site: site, page: index, moves: moves, vanished: vanishedByPath)
+            var edits = try LinkEdits(parsed, rewriting).edits()
             edits += MovePlan.relatedEdits(parsed, moves)
             let references = edits.count
             var aliases: [Permalink] = []
             let contentPath = parsed.place.contentPath
-            if let move = moves.move(of: contentPath) {
-                aliases =
-                    [page.permalink]
-                    + vanished.filter { $0.page.page === move.page }.map(\.permalink)
+            let move = moves.move(of: contentPath)
+            if let move {
+                if let place = parsed.placeOfRelativeAddress {
+                    throw .layout(
+                        "this HTML has an address that leads elsewhere from another page; begin it with '/'",
+                        place)
+                }
+                if move.isPublished {
+                    aliases =
+                        [page.permalink]
+                        + vanished.filter { $0.page.page === move.page }.map(\.permalink)
+                }
                 edits += try AliasEditor(parsed.file).edits(adding: aliases) { alias in
                     taken.contains(MovePlan.address(ofAlias: alias))
                 }
             }
-            guard !edits.isEmpty else { continue }
+            guard !edits.isEmpty || move != nil else { continue }
             files.append(
                 MovedFile(
-                    path: contentPath, bytes: parsed.file.bytes,
-                    newPath: moves.path(of: contentPath),
-                    newBytes: parsed.file.bytes.applying(edits), references: references,
+                    path: contentPath, newPath: moves.path(of: contentPath),
+                    bytes: parsed.file.bytes, edits: edits, references: references,
                     aliases: aliases))
         }
         if let expectations {
@@ -72,9 +108,8 @@ public struct MovePlan: Sendable {
                 let path = "search-expectations.yaml"
                 files.append(
                     MovedFile(
-                        path: path, bytes: expectations.bytes, newPath: path,
-                        newBytes: expectations.bytes.applying(edits), references: edits.count,
-                        aliases: []))
+                        path: path, newPath: path, bytes: expectations.bytes, edits: edits,
+                        references: edits.count))
             }
         }
         self.files = files
@@ -95,5 +130,13 @@ public struct MovePlan: Sendable {
                 return TextEdit(related.range, ScalarWriting.text(new, like: first, inFlow: true))
             }
         }
+    }
+}
+
+extension ParsedPage {
+    /// The first raw HTML whose addresses are seen from the page's own.
+    fileprivate var placeOfRelativeAddress: SourceLocation? {
+        words.richTexts.first(where: \.hasRelativeAddress)?.location
+            ?? body.relativeAddresses.first.map(file.location)
     }
 }

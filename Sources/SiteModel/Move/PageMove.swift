@@ -6,11 +6,20 @@ public struct PageMove: Sendable {
     public let page: ParsedPage
     /// Where its file is going to stand.
     public let place: ContentPlace
+    /// Whether readers may have its address: it is no draft and not of the future.
+    public let isPublished: Bool
+
+    /// The address that it has.
+    public func formerPermalink(in site: Site) -> Permalink { page.place.permalink(in: site) }
 
     /// The address that it is going to have.
-    public func permalink(in site: Site) -> Permalink {
-        let segments = place.addressSegments.map { $0 + "/" }.joined()
-        return Permalink(site.editions[place.locale].prefix + segments)
+    public func permalink(in site: Site) -> Permalink { place.permalink(in: site) }
+}
+
+extension ContentPlace {
+    /// The address of the page that the file makes.
+    fileprivate func permalink(in site: Site) -> Permalink {
+        Permalink(site.editions[locale].prefix + addressSegments.map { $0 + "/" }.joined())
     }
 }
 

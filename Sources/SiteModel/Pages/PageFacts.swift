@@ -119,9 +119,12 @@ public struct PageFacts: Sendable {
     /// Whether the page is shown on a day; drafts and pages of the future are shown only where `drafts` asks for them.
     public func isShown(on today: CalendarDate, drafts: Bool) -> Bool {
         if let expires, expires < today { return false }
-        if drafts { return true }
-        if let published, published > today { return false }
-        return !isDraft
+        return drafts || isPublished(by: today)
+    }
+
+    /// Whether the page was shown by a day; it may have expired since.
+    func isPublished(by today: CalendarDate) -> Bool {
+        !isDraft && published.map { $0 <= today } ?? true
     }
 }
 

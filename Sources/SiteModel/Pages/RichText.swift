@@ -14,6 +14,8 @@ public struct RichText: Sendable {
     public let source: [UInt8]
     /// How copies of the Markdown differ from it.
     public let written: WrittenMarkdown
+    /// Whether raw HTML in it has an address that is seen from the page's own.
+    public let hasRelativeAddress: Bool
     /// Where the text stands.
     public let location: SourceLocation
 
@@ -35,7 +37,8 @@ public struct RichText: Sendable {
         }
         return RichText(
             html: document.html.withoutParagraph, plain: document.sections.first?.text ?? .empty,
-            links: document.links, source: bytes, written: document.written, location: location)
+            links: document.links, source: bytes, written: document.written,
+            hasRelativeAddress: !document.relativeAddresses.isEmpty, location: location)
     }
 }
 

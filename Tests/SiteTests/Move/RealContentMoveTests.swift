@@ -27,8 +27,8 @@ import Testing
         default: continue
         }
         let plan = try mover.plan(path, to: new, prepared)
-        #expect(plan.contains { $0.newPath.hasPrefix(place.folder + new) }, "\(path)")
-        for file in plan where file.path == file.newPath {
+        #expect(plan.files.contains { $0.newPath.hasPrefix(place.folder + new) }, "\(path)")
+        for file in plan.files where file.path == file.newPath {
             #expect(file.references > 0 && file.bytes != file.newBytes)
         }
         moved += 1
