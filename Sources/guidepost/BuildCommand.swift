@@ -7,7 +7,8 @@ enum BuildCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         Interruption.watch()
         return SiteCommand.run(arguments) { command in
-            try Report.clear(arguments.options["report"])
+            try Report.clear(
+                arguments.options["report"], siteFolder: command.request.folder)
             let start = Stopwatch()
             let progress = Progress()
             progress.show("reading")

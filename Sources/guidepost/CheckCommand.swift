@@ -6,7 +6,8 @@ import SourceText
 enum CheckCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         SiteCommand.run(arguments) { command in
-            try Report.clear(arguments.options["report"])
+            try Report.clear(
+                arguments.options["report"], siteFolder: command.request.folder)
             let former = try formerManifest(arguments)
             let start = Stopwatch()
             let progress = Progress()

@@ -16,11 +16,31 @@ struct Report {
 
     /// Empties the file of an earlier report, if there is one: where reading fails, none of it stays behind.
     ///
-    /// Only a plain file holds one: a pipe or a terminal is left for what will be written.
-    static func clear(_ path: String?) throws {
+    /// Only a plain file holds one: a pipe or a terminal is left for what will be written. A path among what the site is made
+    /// of is refused, as a report there would take the place of a page or of facts.
+    static func clear(_ path: String?, siteFolder: String) throws {
         var status = stat()
-        guard let path, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+        guard let path else { return }
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            .joined(separator: "/")
+        let place = realPath(
+            path.hasPrefix("/") && folder.isEmpty ? "/" : folder.isEmpty ? "." : folder)
+        for input in ["Content", "Templates"] {
+            guard let place, let root = realPath(ScaffoldWriter.path(input, in: siteFolder)),
+                place == root || place.hasPrefix(root + "/")
+            else { continue }
+            throw SiteCommand.BadOption(
+                message: "--report '\(path)' lies in \(input)/, which the site is made of",
+                hint: "name another folder")
+        }
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
         try NewFile.write([], to: path, replacing: true)
+    }
+
+    private static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
     }
 
     /// Writes the report; throws where that fails.

@@ -182,3 +182,17 @@ func nothingOfAnEarlierReportStaysWhereReadingFails(arguments: [String]) throws 
     #expect(report.pages > 2 && report.errors == 0 && report.output == nil)
     #expect(!site.contains("Public"))
 }
+
+@Test(arguments: ["Content/site.yaml", "Content/new/../report.json", "Templates/report.json"])
+func aReportIsNotWrittenAmongWhatTheSiteIsMadeOf(path: String) throws {
+    let site = try TemporaryFolder(smallSite)
+    try site.write("x", to: "Content/new/x.txt")
+    try site.write("x", to: "Templates/x.txt")
+    let before = try site.snapshot("Content")
+    for command in ["build", "check"] {
+        let outcome = try guidepost(command, "--report", path, in: site.path)
+        #expect(outcome.status == .exited(64))
+        #expect(outcome.errors.hasSuffix("which the site is made of; name another folder\n"))
+    }
+    #expect(try site.snapshot("Content").differences(from: before) == [])
+}
