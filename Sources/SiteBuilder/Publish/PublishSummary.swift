@@ -18,6 +18,12 @@ public struct PublishSummary: Sendable, Hashable {
     public var leftover: FileError?
 
     init(release: ReleaseName) { self.release = release.text }
+
+    /// Notes what became of older releases.
+    mutating func note(_ removal: ReleaseRemoval) {
+        dropped = removal.count
+        leftover = removal.leftover
+    }
 }
 
 /// What going back did.

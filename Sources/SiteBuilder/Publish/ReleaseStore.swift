@@ -59,7 +59,7 @@ public struct ReleaseStore: Sendable {
         var releases = try ReleaseTree(opening: target, whenWaiting: whenWaiting)
         try atStep(.locked)
         try stopIfCancelled()
-        try releases.settle(keeping: keptReleases)
+        let removal = try releases.settle(keeping: keptReleases)
         do {
             let draft = ReleaseDraft(
                 tree: releases.tree, served: releases.served, canLink: canLink)
@@ -69,12 +69,12 @@ public struct ReleaseStore: Sendable {
                 try stopIfCancelled()
                 return outcome
             }
-            return try publish(outcomes, draft, in: releases)
+            return try publish(outcomes, draft, in: releases, removal)
         } catch
             where error is FileError || error is BuildCancelled || error is TemplateTooDeep
         {
             // A full disk stays full for as long as half of a release waits on it.
-            try? releases.tree.removeStaged()
+            try? releases.clear()
             throw error
         }
     }
@@ -95,7 +95,7 @@ public struct ReleaseStore: Sendable {
         guard let former = history.former(of: served) else {
             throw PublishError.nothingBefore(served.text)
         }
-        try releases.tree.removeStaged()
+        try releases.clear()
         let draft = ReleaseDraft(tree: releases.tree, served: served, canLink: canLink)
         let others = history.names.filter { $0 != former }
         try unlessDiskIsFull { () throws(FileError) in
@@ -110,7 +110,7 @@ public struct ReleaseStore: Sendable {
         // What is not written is concluded from the link the next time.
         try unlessDiskIsFull { () throws(FileError) in try releases.remember(history) }
         try atStep(.remembered)
-        try releases.tree.removeStaged()
+        try releases.clear()
         try atStep(.finished)
         return RollbackSummary(release: former.text, former: served.text)
     }
@@ -118,7 +118,8 @@ public struct ReleaseStore: Sendable {
 
 extension ReleaseStore {
     private func publish(
-        _ outcomes: [ReleaseDraft.Outcome], _ draft: ReleaseDraft, in releases: ReleaseTree
+        _ outcomes: [ReleaseDraft.Outcome], _ draft: ReleaseDraft, in releases: ReleaseTree,
+        _ removal: ReleaseRemoval
     ) throws -> PublishSummary {
         let tree = releases.tree
         let manifest = OutputManifest(files: outcomes.map(\.entry)).json
@@ -127,15 +128,13 @@ extension ReleaseStore {
         {
             var summary = PublishSummary(release: served)
             summary.wasServed = true
+            summary.note(removal)
             return summary
         }
-        var name = ReleaseName(ofManifest: manifest)
+        let name = releases.name(ofManifest: manifest)
         var history = releases.history
-        if name == releases.served || name.other == releases.served, let served = releases.served {
-            // Somebody changed files of the release that is served: it is made anew, and the damaged one goes.
-            name = served.other
-            history.remove(served)
-        }
+        // Where somebody changed files of the release that is served, it is made anew, and the damaged one goes.
+        history.keep { !$0.hasSameContent(as: name) }
         history.publish(name)
         history.keep(last: keptReleases)
         var summary = PublishSummary(release: name)
@@ -157,12 +156,9 @@ extension ReleaseStore {
         try tree.flush(folder: ".")
         try releases.remember()
         try atStep(.remembered)
-        do throws(FileError) {
-            summary.dropped = try releases.drop(keeping: history.names).count
-            try tree.removeStaged()
-        } catch {
-            summary.leftover = error
-        }
+        var removal = ReleaseRemoval(count: removal.count)
+        releases.drop(keeping: history.names, into: &removal)
+        summary.note(removal)
         try atStep(.finished)
         return summary
     }

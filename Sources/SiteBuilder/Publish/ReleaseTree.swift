@@ -19,7 +19,6 @@ struct ReleaseTree {
     private static let stagedHistory = OutputTree.stagingFolder + "/releases"
     private static let stagedAnnouncement = OutputTree.stagingFolder + "/next"
     private static let stagedLink = OutputTree.stagingFolder + "/current"
-    private static let dropped = OutputTree.stagingFolder + "/dropped"
 
     /// Opens a folder, made where it is missing, and waits for its lock; throws where what stands there is not ours.
     init(opening target: String, whenWaiting: () -> Void) throws {
@@ -68,14 +67,21 @@ struct ReleaseTree {
 extension ReleaseTree {
     /// Ends what was killed: half a release goes, and so does a whole one that was never served; the history is written
     /// where the one on the disk lags behind the link, and cut to the last `count` releases.
-    mutating func settle(keeping count: Int) throws(FileError) {
-        try tree.removeStaged()
+    mutating func settle(keeping count: Int) throws(FileError) -> ReleaseRemoval {
+        var removal = ReleaseRemoval()
+        try clear(&removal)
         if try tree.read(Self.historyFile) ?? [] != history.text() {
             history.keep(last: count)
             try remember(history)
         }
-        _ = try drop(keeping: history.names + (served.map { [$0] } ?? []))
-        try tree.removeStaged()
+        drop(keeping: history.names + (served.map { [$0] } ?? []), into: &removal)
+        return removal
+    }
+
+    /// The names of what stands among the releases and may be one.
+    func releaseNames() throws(FileError) -> [ReleaseName] {
+        guard try tree.kind(of: Self.releases) != nil else { return [] }
+        return try tree.names(in: Self.releases).compactMap(ReleaseName.init)
     }
 
     /// Writes the history and the link that are to stand in the end, so that nothing but renames is left to do.
@@ -99,7 +105,7 @@ extension ReleaseTree {
     func place(_ name: ReleaseName) throws(FileError) {
         precondition(name != served, "what is served is never replaced in place")
         try tree.createFolder(Self.releases)
-        if try tree.kind(of: name.folder) != nil { try tree.move(name.folder, to: Self.dropped) }
+        if try tree.kind(of: name.folder) != nil { try setAside(name) }
         try tree.move(Self.draft, to: name.folder)
         try tree.flush(folder: Self.releases)
     }
@@ -114,22 +120,6 @@ extension ReleaseTree {
     func remember(_ history: ReleaseHistory) throws(FileError) {
         try tree.stage(history.text(), as: Self.stagedHistory)
         try remember()
-    }
-
-    /// Removes all releases but some, and returns their names; what is no release is somebody else's and stays.
-    func drop(keeping kept: [ReleaseName]) throws(FileError) -> [ReleaseName] {
-        guard try tree.kind(of: Self.releases) != nil else { return [] }
-        let dropped = try tree.names(in: Self.releases).compactMap(ReleaseName.init)
-            .filter { !kept.contains($0) }
-        // One of the name of the new release may wait here already.
-        try tree.removeTree(Self.dropped)
-        for name in dropped {
-            // Renamed first: what stands among the releases is always whole.
-            try tree.createFolder(OutputTree.stagingFolder)
-            try tree.move(name.folder, to: Self.dropped)
-            try tree.removeTree(Self.dropped)
-        }
-        return dropped
     }
 }
 
