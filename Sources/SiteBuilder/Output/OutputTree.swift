@@ -92,11 +92,14 @@ final class OutputTree: Sendable {
 }
 
 extension OutputTree {
-    /// What stands at a path, links not followed; nil where nothing does.
-    func kind(of relative: String) throws(FileError) -> mode_t? {
+    /// What kind of thing stands at a path, links not followed; nil where nothing does.
+    func kind(of relative: String) throws(FileError) -> mode_t? { try status(of: relative)?.kind }
+
+    /// What the system says of what stands at a path, links not followed; nil where nothing does.
+    func status(of relative: String) throws(FileError) -> stat? {
         var status = stat()
         if unsafe fstatat(root.descriptor, relative, &status, AT_SYMLINK_NOFOLLOW) == 0 {
-            return status.kind
+            return status
         }
         guard errno == ENOENT || errno == ENOTDIR else {
             throw FileError("read", name(of: relative))

@@ -61,8 +61,10 @@ public struct ReleaseStore: Sendable {
         try stopIfCancelled()
         let removal = try releases.settle(keeping: keptReleases)
         do {
+            let modes = try ReleaseModes(of: releases.tree)
+            try modes.set(ReleaseTree.releases, in: releases.tree)
             let draft = ReleaseDraft(
-                tree: releases.tree, served: releases.served, canLink: canLink)
+                tree: releases.tree, served: releases.served, canLink: canLink, modes: modes)
             let outcomes = try parallelMap(files, threads: threads) { file in
                 let outcome = try draft.compare(file)
                 try atStep(.compared(file.path))
@@ -96,9 +98,11 @@ public struct ReleaseStore: Sendable {
             throw PublishError.nothingBefore(served.text)
         }
         try releases.clear()
-        let draft = ReleaseDraft(tree: releases.tree, served: served, canLink: canLink)
         let others = history.names.filter { $0 != former }
         try unlessDiskIsFull { () throws(FileError) in
+            let draft = ReleaseDraft(
+                tree: releases.tree, served: served, canLink: canLink,
+                modes: try ReleaseModes(of: releases.tree))
             _ = try draft.carry(from: others, into: former.folder)
         }
         try releases.stageLink(to: former)
@@ -123,9 +127,7 @@ extension ReleaseStore {
     ) throws -> PublishSummary {
         let tree = releases.tree
         let manifest = OutputManifest(files: outcomes.map(\.entry)).json
-        if let served = releases.served, outcomes.allSatisfy(\.isServed),
-            try tree.holds(served.manifest, manifest)
-        {
+        if let served = releases.served, try draft.isServed(outcomes, manifest: manifest) {
             var summary = PublishSummary(release: served)
             summary.wasServed = true
             summary.note(removal)

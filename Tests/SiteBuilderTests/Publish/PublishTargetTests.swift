@@ -92,21 +92,6 @@ import Testing
     #expect(folder.served.filter { markedSite("d").keys.contains($0.key) } == markedSite("d"))
 }
 
-@Test func whatIsPublishedIsReadableAsTheUmaskSays() async throws {
-    let folder = TemporaryFolder()
-    await #expect(processExitsWith: .success) { [path = folder.path as String] in
-        umask(0o027)
-        _ = try ReleaseStore(at: path + "/www").publish(files(markedSite("a")), threads: 1)
-    }
-    for (path, mode) in ["current/": 0o750, "current/assets/": 0o750, "current/index.html": 0o640]
-        as [String: mode_t]
-    {
-        var status = stat()
-        stat(folder.path + "/www/" + path, &status)
-        #expect(status.st_mode & 0o777 == mode, "\(path)")
-    }
-}
-
 extension TemporaryFolder {
     fileprivate func link(_ relative: String, to text: String) {
         mkdir(path + "/www", 0o755)
