@@ -72,12 +72,14 @@ enum PublishCommand {
         let summary = published.publish
         let site = "\(published.pages) pages, \(published.searchSections) search sections"
         let time = Stopwatch.text(seconds)
+        let releases = summary.dropped == 1 ? "release" : "releases"
+        let dropped = summary.dropped > 0 ? "; \(summary.dropped) old \(releases) removed" : ""
         if summary.wasServed {
-            return "\(target): release \(summary.release) is served already, nothing was touched; "
+            let rest = dropped.isEmpty ? ", nothing was touched" : dropped
+            return "\(target): release \(summary.release) is served already\(rest); "
                 + "\(site); \(time)\n"
         }
         let carried = summary.carried > 0 ? ", \(summary.carried) carried along" : ""
-        let dropped = summary.dropped > 0 ? "; \(summary.dropped) old releases removed" : ""
         return "\(target): release \(summary.release) is served: \(site); "
             + "\(summary.written) files written (\(Size.text(summary.bytesWritten))), "
             + "\(summary.linked) unchanged\(carried)\(dropped); \(time)\n"

@@ -20,7 +20,7 @@ public enum PublishError: Error, Hashable, CustomStringConvertible {
             "'\(folder)' holds a site itself; publish to a folder in which releases may stand"
         case .unreadableHistory(let path):
             "'\(path)' is not the list of releases that a publish wrote; delete it: "
-                + "what is served stays, but nothing older can be gone back to"
+                + "then the releases that are there are listed anew, by their age"
         case .nothingPublished(let folder):
             "nothing was published to '\(folder)' yet, so there is nothing to go back to"
         case .nothingBefore(let release):

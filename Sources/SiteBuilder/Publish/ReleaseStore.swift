@@ -109,7 +109,7 @@ public struct ReleaseStore: Sendable {
         try atStep(.announced)
         try releases.swap()
         try atStep(.swapped)
-        try releases.tree.flush(folder: ".")
+        try releases.tree.flush(".")
         history.goBack(to: former)
         // What is not written is concluded from the link the next time.
         try unlessDiskIsFull { () throws(FileError) in try releases.remember(history) }
@@ -155,7 +155,7 @@ extension ReleaseStore {
         try atStep(.placed)
         try releases.swap()
         try atStep(.swapped)
-        try tree.flush(folder: ".")
+        try tree.flush(".")
         try releases.remember()
         try atStep(.remembered)
         var removal = ReleaseRemoval(count: removal.count)

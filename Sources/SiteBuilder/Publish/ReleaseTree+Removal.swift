@@ -24,7 +24,7 @@ extension ReleaseTree {
     /// Removes all releases but some; what is no release is somebody else's and stays.
     func drop(keeping kept: [ReleaseName], into removal: inout ReleaseRemoval) {
         removal.attempt { removal throws(FileError) in
-            for name in try releaseNames() where !kept.contains(name) {
+            for name in try Self.releaseNames(in: tree) where !kept.contains(name) {
                 removal.attempt { removal throws(FileError) in
                     try tree.removeTree(setAside(name))
                     removal.count += 1

@@ -26,13 +26,41 @@ struct ReleaseTree {
         _ = try Self.servedRelease(in: target)
         tree = try OutputTree(opening: target, whenWaiting: whenWaiting)
         served = try Self.servedRelease(in: target)
-        let bytes = try tree.read(Self.historyFile) ?? []
-        guard var history = ReleaseHistory(parsing: bytes, served: served) else {
-            throw PublishError.unreadableHistory(tree.name(of: Self.historyFile))
+        history = try Self.history(in: tree, served: served)
+    }
+
+    /// The whole releases that the list on the disk names. Where it is missing or empty, as after a loss of power, all
+    /// that are there take its place, those made longest ago first.
+    private static func history(
+        in tree: OutputTree, served: ReleaseName?
+    ) throws -> ReleaseHistory {
+        func timeMade(_ name: ReleaseName) throws(FileError) -> timespec? {
+            guard let status = try tree.status(of: name.manifest), status.kind == S_IFREG
+            else { return nil }
+            return status.st_mtim
         }
-        let tree = tree
-        try history.keep { try tree.kind(of: $0.manifest) == S_IFREG }
-        self.history = history
+        let bytes = try tree.read(historyFile) ?? []
+        if bytes.isEmpty {
+            let releases = try releaseNames(in: tree).compactMap { name in
+                try timeMade(name).map { (name: name, time: $0) }
+            }
+            let inOrder = releases.sorted { left, right in
+                (left.time.tv_sec, left.time.tv_nsec, left.name.text)
+                    < (right.time.tv_sec, right.time.tv_nsec, right.name.text)
+            }
+            return ReleaseHistory(of: inOrder.map(\.name), served: served)
+        }
+        guard var history = ReleaseHistory(parsing: bytes, served: served) else {
+            throw PublishError.unreadableHistory(tree.name(of: historyFile))
+        }
+        try history.keep { try timeMade($0) != nil }
+        return history
+    }
+
+    /// The names of what stands among the releases and may be one.
+    static func releaseNames(in tree: OutputTree) throws(FileError) -> [ReleaseName] {
+        guard try tree.kind(of: releases) != nil else { return [] }
+        return try tree.names(in: releases).compactMap(ReleaseName.init)
     }
 
     /// What a folder's link says is served, or nil where nothing is; throws where something else stands there.
@@ -78,12 +106,6 @@ extension ReleaseTree {
         return removal
     }
 
-    /// The names of what stands among the releases and may be one.
-    func releaseNames() throws(FileError) -> [ReleaseName] {
-        guard try tree.kind(of: Self.releases) != nil else { return [] }
-        return try tree.names(in: Self.releases).compactMap(ReleaseName.init)
-    }
-
     /// Writes the history and the link that are to stand in the end, so that nothing but renames is left to do.
     func stage(_ history: ReleaseHistory, serving name: ReleaseName) throws(FileError) {
         try tree.stage(self.history.text(next: name), as: Self.stagedAnnouncement)
@@ -99,6 +121,7 @@ extension ReleaseTree {
     /// Says on disk what will be served.
     func announce() throws(FileError) {
         try tree.move(Self.stagedAnnouncement, to: Self.historyFile)
+        try tree.flush(OutputTree.ownFolder)
     }
 
     /// Gives the release that was made its name; one of that name that is not served goes.
@@ -107,18 +130,22 @@ extension ReleaseTree {
         try tree.createFolder(Self.releases)
         if try tree.kind(of: name.folder) != nil { try setAside(name) }
         try tree.move(Self.draft, to: name.folder)
-        try tree.flush(folder: Self.releases)
+        try tree.flush(Self.releases)
     }
 
     /// Swaps the link: from one moment to the next, readers get another release.
     func swap() throws(FileError) { try tree.move(Self.stagedLink, to: Self.current) }
 
-    /// Puts the staged history in place.
-    func remember() throws(FileError) { try tree.move(Self.stagedHistory, to: Self.historyFile) }
+    /// Puts the staged history in place; it is on the disk before what it leaves out is removed.
+    func remember() throws(FileError) {
+        try tree.move(Self.stagedHistory, to: Self.historyFile)
+        try tree.flush(OutputTree.ownFolder)
+    }
 
     /// Writes a history and puts it in place.
     func remember(_ history: ReleaseHistory) throws(FileError) {
         try tree.stage(history.text(), as: Self.stagedHistory)
+        try tree.flush(Self.stagedHistory)
         try remember()
     }
 }

@@ -56,22 +56,6 @@ import Testing
     #expect(folder.releases.count == 2)
 }
 
-@Test func aDamagedListOfReleasesStopsPublishingAndWithoutItThereIsNothingToGoBackTo() throws {
-    let folder = TemporaryFolder()
-    try folder.publish(markedSite("a"))
-    try folder.publish(markedSite("b"))
-    folder.write("www/.guidepost/releases", "garbage\n")
-    #expect(throws: PublishError.unreadableHistory(folder.path + "/www/.guidepost/releases")) {
-        try folder.publish(markedSite("c"))
-    }
-    unlink(folder.path + "/www/.guidepost/releases")
-    #expect(throws: PublishError.self) { try folder.rollBack() }
-    #expect(folder.servedMark == "b")
-    try folder.publish(markedSite("c"))
-    try folder.rollBack()
-    #expect(folder.servedMark == "b")
-}
-
 @Test func aLinkThatAPersonSwappedByHandIsTakenForGoingBack() throws {
     let folder = TemporaryFolder()
     let names = try ["a", "b", "c"].map { try folder.publish(markedSite($0)).release }
