@@ -6,8 +6,9 @@ import Glibc
 /// links to the files that did not change and the bytes of those that did; once the disk has it, the link is swapped.
 /// Killed at any moment, or with a full disk, what is served is one whole release, the old or the new one.
 ///
-/// Each release carries along the files of the other kept ones that are named after their content. So a reader whose
-/// page is of another release than the one that is served still gets its styles, its scripts and its search.
+/// Each release carries along the files of the one that it replaces and of the other kept ones, as far as they are named
+/// after their content. So a reader whose page is of another release than the one that is served still gets its styles,
+/// its scripts and its search.
 ///
 ///     let summary = try ReleaseStore(at: "/srv/www/help").publish(files, threads: 2)
 public struct ReleaseStore: Sendable {
@@ -142,7 +143,10 @@ extension ReleaseStore {
         var summary = PublishSummary(release: name)
         try draft.complete(
             outcomes, manifest: manifest, into: &summary, isCancelled: isCancelled)
-        summary.carried = try draft.carry(from: history.names.filter { $0 != name })
+        // What readers have open is of the release that is replaced, whether it stays or not.
+        var others = history.names.filter { $0 != name }
+        if let served = releases.served, !others.contains(served) { others.append(served) }
+        summary.carried = try draft.carry(from: others)
         try releases.stage(history, serving: name)
         try atStep(.made)
         try stopIfCancelled()
