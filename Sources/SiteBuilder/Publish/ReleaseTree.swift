@@ -3,7 +3,7 @@ import Glibc
 /// A folder that sites are published to, which this process alone may change.
 ///
 ///     TARGET/current -> releases/0123456789abcdef     what a web host serves
-///     TARGET/releases/0123456789abcdef/               a site, never written to again
+///     TARGET/releases/0123456789abcdef/               a site; nothing in it changes, files are only carried into it
 ///     TARGET/.guidepost/                              the lock, the history, and a release while it is made
 struct ReleaseTree {
     let tree: OutputTree
