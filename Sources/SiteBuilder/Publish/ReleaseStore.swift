@@ -87,13 +87,11 @@ public struct ReleaseStore: Sendable {
     /// Once more goes further back. A release that was gone back from is never gone back to, until it is published
     /// again: after going back and publishing a mended site, the one before is what was served in between.
     public func rollBack() throws -> RollbackSummary {
-        guard try ReleaseTree.servedRelease(in: target) != nil else {
-            throw PublishError.nothingPublished(target)
-        }
+        guard try ReleaseTree.servedRelease(in: target) != nil else { throw nothingServed }
         let releases = try ReleaseTree(opening: target, whenWaiting: whenWaiting)
         try atStep(.locked)
         try stopIfCancelled()
-        guard let served = releases.served else { throw PublishError.nothingPublished(target) }
+        guard let served = releases.served else { throw nothingServed }
         var history = releases.history
         guard let former = history.former(of: served) else {
             throw PublishError.nothingBefore(served.text)
@@ -167,6 +165,12 @@ extension ReleaseStore {
         summary.note(removal)
         try atStep(.finished)
         return summary
+    }
+
+    /// Why there is nothing to go back from.
+    private var nothingServed: PublishError {
+        ReleaseTree.hasReleases(target)
+            ? .linkMissing(target + "/" + ReleaseTree.current) : .nothingPublished(target)
     }
 
     private func stopIfCancelled() throws(BuildCancelled) {

@@ -63,6 +63,11 @@ struct ReleaseTree {
         return try tree.names(in: releases).compactMap(ReleaseName.init)
     }
 
+    /// Whether a folder is one that sites are published to.
+    static func hasReleases(_ folder: String) -> Bool {
+        unsafe access(folder + "/" + historyFile, F_OK) == 0
+    }
+
     /// What a folder's link says is served, or nil where nothing is; throws where something else stands there.
     static func servedRelease(in target: String) throws -> ReleaseName? {
         func kind(_ relative: String) throws(FileError) -> mode_t? {

@@ -76,6 +76,20 @@ import Testing
     #expect(folder.served.filter { markedSite("d").keys.contains($0.key) } == markedSite("d"))
 }
 
+@Test func withoutTheLinkGoingBackSaysSoUntilThePublishThatMakesItAgain() throws {
+    let folder = TemporaryFolder()
+    try folder.publish(markedSite("a"))
+    try folder.publish(markedSite("b"))
+    unlink(folder.path + "/www/current")
+    let error = PublishError.linkMissing(folder.path + "/www/current")
+    #expect(throws: error) { try folder.rollBack() }
+    #expect(error.description.contains("publish the site once more, which makes it again"))
+    try folder.publish(markedSite("b"))
+    #expect(folder.servedMark == "b")
+    try folder.rollBack()
+    #expect(folder.servedMark == "a")
+}
+
 extension TemporaryFolder {
     fileprivate func link(_ relative: String, to text: String) {
         mkdir(path + "/www", 0o755)
