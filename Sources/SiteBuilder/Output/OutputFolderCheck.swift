@@ -28,16 +28,20 @@ struct OutputFolderCheck {
         }
     }
 
-    /// Throws where `folder` is one that sites are published to, or a release in one: those are not for builds.
-    func checkHoldsNoReleases(_ folder: String) throws(OutputError) {
-        let output = resolvedPath(folder)
-        let isAmongReleases =
-            output.utf8.split(separator: UInt8(ascii: "/")).dropLast().last
-            .map { String(Substring($0)) } == ReleaseTree.releases
-        for store in isAmongReleases ? [output, output + "/../.."] : [output]
-        where unsafe access(store + "/" + ReleaseTree.historyFile, F_OK) == 0 {
-            throw .unsuitableFolder(folder, because: "what stands in it was published")
+    /// Throws where `folder` stands in one that sites are published to, or is one and `isTarget` does not say that it may:
+    /// what was published is not for builds, and no place for further releases.
+    func checkStandsInNoReleases(_ folder: String, isTarget: Bool = false) throws(OutputError) {
+        var outer = resolvedPath(folder)
+        if isTarget { outer = parent(of: outer) }
+        while !outer.isEmpty {
+            if ReleaseTree.hasReleases(outer) { throw .published(folder, in: outer) }
+            outer = parent(of: outer)
         }
+    }
+
+    /// The folder that an absolute path stands in; empty for the whole disk.
+    private func parent(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
     }
 
     private func contains(_ outer: String, _ inner: String) -> Bool {

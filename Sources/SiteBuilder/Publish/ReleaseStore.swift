@@ -57,6 +57,7 @@ public struct ReleaseStore: Sendable {
     public func publish(_ files: [OutputFile], threads: Int) throws -> PublishSummary {
         let files = inOrderOfUpload(files)
         try folderCheck.check(target)
+        try folderCheck.checkStandsInNoReleases(target, isTarget: true)
         var releases = try ReleaseTree(opening: target, whenWaiting: whenWaiting)
         try atStep(.locked)
         try stopIfCancelled()

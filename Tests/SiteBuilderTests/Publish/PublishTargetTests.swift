@@ -76,6 +76,33 @@ import Testing
     #expect(folder.served.filter { markedSite("d").keys.contains($0.key) } == markedSite("d"))
 }
 
+@Test(arguments: ["", "/current", "/current/preview", "/releases/x", "/preview/deep"])
+func aBuildDoesNotWriteIntoWhatWasPublished(output: String) throws {
+    let folder = TemporaryFolder()
+    try folder.publish(markedSite("a"))
+    let before = folder.identities
+    let target = resolvedPath(folder.path + "/www")
+    let error = OutputError.published(folder.path + "/www" + output, in: target)
+    #expect(throws: error) {
+        try OutputWriter().write(
+            files(markedSite("b")), to: folder.path + "/www" + output, threads: 1)
+    }
+    #expect(error.description.contains("write 'guidepost publish \(target)'"))
+    #expect(folder.identities == before)
+}
+
+@Test(arguments: ["/current", "/current/faq", "/releases", "/releases/x", "/other"])
+func nothingIsPublishedIntoWhatWasPublished(inner: String) throws {
+    let folder = TemporaryFolder()
+    try folder.publish(markedSite("a"))
+    let before = folder.identities
+    let target = folder.path + "/www" + inner
+    #expect(throws: OutputError.published(target, in: resolvedPath(folder.path + "/www"))) {
+        try ReleaseStore(at: target).publish(files(markedSite("b")), threads: 1)
+    }
+    #expect(folder.identities == before)
+}
+
 @Test func withoutTheLinkGoingBackSaysSoUntilThePublishThatMakesItAgain() throws {
     let folder = TemporaryFolder()
     try folder.publish(markedSite("a"))
