@@ -32,6 +32,17 @@ private func served(_ target: String) throws -> String {
     #expect(further.errors.contains("there is no release before '\(before)'"))
 }
 
+@Test func aSiteIsComparedWithWhatIsPublished() throws {
+    let site = try TemporaryFolder(smallSite)
+    _ = try guidepost("publish", "www", in: site.path)
+    let kept = try guidepost("check", "--against", "www", in: site.path)
+    #expect(kept.output.contains(" former addresses kept"), "\(kept.errors)")
+    rename(site.path("Content/hello.md"), site.path("Content/bye.md"))
+    let lost = try guidepost("check", "--against", "www/", in: site.path)
+    #expect(lost.status == .exited(1))
+    #expect(lost.errors.contains("[lost-address]"), "\(lost.errors)")
+}
+
 @Test func aSiteWithMistakesIsNotPublished() throws {
     let site = try TemporaryFolder(smallSite)
     _ = try guidepost("publish", "www", in: site.path)
