@@ -37,6 +37,7 @@ enum PublishCommand {
                     "guidepost: the site is published, but older releases are left over: "
                         + "\(leftover); the next publish tries again\n")
             }
+            if published.publish.isNginxIncludeChanged { tellOfReload() }
             Terminal.print(line(published, target: target, seconds: start.seconds))
             return .success
         }
@@ -54,11 +55,18 @@ enum PublishCommand {
             let store = ReleaseStore(
                 at: target, whenWaiting: { tellOfWait(target) }, isCancelled: Interruption.isWanted)
             let summary = try store.rollBack()
+            if summary.isNginxIncludeChanged { tellOfReload() }
             Terminal.print(
                 "\(target): went back to release \(summary.release) from \(summary.former); "
                     + "\(Stopwatch.text(start.seconds))\n")
             return .success
         }
+    }
+
+    private static func tellOfReload() {
+        Terminal.printError(
+            "guidepost: redirects or header fields have changed: "
+                + "reload nginx (nginx -s reload) where it includes _nginx.conf\n")
     }
 
     private static func tellOfWait(_ target: String) {

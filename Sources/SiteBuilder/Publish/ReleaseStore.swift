@@ -105,6 +105,7 @@ public struct ReleaseStore: Sendable {
                 modes: try ReleaseModes(of: releases.tree))
             _ = try draft.carry(from: others, into: former.folder)
         }
+        let isNginxIncludeChanged = try releases.isNginxIncludeChanged(in: former.folder)
         try releases.stageLink(to: former)
         try atStep(.announced)
         try releases.swap()
@@ -116,7 +117,8 @@ public struct ReleaseStore: Sendable {
         try atStep(.remembered)
         try releases.clear()
         try atStep(.finished)
-        return RollbackSummary(release: former.text, former: served.text)
+        return RollbackSummary(
+            release: former.text, former: served.text, isNginxIncludeChanged: isNginxIncludeChanged)
     }
 }
 
@@ -142,6 +144,7 @@ extension ReleaseStore {
         var summary = PublishSummary(release: name)
         try draft.complete(
             outcomes, manifest: manifest, into: &summary, isCancelled: isCancelled)
+        summary.isNginxIncludeChanged = try releases.isNginxIncludeChanged(in: ReleaseTree.draft)
         // What readers have open is of the release that is replaced, whether it stays or not.
         var others = history.names.filter { $0 != name }
         if let served = releases.served, !others.contains(served) { others.append(served) }

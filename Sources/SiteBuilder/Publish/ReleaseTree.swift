@@ -1,4 +1,5 @@
 import Glibc
+import SiteModel
 
 /// A folder that sites are published to, which this process alone may change.
 ///
@@ -109,6 +110,13 @@ extension ReleaseTree {
         }
         drop(keeping: history.names + (served.map { [$0] } ?? []), into: &removal)
         return removal
+    }
+
+    /// Whether nginx, which reads its include once, would go on with another one than that of a release.
+    func isNginxIncludeChanged(in release: String) throws(FileError) -> Bool {
+        guard let served else { return false }
+        let file = "/" + NginxInclude.permalink.outputPath
+        return try tree.read(served.folder + file) != tree.read(release + file)
     }
 
     /// Writes the history and the link that are to stand in the end, so that nothing but renames is left to do.
