@@ -37,6 +37,7 @@ enum PublishCommand {
                     "guidepost: the site is published, but older releases are left over: "
                         + "\(leftover); the next publish tries again\n")
             }
+            if published.publish.isNginxIncludeChanged { tellOfReload() }
             Terminal.print(line(published, target: target, seconds: start.seconds))
             return .success
         }
@@ -54,11 +55,18 @@ enum PublishCommand {
             let store = ReleaseStore(
                 at: target, whenWaiting: { tellOfWait(target) }, isCancelled: Interruption.isWanted)
             let summary = try store.rollBack()
+            if summary.isNginxIncludeChanged { tellOfReload() }
             Terminal.print(
                 "\(target): went back to release \(summary.release) from \(summary.former); "
                     + "\(Stopwatch.text(start.seconds))\n")
             return .success
         }
+    }
+
+    private static func tellOfReload() {
+        Terminal.printError(
+            "guidepost: redirects or header fields have changed: "
+                + "reload nginx (nginx -s reload) where it includes _nginx.conf\n")
     }
 
     private static func tellOfWait(_ target: String) {
@@ -72,12 +80,14 @@ enum PublishCommand {
         let summary = published.publish
         let site = "\(published.pages) pages, \(published.searchSections) search sections"
         let time = Stopwatch.text(seconds)
+        let releases = summary.dropped == 1 ? "release" : "releases"
+        let dropped = summary.dropped > 0 ? "; \(summary.dropped) old \(releases) removed" : ""
         if summary.wasServed {
-            return "\(target): release \(summary.release) is served already, nothing was touched; "
+            let rest = dropped.isEmpty ? ", nothing was touched" : dropped
+            return "\(target): release \(summary.release) is served already\(rest); "
                 + "\(site); \(time)\n"
         }
         let carried = summary.carried > 0 ? ", \(summary.carried) carried along" : ""
-        let dropped = summary.dropped > 0 ? "; \(summary.dropped) old releases removed" : ""
         return "\(target): release \(summary.release) is served: \(site); "
             + "\(summary.written) files written (\(Size.text(summary.bytesWritten))), "
             + "\(summary.linked) unchanged\(carried)\(dropped); \(time)\n"

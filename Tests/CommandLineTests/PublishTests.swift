@@ -32,6 +32,38 @@ private func served(_ target: String) throws -> String {
     #expect(further.errors.contains("there is no release before '\(before)'"))
 }
 
+@Test func nginxIsToBeReloadedWhereItsIncludeChanged() throws {
+    let site = try TemporaryFolder(smallSite)
+    let message =
+        "guidepost: redirects or header fields have changed: "
+        + "reload nginx (nginx -s reload) where it includes _nginx.conf\n"
+    func errors(_ options: String...) throws -> String {
+        let outcome = try guidepost(["publish", "www"] + options, in: site.path)
+        #expect(outcome.status == .exited(0), "\(outcome.errors)")
+        return outcome.errors
+    }
+    #expect(try errors() == "")
+    try site.edit(
+        "Content/hello.md", replacing: "# Hello", with: "---\naliases: [/hi/]\n---\n# Hello")
+    #expect(try errors() == message)
+    #expect(try errors() == "")
+    try site.edit("Content/hello.md", replacing: "Text", with: "Changed")
+    #expect(try errors() == "")
+    #expect(try errors("--rollback") == "")
+    #expect(try errors("--rollback") == message)
+}
+
+@Test func aSiteIsComparedWithWhatIsPublished() throws {
+    let site = try TemporaryFolder(smallSite)
+    _ = try guidepost("publish", "www", in: site.path)
+    let kept = try guidepost("check", "--against", "www", in: site.path)
+    #expect(kept.output.contains(" former addresses kept"), "\(kept.errors)")
+    rename(site.path("Content/hello.md"), site.path("Content/bye.md"))
+    let lost = try guidepost("check", "--against", "www/", in: site.path)
+    #expect(lost.status == .exited(1))
+    #expect(lost.errors.contains("[lost-address]"), "\(lost.errors)")
+}
+
 @Test func aSiteWithMistakesIsNotPublished() throws {
     let site = try TemporaryFolder(smallSite)
     _ = try guidepost("publish", "www", in: site.path)

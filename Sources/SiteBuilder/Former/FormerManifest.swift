@@ -29,7 +29,8 @@ public struct FormerManifest: Sendable {
     /// How many addresses it had.
     public var addressCount: Int { site.addresses.count }
 
-    /// Reads a manifest: the file itself, the `.guidepost` folder that holds it, or the output folder that holds that.
+    /// Reads a manifest: the file itself, the `.guidepost` folder that holds it, the output folder that holds that, or
+    /// the folder that the site was published to.
     public init(at path: String) throws {
         let file = try FormerManifest.file(at: path)
         let manifest: OutputManifest
@@ -50,8 +51,9 @@ public struct FormerManifest: Sendable {
         }
         guard status.kind == S_IFDIR else { return path }
         let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
-        for candidate in [folder + "manifest.json", folder + ".guidepost/manifest.json"]
-        where realPath(candidate) != nil { return candidate }
+        let served = ReleaseTree.current + "/" + OutputTree.manifest
+        for candidate in ["manifest.json", OutputTree.manifest, served]
+        where realPath(folder + candidate) != nil { return folder + candidate }
         throw Failure.missing(path)
     }
 

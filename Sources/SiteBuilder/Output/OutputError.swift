@@ -2,6 +2,8 @@
 public enum OutputError: Error, Hashable, CustomStringConvertible {
     /// The folder is one that a build must not write to.
     case unsuitableFolder(String, because: String)
+    /// The folder stands in one that sites are published to, or is it.
+    case published(String, in: String)
     /// Files that no build wrote stand where the site has others.
     case filesInTheWay([String])
     /// The manifest of the former build is not one that this program wrote.
@@ -12,6 +14,10 @@ public enum OutputError: Error, Hashable, CustomStringConvertible {
         switch self {
         case .unsuitableFolder(let folder, let reason):
             return "cannot write the site to '\(folder)': \(reason); choose another output folder"
+        case .published(let folder, let target):
+            return "cannot write the site to '\(folder)': releases are published to '\(target)'; "
+                + "write 'guidepost publish \(target)' to serve it there, "
+                + "or choose a folder outside of it"
         case .filesInTheWay(let paths):
             let shown = paths.prefix(10).map { "'\($0)'" }.joined(separator: ", ")
             let more = paths.count > 10 ? " and \(paths.count - 10) more" : ""

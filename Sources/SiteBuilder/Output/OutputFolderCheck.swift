@@ -28,15 +28,18 @@ struct OutputFolderCheck {
         }
     }
 
-    /// Throws where `folder` is one that sites are published to, or a release in one: those are not for builds.
-    func checkHoldsNoReleases(_ folder: String) throws(OutputError) {
-        let output = resolvedPath(folder)
-        let isAmongReleases =
-            output.utf8.split(separator: UInt8(ascii: "/")).dropLast().last
-            .map { String(Substring($0)) } == ReleaseTree.releases
-        for store in isAmongReleases ? [output, output + "/../.."] : [output]
-        where unsafe access(store + "/" + ReleaseTree.historyFile, F_OK) == 0 {
-            throw .unsuitableFolder(folder, because: "what stands in it was published")
+    /// Throws where `folder` lies among releases, or is what sites are published to and `isTarget` does not say that it
+    /// may: what was published is not for builds, and no place for further releases.
+    func checkStandsInNoReleases(_ folder: String, isTarget: Bool = false) throws(OutputError) {
+        var outer = resolvedPath(folder)
+        // The link to the release that is served is followed, so its name need not be looked for.
+        var isAmongReleases = !isTarget
+        while let slash = outer.utf8.lastIndex(of: UInt8(ascii: "/")), !outer.isEmpty {
+            if isAmongReleases, ReleaseTree.hasReleases(outer) {
+                throw .published(folder, in: outer)
+            }
+            isAmongReleases = ReleaseTree.ownFolders.contains(String(outer[slash...].dropFirst()))
+            outer = String(outer[..<slash])
         }
     }
 

@@ -92,11 +92,14 @@ final class OutputTree: Sendable {
 }
 
 extension OutputTree {
-    /// What stands at a path, links not followed; nil where nothing does.
-    func kind(of relative: String) throws(FileError) -> mode_t? {
+    /// What kind of thing stands at a path, links not followed; nil where nothing does.
+    func kind(of relative: String) throws(FileError) -> mode_t? { try status(of: relative)?.kind }
+
+    /// What the system says of what stands at a path, links not followed; nil where nothing does.
+    func status(of relative: String) throws(FileError) -> stat? {
         var status = stat()
         if unsafe fstatat(root.descriptor, relative, &status, AT_SYMLINK_NOFOLLOW) == 0 {
-            return status.kind
+            return status
         }
         guard errno == ENOENT || errno == ENOTDIR else {
             throw FileError("read", name(of: relative))
@@ -147,16 +150,6 @@ extension OutputTree {
         return false
     }
 
-    /// Removes a file or a link, or a folder with all that is in it; fine where nothing is there.
-    func removeTree(_ relative: String) throws(FileError) {
-        guard try kind(of: relative) == S_IFDIR else {
-            try removeFile(relative)
-            return
-        }
-        for name in try names(in: relative) { try removeTree(relative + "/" + name) }
-        try removeFolderIfEmpty(relative)
-    }
-
     /// Whether a file holds exactly these bytes; false where no file is.
     func holds(_ relative: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
         guard try kind(of: relative) == S_IFREG else { return false }
@@ -173,19 +166,6 @@ extension OutputTree {
         let file = try open(relative, O_RDONLY | O_NONBLOCK)
         let size = Int(try file.status(named: name(of: relative)).st_size)
         return try file.readToEnd(expecting: size, named: name(of: relative))
-    }
-
-    /// The names in a folder, dot-files too, sorted by their bytes.
-    func names(in relative: String) throws(FileError) -> [String] {
-        let folder = try open(relative, O_RDONLY | O_DIRECTORY)
-        // The stream owns the descriptor that it is given.
-        let copy = dup(folder.descriptor)
-        guard copy >= 0, let stream = unsafe fdopendir(copy) else {
-            throw FileError("read", name(of: relative))
-        }
-        defer { unsafe closedir(stream) }
-        return unsafe try folderEntries(stream, named: name(of: relative))
-            .map { String(decoding: $0, as: UTF8.self) }
     }
 }
 

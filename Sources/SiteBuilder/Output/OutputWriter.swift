@@ -50,7 +50,7 @@ public struct OutputWriter: Sendable {
     ) throws -> OutputSummary {
         let files = inOrderOfUpload(files)
         try folderCheck.check(folder)
-        try folderCheck.checkHoldsNoReleases(folder)
+        try folderCheck.checkStandsInNoReleases(folder)
         let tree = try OutputTree(opening: folder, whenWaiting: whenWaiting)
         try atStep(.locked)
         if isCancelled() { throw BuildCancelled() }

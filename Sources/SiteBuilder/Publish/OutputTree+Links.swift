@@ -38,11 +38,11 @@ extension OutputTree {
         guard syncFileSystem(root.descriptor) == 0 else { throw FileError("write", path) }
     }
 
-    /// Waits until the names in a folder are on the disk: what was renamed there survives a loss of power.
-    func flush(folder relative: String) throws(FileError) {
-        let folder = try open(relative, O_RDONLY | O_DIRECTORY)
+    /// Waits until a file is on the disk, or the names in a folder: what was renamed there survives a loss of power.
+    func flush(_ relative: String) throws(FileError) {
+        let file = try open(relative, O_RDONLY)
         // EINVAL: a file system whose folders need no flushing.
-        guard fsync(folder.descriptor) == 0 || errno == EINVAL else {
+        guard fsync(file.descriptor) == 0 || errno == EINVAL else {
             throw FileError("write", name(of: relative))
         }
     }

@@ -8,6 +8,8 @@ public enum PublishError: Error, Hashable, CustomStringConvertible {
     case unreadableHistory(String)
     /// Nothing was published to the folder yet.
     case nothingPublished(String)
+    /// The link that says what is served is gone, though something was published.
+    case linkMissing(String)
     /// There is no release to go back to.
     case nothingBefore(String)
 
@@ -20,9 +22,12 @@ public enum PublishError: Error, Hashable, CustomStringConvertible {
             "'\(folder)' holds a site itself; publish to a folder in which releases may stand"
         case .unreadableHistory(let path):
             "'\(path)' is not the list of releases that a publish wrote; delete it: "
-                + "what is served stays, but nothing older can be gone back to"
+                + "then the releases that are there are listed anew, by their age"
         case .nothingPublished(let folder):
             "nothing was published to '\(folder)' yet, so there is nothing to go back to"
+        case .linkMissing(let path):
+            "'\(path)' is missing, so nothing is served and nobody knows what to go back from; "
+                + "publish the site once more, which makes it again"
         case .nothingBefore(let release):
             "there is no release before '\(release)' to go back to; publish what is to be served"
         }

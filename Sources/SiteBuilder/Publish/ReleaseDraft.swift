@@ -14,18 +14,37 @@ struct ReleaseDraft: Sendable {
     let served: ReleaseName?
     /// Whether files may be linked; tests forbid it, as some disks do.
     let canLink: Bool
+    /// What a file must have to be shared: with those that a wrong umask gave, nobody could read it for ever.
+    let modes: ReleaseModes
 
     private static let folder = ReleaseTree.draft
 
-    /// Compares a file with the served release, byte for byte as it stands there, and writes it where it differs.
+    /// Compares a file with the served release, byte for byte as it stands there and with its permissions, and writes it
+    /// where it differs.
     func compare(_ file: OutputFile) throws -> Outcome {
         let bytes = try file.content.bytes()
         let entry = OutputManifest.Entry(file, bytes: bytes)
-        if let served, try tree.holds(served.folder + "/" + file.path, bytes) {
+        if let served, try isFit(served.folder + "/" + file.path, bytes) {
             return Outcome(entry: entry, isServed: true)
         }
         try tree.stage(bytes, as: Self.folder + "/" + file.path)
         return Outcome(entry: entry, isServed: false)
+    }
+
+    /// Whether the served release is all that a release of these files would be: it has their manifest, and its folders
+    /// have the permissions of new ones.
+    func isServed(_ outcomes: [Outcome], manifest: [UInt8]) throws(FileError) -> Bool {
+        guard let served, outcomes.allSatisfy(\.isServed), try isFit(served.manifest, manifest)
+        else { return false }
+        let folders = Set(outcomes.flatMap { $0.entry.place.folders.map(\.text) })
+        for folder in folders.union(["", OutputTree.ownFolder])
+        where try !modes.fit(folder: served.folder + "/" + folder, in: tree) { return false }
+        return true
+    }
+
+    private func isFit(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+        guard try modes.fit(file: path, in: tree) else { return false }
+        return try tree.holds(path, bytes)
     }
 
     /// Adds the files that the served release has as well, and the manifest, and counts what is linked and written.
@@ -78,7 +97,9 @@ struct ReleaseDraft: Sendable {
         let source = release.folder + "/" + path
         let target = folder + "/" + path
         try tree.createParents(of: target)
-        if canLink, try tree.link(source, as: target) { return true }
+        if canLink, try modes.fit(file: source, in: tree), try tree.link(source, as: target) {
+            return true
+        }
         try tree.copy(source, to: target)
         return false
     }

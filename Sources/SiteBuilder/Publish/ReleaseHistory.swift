@@ -17,8 +17,11 @@ struct ReleaseHistory: Sendable, Hashable {
 
     private(set) var entries: [Entry] = []
 
-    /// Makes a history without releases.
-    init() {}
+    /// Makes the history of releases that were made in this order, with what the link says is served now.
+    init(of names: [ReleaseName], served: ReleaseName?) {
+        entries = names.map { Entry(name: $0) }
+        follow(served)
+    }
 
     /// The release that going back leads to: the last one before the served one that was not gone back from.
     func former(of served: ReleaseName) -> ReleaseName? {
@@ -78,8 +81,13 @@ extension ReleaseHistory {
             default: return nil
             }
         }
+        follow(served, announced: next)
+    }
+
+    /// Takes in what the link says.
+    private mutating func follow(_ served: ReleaseName?, announced: ReleaseName? = nil) {
         guard let served else { return }
-        if next == served || !names.contains(served) {
+        if announced == served || !names.contains(served) {
             publish(served)
         } else if names.last != served {
             goBack(to: served)

@@ -6,8 +6,9 @@ import Glibc
 /// links to the files that did not change and the bytes of those that did; once the disk has it, the link is swapped.
 /// Killed at any moment, or with a full disk, what is served is one whole release, the old or the new one.
 ///
-/// Each release carries along the files of the other kept ones that are named after their content. So a reader whose
-/// page is of another release than the one that is served still gets its styles, its scripts and its search.
+/// Each release carries along the files of the one that it replaces and of the other kept ones, as far as they are named
+/// after their content. So a reader whose page is of another release than the one that is served still gets its styles,
+/// its scripts and its search.
 ///
 ///     let summary = try ReleaseStore(at: "/srv/www/help").publish(files, threads: 2)
 public struct ReleaseStore: Sendable {
@@ -56,25 +57,28 @@ public struct ReleaseStore: Sendable {
     public func publish(_ files: [OutputFile], threads: Int) throws -> PublishSummary {
         let files = inOrderOfUpload(files)
         try folderCheck.check(target)
+        try folderCheck.checkStandsInNoReleases(target, isTarget: true)
         var releases = try ReleaseTree(opening: target, whenWaiting: whenWaiting)
         try atStep(.locked)
         try stopIfCancelled()
-        try releases.settle(keeping: keptReleases)
+        let removal = try releases.settle(keeping: keptReleases)
         do {
+            let modes = try ReleaseModes(of: releases.tree)
+            try modes.set(ReleaseTree.releases, in: releases.tree)
             let draft = ReleaseDraft(
-                tree: releases.tree, served: releases.served, canLink: canLink)
+                tree: releases.tree, served: releases.served, canLink: canLink, modes: modes)
             let outcomes = try parallelMap(files, threads: threads) { file in
                 let outcome = try draft.compare(file)
                 try atStep(.compared(file.path))
                 try stopIfCancelled()
                 return outcome
             }
-            return try publish(outcomes, draft, in: releases)
+            return try publish(outcomes, draft, in: releases, removal)
         } catch
             where error is FileError || error is BuildCancelled || error is TemplateExcess
         {
             // A full disk stays full for as long as half of a release waits on it.
-            try? releases.tree.removeStaged()
+            try? releases.clear()
             throw error
         }
     }
@@ -84,64 +88,67 @@ public struct ReleaseStore: Sendable {
     /// Once more goes further back. A release that was gone back from is never gone back to, until it is published
     /// again: after going back and publishing a mended site, the one before is what was served in between.
     public func rollBack() throws -> RollbackSummary {
-        guard try ReleaseTree.servedRelease(in: target) != nil else {
-            throw PublishError.nothingPublished(target)
-        }
+        guard try ReleaseTree.servedRelease(in: target) != nil else { throw nothingServed }
         let releases = try ReleaseTree(opening: target, whenWaiting: whenWaiting)
         try atStep(.locked)
         try stopIfCancelled()
-        guard let served = releases.served else { throw PublishError.nothingPublished(target) }
+        guard let served = releases.served else { throw nothingServed }
         var history = releases.history
         guard let former = history.former(of: served) else {
             throw PublishError.nothingBefore(served.text)
         }
-        try releases.tree.removeStaged()
-        let draft = ReleaseDraft(tree: releases.tree, served: served, canLink: canLink)
+        try releases.clear()
         let others = history.names.filter { $0 != former }
         try unlessDiskIsFull { () throws(FileError) in
+            let draft = ReleaseDraft(
+                tree: releases.tree, served: served, canLink: canLink,
+                modes: try ReleaseModes(of: releases.tree))
             _ = try draft.carry(from: others, into: former.folder)
         }
+        let isNginxIncludeChanged = try releases.isNginxIncludeChanged(in: former.folder)
         try releases.stageLink(to: former)
         try atStep(.announced)
         try releases.swap()
         try atStep(.swapped)
-        try releases.tree.flush(folder: ".")
+        try releases.tree.flush(".")
         history.goBack(to: former)
         // What is not written is concluded from the link the next time.
         try unlessDiskIsFull { () throws(FileError) in try releases.remember(history) }
         try atStep(.remembered)
-        try releases.tree.removeStaged()
+        try releases.clear()
         try atStep(.finished)
-        return RollbackSummary(release: former.text, former: served.text)
+        return RollbackSummary(
+            release: former.text, former: served.text, isNginxIncludeChanged: isNginxIncludeChanged)
     }
 }
 
 extension ReleaseStore {
     private func publish(
-        _ outcomes: [ReleaseDraft.Outcome], _ draft: ReleaseDraft, in releases: ReleaseTree
+        _ outcomes: [ReleaseDraft.Outcome], _ draft: ReleaseDraft, in releases: ReleaseTree,
+        _ removal: ReleaseRemoval
     ) throws -> PublishSummary {
         let tree = releases.tree
         let manifest = OutputManifest(files: outcomes.map(\.entry)).json
-        if let served = releases.served, outcomes.allSatisfy(\.isServed),
-            try tree.holds(served.manifest, manifest)
-        {
+        if let served = releases.served, try draft.isServed(outcomes, manifest: manifest) {
             var summary = PublishSummary(release: served)
             summary.wasServed = true
+            summary.note(removal)
             return summary
         }
-        var name = ReleaseName(ofManifest: manifest)
+        let name = releases.name(ofManifest: manifest)
         var history = releases.history
-        if name == releases.served || name.other == releases.served, let served = releases.served {
-            // Somebody changed files of the release that is served: it is made anew, and the damaged one goes.
-            name = served.other
-            history.remove(served)
-        }
+        // Where somebody changed files of the release that is served, it is made anew, and the damaged one goes.
+        history.keep { !$0.hasSameContent(as: name) }
         history.publish(name)
         history.keep(last: keptReleases)
         var summary = PublishSummary(release: name)
         try draft.complete(
             outcomes, manifest: manifest, into: &summary, isCancelled: isCancelled)
-        summary.carried = try draft.carry(from: history.names.filter { $0 != name })
+        summary.isNginxIncludeChanged = try releases.isNginxIncludeChanged(in: ReleaseTree.draft)
+        // What readers have open is of the release that is replaced, whether it stays or not.
+        var others = history.names.filter { $0 != name }
+        if let served = releases.served, !others.contains(served) { others.append(served) }
+        summary.carried = try draft.carry(from: others)
         try releases.stage(history, serving: name)
         try atStep(.made)
         try stopIfCancelled()
@@ -154,17 +161,20 @@ extension ReleaseStore {
         try atStep(.placed)
         try releases.swap()
         try atStep(.swapped)
-        try tree.flush(folder: ".")
+        try tree.flush(".")
         try releases.remember()
         try atStep(.remembered)
-        do throws(FileError) {
-            summary.dropped = try releases.drop(keeping: history.names).count
-            try tree.removeStaged()
-        } catch {
-            summary.leftover = error
-        }
+        var removal = ReleaseRemoval(count: removal.count)
+        releases.drop(keeping: history.names, into: &removal)
+        summary.note(removal)
         try atStep(.finished)
         return summary
+    }
+
+    /// Why there is nothing to go back from.
+    private var nothingServed: PublishError {
+        ReleaseTree.hasReleases(target)
+            ? .linkMissing(target + "/" + ReleaseTree.current) : .nothingPublished(target)
     }
 
     private func stopIfCancelled() throws(BuildCancelled) {

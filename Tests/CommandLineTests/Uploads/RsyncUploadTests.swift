@@ -35,7 +35,7 @@ import Testing
             })
     }
 
-    @Test(arguments: 1...7)
+    @Test(arguments: 1...8)
     func anUploadThatWasCutOffIsMendedByTheNextOne(afterCalls count: Int) throws {
         let site = try UploadedSite()
         let host = try TemporaryFolder()
@@ -67,6 +67,19 @@ import Testing
         let isWhole = try host.snapshot("www").entries.mapValues(\.bytes) == expected
         #expect(isWhole)
         #expect(try host.bytes("site.json") == site.manifest)
+    }
+
+    @Test func aTargetThatCannotBeMadeIsFoundOutBeforeAnythingIsNoted() throws {
+        let site = try UploadedSite()
+        let host = try TemporaryFolder()
+        let outcome = try ChildProcess.run(
+            UploadedSite.example("upload-rsync.sh"),
+            [site.folder.path("Public"), host.path("missing/www"), host.path("site.json")])
+        #expect(outcome.status == .exited(11))
+        #expect(
+            outcome.errors.contains("does the folder that it stands in exist?"), "\(outcome.errors)"
+        )
+        #expect(try host.snapshot().paths == [])
     }
 
     @Test func aFolderThatNoBuildWroteIsNotUploaded() throws {

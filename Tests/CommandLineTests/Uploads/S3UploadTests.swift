@@ -66,9 +66,9 @@ import Testing
 
     private func upload(_ site: UploadedSite, to host: S3Host) throws -> String {
         let outcome = try ChildProcess.run(
-            "python3",
+            UploadedSite.example("upload-s3.py"),
             [
-                UploadedSite.example("upload-s3.py"), site.folder.path("Public"), "help-site",
+                site.folder.path("Public"), "help-site",
                 "help-uploads", "--endpoint", "http://127.0.0.1:\(host.port)",
             ],
             environment: ChildProcess.environment(adding: [

@@ -15,6 +15,17 @@ import Testing
     #expect(folder.read("www/current/assets/a.css") == nil, "carried files are not carried again")
 }
 
+@Test func whatReadersHaveOpenStaysWithinReachWhereOneReleaseIsKept() throws {
+    let folder = TemporaryFolder()
+    try folder.publish(markedSite("a"), keeping: 1)
+    #expect(try folder.publish(markedSite("b"), keeping: 1).carried == 1)
+    #expect(folder.releases.count == 1)
+    #expect(folder.read("www/current/assets/a.css") == "style a")
+    try folder.publish(markedSite("c"), keeping: 1)
+    #expect(folder.read("www/current/assets/b.css") == "style b")
+    #expect(folder.read("www/current/assets/a.css") == nil)
+}
+
 @Test func onlyWhatTheSiteHasStandsInTheManifest() throws {
     let folder = TemporaryFolder()
     try folder.publish(markedSite("a"))

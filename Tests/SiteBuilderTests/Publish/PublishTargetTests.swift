@@ -56,22 +56,6 @@ import Testing
     #expect(folder.releases.count == 2)
 }
 
-@Test func aDamagedListOfReleasesStopsPublishingAndWithoutItThereIsNothingToGoBackTo() throws {
-    let folder = TemporaryFolder()
-    try folder.publish(markedSite("a"))
-    try folder.publish(markedSite("b"))
-    folder.write("www/.guidepost/releases", "garbage\n")
-    #expect(throws: PublishError.unreadableHistory(folder.path + "/www/.guidepost/releases")) {
-        try folder.publish(markedSite("c"))
-    }
-    unlink(folder.path + "/www/.guidepost/releases")
-    #expect(throws: PublishError.self) { try folder.rollBack() }
-    #expect(folder.servedMark == "b")
-    try folder.publish(markedSite("c"))
-    try folder.rollBack()
-    #expect(folder.servedMark == "b")
-}
-
 @Test func aLinkThatAPersonSwappedByHandIsTakenForGoingBack() throws {
     let folder = TemporaryFolder()
     let names = try ["a", "b", "c"].map { try folder.publish(markedSite($0)).release }
@@ -92,19 +76,55 @@ import Testing
     #expect(folder.served.filter { markedSite("d").keys.contains($0.key) } == markedSite("d"))
 }
 
-@Test func whatIsPublishedIsReadableAsTheUmaskSays() async throws {
+@Test(arguments: [
+    "", "/current", "/current/preview", "/releases/x", "/releases/x/deep", "/.guidepost/x",
+])
+func aBuildDoesNotWriteIntoWhatWasPublished(output: String) throws {
     let folder = TemporaryFolder()
-    await #expect(processExitsWith: .success) { [path = folder.path as String] in
-        umask(0o027)
-        _ = try ReleaseStore(at: path + "/www").publish(files(markedSite("a")), threads: 1)
+    try folder.publish(markedSite("a"))
+    let before = folder.identities
+    let target = resolvedPath(folder.path + "/www")
+    let error = OutputError.published(folder.path + "/www" + output, in: target)
+    #expect(throws: error) {
+        try OutputWriter().write(
+            files(markedSite("b")), to: folder.path + "/www" + output, threads: 1)
     }
-    for (path, mode) in ["current/": 0o750, "current/assets/": 0o750, "current/index.html": 0o640]
-        as [String: mode_t]
-    {
-        var status = stat()
-        stat(folder.path + "/www/" + path, &status)
-        #expect(status.st_mode & 0o777 == mode, "\(path)")
+    #expect(error.description.contains("write 'guidepost publish \(target)'"))
+    #expect(folder.identities == before)
+}
+
+@Test(arguments: ["/current", "/current/faq", "/releases", "/releases/x", "/.guidepost"])
+func nothingIsPublishedIntoWhatWasPublished(inner: String) throws {
+    let folder = TemporaryFolder()
+    try folder.publish(markedSite("a"))
+    let before = folder.identities
+    let target = folder.path + "/www" + inner
+    #expect(throws: OutputError.published(target, in: resolvedPath(folder.path + "/www"))) {
+        try ReleaseStore(at: target).publish(files(markedSite("b")), threads: 1)
     }
+    #expect(folder.identities == before)
+}
+
+@Test func aFolderBesideReleasesIsAPersonsOwn() throws {
+    let folder = TemporaryFolder()
+    try folder.publish(markedSite("a"))
+    try OutputWriter().write(files(markedSite("b")), to: folder.path + "/www/other", threads: 1)
+    try ReleaseStore(at: folder.path + "/www/third").publish(files(markedSite("c")), threads: 1)
+    #expect(folder.servedMark == "a")
+}
+
+@Test func withoutTheLinkGoingBackSaysSoUntilThePublishThatMakesItAgain() throws {
+    let folder = TemporaryFolder()
+    try folder.publish(markedSite("a"))
+    try folder.publish(markedSite("b"))
+    unlink(folder.path + "/www/current")
+    let error = PublishError.linkMissing(folder.path + "/www/current")
+    #expect(throws: error) { try folder.rollBack() }
+    #expect(error.description.contains("publish the site once more, which makes it again"))
+    try folder.publish(markedSite("b"))
+    #expect(folder.servedMark == "b")
+    try folder.rollBack()
+    #expect(folder.servedMark == "a")
 }
 
 extension TemporaryFolder {

@@ -116,18 +116,6 @@ func withoutAnEarlierReleaseNothingIsGoneBackTo(actions: String) throws {
     }
 }
 
-@Test func aBuildDoesNotWriteIntoWhatWasPublished() throws {
-    let folder = TemporaryFolder()
-    try folder.publish(markedSite("a"))
-    for output in ["www", "www/current"] {
-        #expect(throws: OutputError.self) {
-            try OutputWriter().write(
-                files(markedSite("b")), to: folder.path + "/" + output, threads: 1)
-        }
-    }
-    #expect(folder.served == markedSite("a"))
-}
-
 extension TemporaryFolder {
     fileprivate func carryOut(_ actions: String) throws {
         for action in actions {

@@ -4,7 +4,8 @@
 #   upload-rsync.sh Public deploy@www.example.com:/srv/www/help deploy@www.example.com:/srv/help-manifest.json
 #
 # SITE      the folder that 'guidepost build' wrote
-# TARGET    the folder that the web host serves, as rsync names it: host:folder or rsync://host/module/folder
+# TARGET    the folder that the web host serves, as rsync names it: host:folder or rsync://host/module/folder; it is made
+#           where it is missing, but not the folder that it stands in
 # UPLOADED  a file, named likewise, that says what was uploaded; it stands outside TARGET, where the public reads nothing
 #
 # Changed files go up in passes: what pages load, new pages, changed pages, what leads to them. Then what earlier uploads
@@ -24,6 +25,13 @@ trap 'rm -rf "$work"' EXIT
 # Where nothing was uploaded yet there is no former manifest; any other failure ends the script here.
 rsync --ignore-missing-args "$uploaded" "$work/former.json"
 [ -f "$work/former.json" ] || echo '{"files": []}' > "$work/former.json"
+
+# Makes TARGET, with nothing in it, so that a wrong name ends the script before UPLOADED says anything.
+rsync -r --files-from=/dev/null "$site/" "$target/" || {
+    status=$?
+    echo "$target cannot be uploaded to: does the folder that it stands in exist?" >&2
+    exit $status
+}
 
 # From now on UPLOADED names all that is there and all that will be, so that the next upload can mend this one.
 jq -s '{version: 1, files: (.[0].files + .[1].files | unique_by(.path))}' \
