@@ -107,7 +107,7 @@ import Testing
         try move("Content/sub", "Content/former")
         try folder.write("c", to: "Content/sub/c.md")
         try move("Content/former", "Content/sub/old")
-        _ = try watched.next { $0.contains("Content/sub/old") }
+        _ = try watched.next { $0.contains("Content/sub") }
         try append("x", to: "Content/sub/old/b.md")
         _ = try watched.next { $0.contains("Content/sub/old/b.md") }
     }

@@ -24,7 +24,7 @@ func whatProgramsLeaveInFoldersIsNotPublished(path: String) throws {
 }
 
 @Test(arguments: [
-    ("answer: 拨打后按 # 键转人工", true), ("answer: Press #1", false),
+    ("answer: 拨打后按 # 键转人工", true), ("answer: Press #1", true), ("answer: In C#", false),
     ("answer: \"按 # 键\"", false), ("escalate:\n  - 按 # 键", true),
     ("order: 3 # the third", false), ("# A comment\norder: 3", false),
 ])

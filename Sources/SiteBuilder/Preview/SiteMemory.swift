@@ -23,6 +23,9 @@ public struct SiteMemory: Sendable {
         let parsed: ParsedPage?
         let diagnostics: [Diagnostic]
 
+        /// The name of the file.
+        var name: Substring? { path.split(separator: "/").last }
+
         init(
             _ path: String, _ stamp: FileStamp?, _ place: ContentPlace, _ file: SourceFile,
             _ parsed: ParsedPage?, _ diagnostics: [Diagnostic]
@@ -122,13 +125,16 @@ extension SiteMemory {
         let (now, before) = (Set(pages.map(\.path)), Set(former.pages.map(\.path)))
         var come = Dictionary(
             grouping: pages.filter { !before.contains($0.path) }, by: \.file.bytes)
+        let gone = former.pages.filter { !now.contains($0.path) }
         var renames: [String: String] = [:]
-        for page in former.pages where !now.contains(page.path) {
-            guard let same = come[page.file.bytes], !same.isEmpty else { continue }
-            // Of several, the one that kept its name; each counts once.
-            let name = page.path.split(separator: "/").last
-            let index = same.firstIndex { $0.path.split(separator: "/").last == name } ?? 0
-            renames[page.path] = come[page.file.bytes]?.remove(at: index).path
+        // Of several with the same bytes first those that kept their names; each counts once.
+        for keepsName in [true, false] {
+            for page in gone where renames[page.path] == nil {
+                let index = come[page.file.bytes]?.firstIndex { !keepsName || $0.name == page.name }
+                if let index {
+                    renames[page.path] = come[page.file.bytes]?.remove(at: index).path
+                }
+            }
         }
         return renames
     }

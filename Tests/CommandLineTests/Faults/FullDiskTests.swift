@@ -31,8 +31,12 @@ struct FullDiskTests {
             var state = statvfs()
             guard statvfs(disk.path, &state) == 0 else { throw POSIXFailure("statvfs") }
             let free = Int(state.f_bfree) * Int(state.f_bsize)
-            let filler = [UInt8](repeating: 1, count: free - blocks * Int(state.f_bsize))
-            try Data(filler).write(to: URL(fileURLWithPath: disk.path + "/filler"))
+            // No command that another test starts meanwhile may inherit it: its room would be taken until that ends.
+            let filler = open(disk.path + "/filler", O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
+            defer { close(filler) }
+            guard filler >= 0,
+                posix_fallocate(filler, 0, free - blocks * Int(state.f_bsize)) == 0
+            else { throw POSIXFailure("posix_fallocate") }
         } relieve: {
             unlink(disk.path + "/filler")
         }

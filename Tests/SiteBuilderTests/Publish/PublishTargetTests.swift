@@ -108,8 +108,8 @@ func nothingIsPublishedIntoWhatWasPublished(inner: String) throws {
 @Test func aFolderBesideReleasesIsAPersonsOwn() throws {
     let folder = TemporaryFolder()
     try folder.publish(markedSite("a"))
-    try OutputWriter().write(files(markedSite("b")), to: folder.path + "/www/other", threads: 1)
-    try ReleaseStore(at: folder.path + "/www/third").publish(files(markedSite("c")), threads: 1)
+    _ = try OutputWriter().write(files(markedSite("b")), to: folder.path + "/www/other", threads: 1)
+    _ = try ReleaseStore(at: folder.path + "/www/third").publish(files(markedSite("c")), threads: 1)
     #expect(folder.servedMark == "a")
 }
 

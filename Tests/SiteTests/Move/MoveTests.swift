@@ -29,7 +29,7 @@ private let site = """
     ---
     -- Content/en/faq/late.md --
     ---
-    question: Late?   # as they say
+    question: "Late?"   # as they say
     answer: Wait.
     topic: funds
     related: [codes]
