@@ -7,11 +7,15 @@ struct PageFindings: Sendable {
         let page: ParsedPage
         let links: [Diagnostic]
         let words: [Diagnostic]
+        let anchors: NamedAnchors
 
-        init(_ page: ParsedPage, links: [Diagnostic], words: [Diagnostic]) {
+        init(
+            _ page: ParsedPage, links: [Diagnostic], words: [Diagnostic], anchors: NamedAnchors
+        ) {
             self.page = page
             self.links = links
             self.words = words
+            self.anchors = anchors
         }
     }
 
@@ -46,18 +50,20 @@ struct PageFindings: Sendable {
         let surroundings = known.map { LinkSurroundings(from: $0.site, to: site) }
         let kept = known.map { $0.kept(for: site, surroundings!) } ?? []
         let doubtful = site.pages.indices.filter { index in
-            guard let parsed = site.pages[index].parsed, site.pages[index].isFirstPart else {
+            guard site.pages[index].parsed != nil, site.pages[index].isFirstPart else {
                 return false
             }
             guard let finding = kept.isEmpty ? nil : kept[index] else { return true }
             // A fault names titles and the nearest names of other pages, which may have changed.
-            return !finding.links.isEmpty || !surroundings!.spares(parsed)
+            return !finding.links.isEmpty || !surroundings!.spares(finding.anchors)
         }
         var judged = parallelMap(doubtful, threads: threads) { index in
             let finding = kept.isEmpty ? nil : kept[index]
+            let parsed = site.pages[index].parsed!
             return Finding(
-                site.pages[index].parsed!, links: rules.diagnostics(ofLinksOn: index),
-                words: finding?.words ?? rules.diagnostics(ofWordsOn: index))
+                parsed, links: rules.diagnostics(ofLinksOn: index),
+                words: finding?.words ?? rules.diagnostics(ofWordsOn: index),
+                anchors: finding?.anchors ?? NamedAnchors(parsed))
         }[...]
         var findings = kept.isEmpty ? [Finding?](repeating: nil, count: site.pages.count) : kept
         for index in doubtful { findings[index] = judged.removeFirst() }

@@ -47,15 +47,41 @@ public enum LinkSurroundings: Sendable, Hashable {
         self = changed.isEmpty ? .same : .otherAnchors(on: changed)
     }
 
-    /// Whether what was found on the links of an unchanged page holds.
-    public func spares(_ page: ParsedPage) -> Bool {
+    /// Whether what was found on the links of an unchanged page holds, which names these anchors.
+    public func spares(_ anchors: NamedAnchors) -> Bool {
         switch self {
         case .same: true
-        case .otherAnchors(let names):
-            page.facts.formerAnchors.isEmpty && !page.body.links.contains(where: names.mayBeMeant)
-                && !page.words.richTexts.contains { $0.links.contains(where: names.mayBeMeant) }
+        case .otherAnchors(let pages): !anchors.mayBe(on: pages)
         case .otherTargets: false
         }
+    }
+}
+
+/// The pages whose anchors the links of a page name, by the last words of what names them.
+///
+/// Kept for each page: to find them takes a look at every link, and mostly there is none.
+public struct NamedAnchors: Sendable {
+    private var words: Set<String> = []
+    /// Whether a link may name any page.
+    private var mayBeAny: Bool
+
+    /// Finds them.
+    public init(_ page: ParsedPage) {
+        mayBeAny = !page.facts.formerAnchors.isEmpty
+        for link in page.body.links + page.words.richTexts.flatMap(\.links) {
+            let bytes = link.destination.utf8
+            // A link that names an anchor of its own page counts for nothing: that page has changed itself.
+            guard let hash = bytes.firstIndex(of: UInt8(ascii: "#")), hash != bytes.startIndex
+            else { continue }
+            let word = PageNames.lastWord(of: bytes[..<hash].prefix { $0 != UInt8(ascii: "?") })
+            // The page of a folder is named by many paths.
+            if ["", ".", "..", "index"].contains(word) { mayBeAny = true }
+            words.insert(word)
+        }
+    }
+
+    fileprivate func mayBe(on pages: PageNames) -> Bool {
+        mayBeAny || words.contains(where: pages.contains)
     }
 }
 
@@ -72,21 +98,12 @@ public struct PageNames: Sendable, Hashable {
         if let path = page.parsed?.place.path { names.insert(Self.lastWord(of: path.utf8)) }
     }
 
-    /// Whether a link may name an anchor of one of the pages.
-    ///
-    /// One that names an anchor of its own page is none: that page has changed itself.
-    func mayBeMeant(_ link: Link) -> Bool {
-        let bytes = link.destination.utf8
-        guard let hash = bytes.firstIndex(of: UInt8(ascii: "#")), hash != bytes.startIndex else {
-            return false
-        }
-        let word = Self.lastWord(of: bytes[..<hash].prefix { $0 != UInt8(ascii: "?") })
-        // The page of a folder is named by many paths.
-        return names.contains(word) || ["", ".", "..", "index"].contains(word)
-    }
+    fileprivate func contains(_ word: String) -> Bool { names.contains(word) }
 
     /// What stands behind the last slash or colon, without the ending of a file.
-    private static func lastWord<Bytes: BidirectionalCollection<UInt8>>(of bytes: Bytes) -> String {
+    fileprivate static func lastWord<Bytes: BidirectionalCollection<UInt8>>(of bytes: Bytes)
+        -> String
+    {
         let path = bytes.last == UInt8(ascii: "/") ? bytes.dropLast() : bytes[...]
         let start = path.lastIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
         let word = start.map { path[path.index(after: $0)...] } ?? path

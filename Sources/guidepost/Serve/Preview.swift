@@ -79,9 +79,9 @@ final class Preview: Sendable {
     func load(_ changes: FolderChanges? = nil) -> Outcome {
         let content = ScaffoldWriter.path("Content", in: request.folder) + "/"
         return work.withLock { work in
-            // What is no longer shown is given back once the new site is shown: that of a large one takes its time.
+            // What is no longer shown is given back beside the next load: that of a large site takes its time.
             let former = (work.memory, current)
-            defer { withExtendedLifetime(former) {} }
+            defer { DispatchQueue.global().async { withExtendedLifetime(former) {} } }
             if let changes {
                 let paths = changes.paths.filter { $0.hasPrefix(content) }
                     .map { String($0.dropFirst(content.count)) }
