@@ -213,3 +213,26 @@ func aFormerAddressIsToldWithItsMend(alias: String, fix: String) throws {
             $0.message == "question 'late' is not shown: it is a draft"
         })
 }
+
+/// What is missing is what the line says that was not understood.
+@Test(arguments: ["topci: funds", "topic：funds", "topic:funds", "topic:\u{A0}funds"])
+func aTopicThatIsWrittenWronglyIsNotMissingAsWell(line: String) throws {
+    let site = try TestSite(
+        """
+        -- Content/topics.yaml --
+        - {id: funds, urgency: now}
+        -- Content/topics/funds.md --
+        ---
+        name: Money
+        ---
+        -- Content/faq/late.md --
+        ---
+        question: Late?
+        answer: It comes.
+        \(line)
+        ---
+        """)
+    let found = try site.load().diagnostics
+    #expect(found.count == 1, "\(found.map(\.message))")
+    #expect(found.first?.location.map { $0.range.lowerBound > 10 } == true)
+}

@@ -85,7 +85,8 @@ struct CompletenessRule {
         let ids = site.topicFacts.map(\.id)
         var found: [Diagnostic] = []
         for question in edition.questions {
-            let file = site.pages[question.page].parsed!.file
+            let parsed = site.pages[question.page].parsed!
+            let file = parsed.file
             if let topic = question.words.topic {
                 if question.topic == nil, !ids.contains(topic.value), !site.unreadable.hasTopics {
                     found.append(
@@ -93,7 +94,7 @@ struct CompletenessRule {
                             topic.value, at: file.location(topic.range),
                             nearest: nearestName(to: topic.value, among: ids)))
                 }
-            } else if !ids.isEmpty {
+            } else if !ids.isEmpty, !parsed.isMisread {
                 found.append(.questionWithoutTopic(at: file.location(0..<0), known: ids))
             }
         }
@@ -139,5 +140,12 @@ struct CompletenessRule {
             }
         }
         return found
+    }
+}
+
+extension ParsedPage {
+    /// Whether a line of its front matter was not understood: what is missing may be what that line says.
+    fileprivate var isMisread: Bool {
+        diagnostics.contains { $0.code == .unknownKey || $0.code == .metadataSyntax }
     }
 }
