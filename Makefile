@@ -1,10 +1,9 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build tests check format lint clean libcmark test-tools bench-search bench-check bench-serve bench-bombs fuzz-server pagefind
+.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check bench-serve bench-bombs fuzz-server pagefind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
 code      := Package.swift Sources Tests
-tested    := .build/tests
 python    := $(CURDIR)/.build/python
 imports   := import ruamel.yaml, boto3, moto, flask_cors
 paths     := PATH="$(python)/bin:$$PATH:/usr/sbin"
@@ -26,13 +25,9 @@ site: build ## renders Content/ into Public/
 build: libcmark ## makes the guidepost command
 	swift build -c release --static-swift-stdlib --product guidepost
 
-# The command and the tests have a folder each, so that both are built at the same time.
-test: lint test-tools ## runs all tests, the browser's too
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync build tests
-	$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build --scratch-path $(tested)
-
-tests: libcmark
-	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict) --scratch-path $(tested)
+test: lint build test-tools ## runs all tests, the browser's too
+	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict)
+	$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
 
 ifeq ($(strip $(measured)),)
 bench-search:

@@ -65,8 +65,10 @@ enum CheckCommand {
         do {
             return try arguments.options["against"].map(FormerManifest.init(at:))
         } catch let failure as FormerManifest.Failure {
-            guard case .missing = failure else { throw failure }
-            throw SiteCommand.BadOption(message: "--against: \(failure)")
+            switch failure {
+            case .absent, .missing: throw SiteCommand.BadOption(message: "--against: \(failure)")
+            case .unreadable: throw failure
+            }
         }
     }
 }

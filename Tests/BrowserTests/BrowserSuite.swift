@@ -1,4 +1,4 @@
 import Testing
 
-/// All tests that open a browser: one at a time, as each takes a whole core.
+/// The tests that open a browser, but for those of the search: one at a time, as each takes a whole core.
 @Suite(.serialized) enum BrowserSuite {}

@@ -105,7 +105,7 @@ func aMoveThatIsStoppedPutsEverythingBackAndCanBeMadeAgain(signal: Int32, status
     let site = try TemporaryFolder(smallSite)
     let missing = try guidepost("check", "--against", "gone.json", in: site.path)
     #expect(missing.status == .exited(64))
-    #expect(missing.errors.hasPrefix("guidepost: --against: 'gone.json' is no manifest of a build"))
+    #expect(missing.errors.hasPrefix("guidepost: --against: 'gone.json' is not there: fetch"))
     #expect(missing.errors.split(separator: "\n").count == 1)
     try site.write("{\"version\":1,\"files\":[", to: "cut.json")
     let cut = try guidepost("check", "--against", "cut.json", in: site.path)

@@ -6,7 +6,9 @@ public import SourceText
 public struct FormerManifest: Sendable {
     /// Why there is nothing to compare with.
     public enum Failure: Error, CustomStringConvertible {
-        /// Nothing stands at the path, or a folder without a manifest.
+        /// Nothing stands at the path.
+        case absent(String)
+        /// A folder without a manifest stands there.
         case missing(String)
         /// What stands there is not a whole manifest.
         case unreadable(String, because: String)
@@ -14,8 +16,10 @@ public struct FormerManifest: Sendable {
         /// The sentence for a person, without full stop, with what to do.
         public var description: String {
             switch self {
+            case .absent(let path):
+                "'\(path)' is not there: fetch the '.guidepost/manifest.json' of the former site first"
             case .missing(let path):
-                "'\(path)' is no manifest of a build, and no folder with one: "
+                "the folder '\(path)' has no manifest of a build: "
                     + "name the '.guidepost/manifest.json' of the former site"
             case .unreadable(let path, let reason):
                 "'\(path)' is not the whole manifest of a build (\(reason)): "
@@ -46,7 +50,7 @@ public struct FormerManifest: Sendable {
     private static func file(at path: String) throws -> String {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR { throw Failure.missing(path) }
+            if errno == ENOENT || errno == ENOTDIR { throw Failure.absent(path) }
             throw FileError("read", path)
         }
         guard status.kind == S_IFDIR else { return path }

@@ -44,7 +44,6 @@ enum ServeCommand {
             while let changes = watcher.next(until: .now + .seconds(30)) {
                 let isNewDay = preview.today != day
                 guard !changes.isEmpty || isNewDay else { continue }
-                day = preview.today
                 if watcher.method != method { tellOfPolling() }
                 method = watcher.method
                 let start = Stopwatch()
@@ -58,6 +57,7 @@ enum ServeCommand {
                     outcome, occasion + ": ", wasShown: preview.current.site != nil,
                     seconds: start.seconds)
                 last = outcome
+                day = preview.today
             }
             return .success
         }

@@ -24,7 +24,7 @@ private let answers = """
     }
     """
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// What a reader is told of an answer, on the search page and below the search box.
     @Suite struct AnswerTests {
         @Test func eachResultSaysWhatItIsAndShowsItsTwoBestSections() throws {

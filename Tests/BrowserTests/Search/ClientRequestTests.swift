@@ -7,7 +7,7 @@ private struct Waves: Decodable {
     let urls: [String]
 }
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// What the client asks a server for.
     @Suite struct ClientRequestTests {
         private static let files = ServedSearch.files(of: HelpPages.large)

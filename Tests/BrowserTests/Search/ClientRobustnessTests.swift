@@ -2,7 +2,7 @@ import Search
 import TestSupport
 import Testing
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// What the client answers when files are missing, change or are not what they should be.
     @Suite struct ClientRobustnessTests {
         private let files = ServedSearch.files(of: HelpPages.large)

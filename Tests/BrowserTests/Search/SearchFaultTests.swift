@@ -4,7 +4,7 @@ import Testing
 private let query = "?q=%E7%99%BB%E5%BD%95"
 private let option = ".suggestions [role=option]"
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// What a reader is told where the network is slow or files are missing, and how one gets on.
     @Suite struct SearchFaultTests {
         @Test func aSlowNetworkIsSaidToBeWaitedFor() throws {

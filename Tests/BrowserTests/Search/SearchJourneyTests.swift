@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// The way of a reader who cannot log in, from the home page of this repository's own site to the answer.
     @Suite struct SearchJourneyTests {
         @Test func aReaderWhoCannotLogInFindsTheAnswerAndReadsItWithoutScripts() throws {

@@ -3,7 +3,7 @@ import Testing
 
 private let first = "main .results li a"
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// The page that shows all results.
     @Suite struct SearchPageTests {
         @Test func theQueryStandsInTheAddressAndBackLeadsToTheOneBefore() throws {

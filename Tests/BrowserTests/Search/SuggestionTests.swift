@@ -4,7 +4,7 @@ import Testing
 private let field = "header input[type=search][name=q]"
 private let options = ".suggestions [role=option]"
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// What comes below the search box of every page as one types.
     @Suite struct SuggestionTests {
         @Test func theKeyboardAloneLeadsFromAnyPageToTheAnswer() throws {

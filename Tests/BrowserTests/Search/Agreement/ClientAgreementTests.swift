@@ -3,7 +3,7 @@ import Search
 import TestSupport
 import Testing
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// The client in the browser gives the answers of the Swift implementation, to the last mark.
     @Suite struct ClientAgreementTests {
         @Test func everyQueryThatThisSiteExpectsIsAnsweredAlike() throws {

@@ -2,7 +2,7 @@ import Search
 import TestSupport
 import Testing
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// The client and the Swift implementation agree on real sites and on all queries that are known for them.
     @Suite struct CorpusAgreementTests {
         @Test(

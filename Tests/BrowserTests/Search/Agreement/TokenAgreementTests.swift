@@ -3,7 +3,7 @@ import Testing
 
 @testable import Search
 
-extension BrowserSuite {
+extension BrowserSearchSuite {
     /// The client in the browser cuts texts as the Swift implementation does.
     @Suite struct TokenAgreementTests {
         @Test func everyTextIsCutAsTheSharedVectorsSay() throws {
