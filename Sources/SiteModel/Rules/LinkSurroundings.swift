@@ -70,9 +70,12 @@ public struct NamedAnchors: Sendable {
         mayBeAny = !page.facts.formerAnchors.isEmpty
         for link in page.body.links + page.words.richTexts.flatMap(\.links) {
             let bytes = link.destination.utf8
-            // A link that names an anchor of its own page counts for nothing: that page has changed itself.
-            guard let hash = bytes.firstIndex(of: UInt8(ascii: "#")), hash != bytes.startIndex
-            else { continue }
+            guard let hash = bytes.firstIndex(of: UInt8(ascii: "#")) else { continue }
+            // Its own page may get other anchors although its file is the same: those that its topic brings.
+            if hash == bytes.startIndex {
+                words.insert(PageNames.lastWord(of: page.place.path.utf8))
+                continue
+            }
             let word = PageNames.lastWord(of: bytes[..<hash].prefix { $0 != UInt8(ascii: "?") })
             // The page of a folder is named by many paths.
             if ["", ".", "..", "index"].contains(word) { mayBeAny = true }

@@ -64,11 +64,14 @@ import Testing
     }
 
     /// A question has a list to prepare also where its topic alone has one.
-    @Test(arguments: [
-        ("Content/topics/funds.md", "prepare: [Number]\n", ""),
-        ("Content/faq/late.md", "topic: funds", "topic: account"),
-    ])
-    func aListThatATopicNoLongerBringsIsMissed(path: String, words: String, other: String) throws {
+    @Test(
+        arguments: [
+            ("Content/topics/funds.md", "prepare: [Number]\n", ""),
+            ("Content/faq/late.md", "topic: funds", "topic: account"),
+        ], ["[x](../faq/late.md#prepare)", "Text"])
+    func aListThatATopicNoLongerBringsIsMissed(
+        change: (path: String, words: String, other: String), link: String
+    ) throws {
         let site = try PreviewedTestSite(
             """
             -- Content/topics.yaml --
@@ -89,12 +92,13 @@ import Testing
             answer: It comes.
             topic: funds
             ---
+            \(link == "Text" ? "[x](#prepare)" : "Text")
             -- Content/articles/a.md --
             # A
 
-            [x](../faq/late.md#prepare)
+            \(link)
             """)
-        try site.files.edit(path, replacing: words, with: other)
+        try site.files.edit(change.path, replacing: change.words, with: change.other)
         #expect(try site.reload() == false)
         try site.expectMistakesOfACleanLoad()
     }
