@@ -19,28 +19,18 @@ struct Report {
     /// Only a plain file holds one: a pipe or a terminal is left for what will be written. A path among what the site is made
     /// of is refused, as a report there would take the place of a page or of facts.
     static func clear(_ path: String?, siteFolder: String) throws {
-        var status = stat()
         guard let path else { return }
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-            .joined(separator: "/")
-        let place = realPath(
-            path.hasPrefix("/") && folder.isEmpty ? "/" : folder.isEmpty ? "." : folder)
+        let place = resolvedPath(path)
         for input in ["Content", "Templates"] {
-            guard let place, let root = realPath(ScaffoldWriter.path(input, in: siteFolder)),
-                place == root || place.hasPrefix(root + "/")
-            else { continue }
+            let root = resolvedPath(ScaffoldWriter.path(input, in: siteFolder))
+            guard place == root || place.hasPrefix(root + "/") else { continue }
             throw SiteCommand.BadOption(
                 message: "--report '\(path)' lies in \(input)/, which the site is made of",
                 hint: "name another folder")
         }
+        var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
         try NewFile.write([], to: path, replacing: true)
-    }
-
-    private static func realPath(_ path: String) -> String? {
-        guard let real = realpath(path, nil) else { return nil }
-        defer { free(real) }
-        return String(cString: real)
     }
 
     /// Writes the report; throws where that fails.

@@ -183,11 +183,16 @@ func nothingOfAnEarlierReportStaysWhereReadingFails(arguments: [String]) throws 
     #expect(!site.contains("Public"))
 }
 
-@Test(arguments: ["Content/site.yaml", "Content/new/../report.json", "Templates/report.json"])
+@Test(arguments: [
+    "Content/site.yaml", "Content/new/../report.json", "Content/nothing/report.json",
+    "Templates/report.json", "link.json",
+])
 func aReportIsNotWrittenAmongWhatTheSiteIsMadeOf(path: String) throws {
     let site = try TemporaryFolder(smallSite)
     try site.write("x", to: "Content/new/x.txt")
     try site.write("x", to: "Templates/x.txt")
+    try FileManager.default.createSymbolicLink(
+        atPath: site.path("link.json"), withDestinationPath: "Content/site.yaml")
     let before = try site.snapshot("Content")
     for command in ["build", "check"] {
         let outcome = try guidepost(command, "--report", path, in: site.path)

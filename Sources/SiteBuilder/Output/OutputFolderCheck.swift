@@ -49,7 +49,7 @@ struct OutputFolderCheck {
 }
 
 /// The absolute path without links, `.` and `..` that a path leads to, whether or not its end exists yet.
-func resolvedPath(_ path: String) -> String {
+public func resolvedPath(_ path: String) -> String {
     if let real = realPath(path) { return real }
     let slash = UInt8(ascii: "/")
     let start = path.utf8.first == slash ? "/" : "./"
