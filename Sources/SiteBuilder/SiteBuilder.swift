@@ -27,12 +27,17 @@ public struct SiteBuilder: Sendable {
     private let site: Site
     private let renderer: SiteRenderer
     private let threads: Int
+    private let atStage: @Sendable (BuildStage) -> Void
 
-    /// Prepares to build a site; nil where it was not put together.
-    public init?(_ loaded: LoadedSite, threads: Int) {
+    /// Prepares to build a site, and tells `atStage` of each stage as it begins; nil where it was not put together.
+    public init?(
+        _ loaded: LoadedSite, threads: Int,
+        atStage: @escaping @Sendable (BuildStage) -> Void = { _ in }
+    ) {
         guard let site = loaded.site, let theme = loaded.theme else { return nil }
         self.site = site
         self.threads = threads
+        self.atStage = atStage
         renderer = SiteRenderer(site: site, theme: theme)
     }
 
@@ -42,16 +47,20 @@ public struct SiteBuilder: Sendable {
     ///   - output: The folder that the site goes to.
     ///   - writer: Knows which folders must not be written to, and whom to tell of a wait.
     public func build(into output: String, with writer: OutputWriter) throws -> BuildSummary {
+        atStage(.index)
         let search = searchFiles()
+        atStage(.render)
         let files = self.files() + search.files
-        let summary = try writer.write(files, to: output, threads: threads)
+        let summary = try writer.write(files, to: output, threads: threads) { atStage(.place) }
         return BuildSummary(
             pages: site.pages.count, searchSections: search.sections, output: summary)
     }
 
     /// Renders everything into a release and serves it; throws where the machine fails, with nothing changed.
     public func publish(to store: ReleaseStore) throws -> PublishedSite {
+        atStage(.index)
         let search = searchFiles()
+        atStage(.render)
         let summary = try store.publish(files() + search.files, threads: threads)
         return PublishedSite(
             pages: site.pages.count, searchSections: search.sections, publish: summary)
@@ -59,6 +68,7 @@ public struct SiteBuilder: Sendable {
 
     /// What the site's search does not give although its writers expect it.
     public func brokenExpectations() throws -> [Diagnostic] {
+        atStage(.index)
         var files: [String: [UInt8]] = [:]
         for file in searchFiles().files {
             if case .bytes(let bytes) = file.content { files[file.path] = bytes }

@@ -40,6 +40,7 @@ public struct SiteLoader: Sendable {
     }
 
     private mutating func load() throws -> LoadedSite {
+        request.atStage(.read)
         let contentPath = request.path("Content/")
         switch try FolderPlace(at: request.path("Content")) {
         case .folder: break
@@ -85,11 +86,14 @@ public struct SiteLoader: Sendable {
         let files = siteFiles(content, configuration)
         diagnostics += files.diagnostics
         diagnostics += foldersInPlaceOfFiles(content.files, in: contentPath)
+        request.atStage(.parse)
         var parts = try parts(files, of: content, configuration, words)
         let zone = loadTimeZones(&parts)
+        request.atStage(.model)
         let site = Site(
             parts, today: try request.today(zone), drafts: request.drafts,
             expired: request.showsExpired)
+        request.atStage(.validate)
         diagnostics += site.diagnostics()
         diagnostics += site.freshness(isCheck: request.isCheck)
         let findings = PageFindings(

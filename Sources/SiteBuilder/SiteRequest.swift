@@ -32,6 +32,8 @@ public struct SiteRequest: Sendable {
     public var threads = 1
     /// The theme that is used where the site's own `Templates/` lacks a file.
     public var builtInTheme: [ThemeFile]
+    /// Told of each stage as it begins.
+    public var atStage: @Sendable (BuildStage) -> Void = { _ in }
     /// Tells what day it is in an IANA time zone.
     public var today: @Sendable (_ timeZone: String) throws -> CalendarDate
 

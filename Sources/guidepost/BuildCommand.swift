@@ -9,10 +9,14 @@ enum BuildCommand {
         return SiteCommand.run(arguments) { command in
             try Report.clear(
                 arguments.options["report"], siteFolder: command.request.folder)
-            let start = Stopwatch()
+            let timings = Timings(isShown: arguments.has("timings"))
             let progress = Progress()
-            progress.show("reading")
-            let loaded = try SiteLoader.load(command.request)
+            var request = command.request
+            request.atStage = { stage in
+                timings.begin(stage)
+                progress.show(stage)
+            }
+            let loaded = try SiteLoader.load(request)
             progress.clear()
             command.report(loaded.diagnostics, files: loaded.source)
             var report = Report(
@@ -20,9 +24,9 @@ enum BuildCommand {
             // Written at once and again in the end: where the build fails, it tells at least what was found.
             if let path = arguments.options["report"] { try report.write(to: path) }
             guard !loaded.hasErrors,
-                let builder = SiteBuilder(loaded, threads: command.request.threads)
+                let builder = SiteBuilder(
+                    loaded, threads: request.threads, atStage: request.atStage)
             else { return .contentHasErrors }
-            progress.show("rendering")
             let folder = command.request.folder
             let output = arguments.options["output"] ?? ScaffoldWriter.path("Public", in: folder)
             let writer = OutputWriter(
@@ -38,7 +42,8 @@ enum BuildCommand {
                 try report.write(to: path)
             }
             progress.clear()
-            Terminal.print(line(summary, output: output, seconds: start.seconds))
+            Terminal.printError(timings.text)
+            Terminal.print(line(summary, output: output, seconds: timings.seconds))
             return .success
         }
     }

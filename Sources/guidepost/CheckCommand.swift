@@ -11,16 +11,16 @@ enum CheckCommand {
             let former = try formerManifest(arguments)
             let start = Stopwatch()
             let progress = Progress()
-            progress.show("reading")
             var request = command.request
+            request.atStage = progress.show
             request.isCheck = true
             request.allowed = try allowed(arguments)
             let loaded = try SiteLoader.load(request)
             var diagnostics = loaded.diagnostics
             if !loaded.hasErrors,
-                let builder = SiteBuilder(loaded, threads: command.request.threads)
+                let builder = SiteBuilder(
+                    loaded, threads: request.threads, atStage: request.atStage)
             {
-                progress.show("searching")
                 diagnostics += loaded.judged(try builder.brokenExpectations())
             }
             let lost = former.map(loaded.lost) ?? []

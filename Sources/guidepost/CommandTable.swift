@@ -37,6 +37,7 @@ let commandTable: [CommandDescription] = [
                 name: "noindex", value: nil,
                 meaning: "Keep search engines from the whole site: for the preview of a change"),
             draftsOption, nowOption, strictOption, formatOption, reportOption, threadsOption,
+            .init(name: "timings", value: nil, meaning: "Tell how long each stage took"),
         ], run: BuildCommand.run),
     CommandDescription(
         name: "check", summary: "Find every mistake without writing anything",

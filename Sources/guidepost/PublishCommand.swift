@@ -15,14 +15,15 @@ enum PublishCommand {
         return SiteCommand.run(arguments, folderAt: 1) { command in
             let start = Stopwatch()
             let progress = Progress()
-            progress.show("reading")
-            let loaded = try SiteLoader.load(command.request)
+            var request = command.request
+            request.atStage = progress.show
+            let loaded = try SiteLoader.load(request)
             progress.clear()
             command.report(loaded.diagnostics, files: loaded.source)
             guard !loaded.hasErrors,
-                let builder = SiteBuilder(loaded, threads: command.request.threads)
+                let builder = SiteBuilder(
+                    loaded, threads: request.threads, atStage: request.atStage)
             else { return .contentHasErrors }
-            progress.show("rendering")
             let target = arguments.argument(0)!
             let folder = command.request.folder
             let store = ReleaseStore(

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Measures how long something takes, for people; nothing of it reaches the output.
-struct Stopwatch {
+struct Stopwatch: Sendable {
     private let start = Stopwatch.now()
 
     /// Seconds since it was made.

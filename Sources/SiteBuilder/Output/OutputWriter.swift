@@ -44,9 +44,10 @@ public struct OutputWriter: Sendable {
     /// Makes `folder` hold `files` and what other people put there, and nothing else that a build wrote.
     ///
     /// Throws an `OutputError` where the folder is not fit for it, and a `FileError` where the machine fails; unless
-    /// that happens after staging, which a full disk cannot cause, the published files are as they were.
+    /// that happens after staging, which a full disk cannot cause, the published files are as they were. `whenStaged`
+    /// is called before the first of them is touched.
     public func write(
-        _ files: [OutputFile], to folder: String, threads: Int
+        _ files: [OutputFile], to folder: String, threads: Int, whenStaged: () -> Void = {}
     ) throws -> OutputSummary {
         let files = inOrderOfUpload(files)
         try folderCheck.check(folder)
@@ -77,6 +78,7 @@ public struct OutputWriter: Sendable {
             throw error
         }
         try atStep(.allStaged)
+        whenStaged()
         var change = OutputChange(plan, former: formerBytes, in: tree, atStep: atStep)
         return try change.carryOut()
     }

@@ -27,7 +27,7 @@ enum ServeCommand {
                 ["Content", "Templates"].map { ScaffoldWriter.path($0, in: folder) })
             let preview = Preview(command.request)
             let progress = Progress()
-            progress.show("reading")
+            progress.show(.read)
             let start = Stopwatch()
             var last = preview.load()
             progress.clear()
