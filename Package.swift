@@ -55,7 +55,8 @@ let package = Package(
         module("Metadata", ["SourceText"]),
         module("Markdown", ["SourceText", "CCMark"]),
         module("PreviewServer"),
-        module("SourceText"),
+        module("SourceText", ["CSHA256"]),
+        .target(name: "CSHA256"),
         .target(name: "Theme", exclude: ["list-files.sh"]),
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
 

@@ -1,3 +1,5 @@
+private import CSHA256
+
 /// The SHA-256 digest of some bytes (FIPS 180-4 §6.2), for names and comparisons that depend on content alone.
 public struct ContentHash: Sendable, Hashable {
     /// The digest in lower-case hexadecimal, 64 characters.
@@ -11,87 +13,59 @@ public struct ContentHash: Sendable, Hashable {
 
     /// Hashes `bytes`.
     public init(of bytes: [UInt8]) {
+        unsafe self.init(of: bytes) { state, blocks, count in
+            unsafe sha256_compress(state, blocks, count)
+        }
+    }
+
+    /// Hashes `bytes` without the processor's own instructions.
+    static func portable(of bytes: [UInt8]) -> ContentHash {
+        unsafe ContentHash(of: bytes) { state, blocks, count in
+            unsafe sha256_compress_portably(state, blocks, count)
+        }
+    }
+
+    private init(
+        of bytes: [UInt8],
+        compress: (UnsafeMutablePointer<UInt32>, UnsafePointer<UInt8>, Int) -> Void
+    ) {
+        // FIPS 180-4 §5.3.3
         var state: [UInt32] = [
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
             0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
-        var schedule = [UInt32](repeating: 0, count: 64)
-        let whole = bytes.count / 64 * 64
-        for start in stride(from: 0, to: whole, by: 64) {
-            compress(bytes, from: start, schedule: &schedule, into: &state)
+        let wholeBlocks = bytes.count / blockLength
+        unsafe bytes.withUnsafeBufferPointer { buffer in
+            if let start = buffer.baseAddress { unsafe compress(&state, start, wholeBlocks) }
         }
-        var tail = Array(bytes[whole...])
-        tail.append(0x80)
-        while tail.count % 64 != 56 { tail.append(0) }
-        let bitCount = UInt64(bytes.count) * 8
-        for shift in stride(from: 56, through: 0, by: -8) {
-            tail.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
-        }
-        for start in stride(from: 0, to: tail.count, by: 64) {
-            compress(tail, from: start, schedule: &schedule, into: &state)
-        }
-        var digits: [UInt8] = []
-        digits.reserveCapacity(64)
-        for word in state {
-            for shift in stride(from: 28, through: 0, by: -4) {
-                let digit = UInt8(truncatingIfNeeded: word >> UInt32(shift)) & 0xF
-                digits.append(digit < 10 ? 48 + digit : 87 + digit)
-            }
-        }
-        hexadecimal = String(decoding: digits, as: UTF8.self)
+        let tail = padded(bytes[(wholeBlocks * blockLength)...], ofCount: bytes.count)
+        unsafe compress(&state, tail, tail.count / blockLength)
+        hexadecimal = String(decoding: digits(of: state), as: UTF8.self)
     }
 }
 
-/// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4 §4.2.2).
-private let roundConstants: [UInt32] = [
-    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
-    0xab1c_5ed5,
-    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7,
-    0xc19b_f174,
-    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc,
-    0x76f9_88da,
-    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351,
-    0x1429_2967,
-    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e,
-    0x9272_2c85,
-    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585,
-    0x106a_a070,
-    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f,
-    0x682e_6ff3,
-    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
-    0xc671_78f2,
-]
+private let blockLength = 64
 
-private func compress(
-    _ bytes: [UInt8], from start: Int, schedule: inout [UInt32], into state: inout [UInt32]
-) {
-    for t in 0..<16 {
-        let i = start + 4 * t
-        schedule[t] =
-            UInt32(bytes[i]) << 24 | UInt32(bytes[i + 1]) << 16 | UInt32(bytes[i + 2]) << 8
-            | UInt32(bytes[i + 3])
+/// The last blocks of a message: its rest, a bit, and its length in bits (FIPS 180-4 §5.1.1).
+private func padded(_ rest: ArraySlice<UInt8>, ofCount count: Int) -> [UInt8] {
+    var tail = Array(rest)
+    tail.append(0x80)
+    while tail.count % blockLength != 56 { tail.append(0) }
+    let bitCount = UInt64(count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+        tail.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
     }
-    for t in 16..<64 {
-        let a = schedule[t - 15]
-        let b = schedule[t - 2]
-        let small0 = rotated(a, 7) ^ rotated(a, 18) ^ (a >> 3)
-        let small1 = rotated(b, 17) ^ rotated(b, 19) ^ (b >> 10)
-        schedule[t] = schedule[t - 16] &+ small0 &+ schedule[t - 7] &+ small1
-    }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for t in 0..<64 {
-        let large1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-        let choice = (e & f) ^ (~e & g)
-        let first = h &+ large1 &+ choice &+ roundConstants[t] &+ schedule[t]
-        let large0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-        let majority = (a & b) ^ (a & c) ^ (b & c)
-        let second = large0 &+ majority
-        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-    }
-    for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] = state[i] &+ word }
+    return tail
 }
 
-private func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    (word >> count) | (word << (32 - count))
+private func digits(of state: [UInt32]) -> [UInt8] {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for word in state {
+        for shift in stride(from: 28, through: 0, by: -4) {
+            let digit = UInt8(truncatingIfNeeded: word >> UInt32(shift)) & 0xF
+            digits.append(digit < 10 ? 48 + digit : 87 + digit)
+        }
+    }
+    return digits
 }

@@ -1,5 +1,6 @@
-import SourceText
 import Testing
+
+@testable import SourceText
 
 /// The examples of FIPS 180-4 and lengths around the block size.
 @Test(arguments: [
@@ -18,4 +19,12 @@ func aContentHashIsSHA256(text: String, digest: String) {
     let hash = ContentHash(of: [UInt8](repeating: 0x61, count: 1_000_000))
     #expect(hash.hexadecimal == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
     #expect(hash.short == "cdc76e5c99")
+}
+
+@Test func aContentHashIsTheSameWithAndWithoutTheProcessorsInstructions() {
+    var random = SplitMix(state: 7)
+    for length in [0, 1, 55, 56, 63, 64, 65, 127, 128, 1000, 4096] {
+        let bytes = (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+        #expect(ContentHash(of: bytes) == .portable(of: bytes), "\(length) bytes")
+    }
 }
