@@ -2,7 +2,9 @@ public import Metadata
 public import SourceText
 
 /// A support site: everything that pages are rendered from, known and immutable.
-public struct Site: Sendable {
+///
+/// A class, although a value: every view of a page holds it, and as a struct it takes two dozen retains to be passed on.
+public final class Site: Sendable {
     /// What `site.yaml` says.
     public let configuration: SiteConfiguration
     /// The day that decides what is shown.
@@ -38,11 +40,85 @@ public struct Site: Sendable {
     let unreadable: Unreadable
     /// The address of each page, as links within the site write it.
     let hrefs: [String]
-    let pageByPermalink: [String: Int]
-    let pageByContentPath: [String: Int]
-    let fileByContentPath: [String: Int]
-    let fileByPermalink: [String: Int]
+    let pageByPermalink: PathTable
+    let pageByContentPath: PathTable
+    let fileByContentPath: PathTable
+    let fileByPermalink: PathTable
 
+    /// Puts the parts of a site together: what is shown today, under which address, in which order.
+    ///
+    /// It cannot fail; what does not fit is found by `diagnostics()` afterwards.
+    public init(
+        _ parts: SiteParts, today: CalendarDate, drafts: Bool, expired: Bool = false
+    ) {
+        var pages: [Page] = []
+        var editions: [Edition] = []
+        let isShown = { (page: ParsedPage) in
+            expired || page.facts.isShown(on: today, drafts: drafts)
+        }
+        let shown = parts.pages.filter(isShown)
+        for locale in parts.configuration.locales.indices {
+            var assembler = EditionAssembler(
+                parts: parts, shown: shown.filter { $0.place.locale == locale }, locale: locale,
+                firstPage: pages.count)
+            assembler.assemble()
+            editions.append(assembler.edition)
+            pages += assembler.pages
+        }
+        configuration = parts.configuration
+        self.today = today
+        self.editions = editions
+        self.pages = pages
+        files = parts.files
+        expectations = parts.expectations
+        synonyms = parts.synonyms
+        channelFacts = parts.channels
+        topicFacts = parts.topics
+        timeZones = parts.timeZones
+        reported = parts.reported
+        var redirects: [Redirect] = []
+        for index in pages.indices {
+            guard let parsed = pages[index].parsed, pages[index].isFirstPart else { continue }
+            for alias in parsed.facts.aliases {
+                // Somebody who copies an old address from a browser gets it percent-encoded.
+                let path = percentDecoded(alias.value)
+                redirects.append(
+                    Redirect(
+                        from: Permalink(path.hasPrefix("/") ? path : "/" + path),
+                        page: index, location: parsed.file.location(alias.range)))
+            }
+        }
+        self.redirects = redirects
+        leftOutPages = parts.pages.filter { !isShown($0) }
+        leftOut = Dictionary(
+            leftOutPages.map { ($0.place.contentPath, $0.facts.reasonForLeavingOut(on: today)) },
+            uniquingKeysWith: { first, _ in first })
+        let homePages = Set(editions.compactMap { pages[$0.home].parsed?.place.contentPath })
+        unmatchedWords = shown.filter { page in
+            switch page.words {
+            case .home: !homePages.contains(page.place.contentPath)
+            case .channel(let id, _): !parts.channels.contains { $0.id == id }
+            case .topic(let id, _): !parts.topics.contains { $0.id == id }
+            default: false
+            }
+        }
+        // Words whose facts cannot be read make no page, and nobody can tell what leads there.
+        var unreadable = parts.unreadable
+        unreadable.pages += unmatchedWords.filter(unreadable.hasUnreadableFacts).map(\.place)
+        self.unreadable = unreadable
+        let url = configuration.url
+        hrefs = pages.indices.map { url.path(to: pages[$0].permalink) }
+        pageByPermalink = PathTable(pages.enumerated().map { ($1.permalink.path, $0) })
+        pageByContentPath = PathTable(
+            pages.enumerated().compactMap { index, page in
+                page.isFirstPart ? page.parsed.map { ($0.place.contentPath, index) } : nil
+            })
+        fileByContentPath = PathTable(parts.files.enumerated().map { ($1.contentPath, $0) })
+        fileByPermalink = PathTable(parts.files.enumerated().map { ($1.permalink.path, $0) })
+    }
+}
+
+extension Site {
     /// Whether every file of it can be read and belongs to something: what cannot be read may refer to anything.
     public var isWhole: Bool { unreadable.isEmpty && unmatchedWords.isEmpty }
 
@@ -91,4 +167,12 @@ public struct Redirect: Sendable, Hashable {
     public let page: Int
     /// Where the alias is written.
     public let location: SourceLocation
+}
+
+extension PageFacts {
+    fileprivate func reasonForLeavingOut(on today: CalendarDate) -> String {
+        if let expires, expires < today { return "it expired on \(expires.iso8601)" }
+        if isDraft { return "it is a draft" }
+        return "it is published on \(published?.iso8601 ?? "another day")"
+    }
 }

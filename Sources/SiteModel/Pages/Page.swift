@@ -42,6 +42,19 @@ public struct Page: Sendable {
     public var facts: PageFacts? { parsed?.facts }
 }
 
+extension Page {
+    /// Whether the page is whole or the first part of its list.
+    public var isFirstPart: Bool { part.map { $0.number == 1 } ?? true }
+
+    /// The part of a list that the page shows, if it shows a list.
+    public var part: ListPart? {
+        switch content {
+        case .questionList(let part), .topic(_, let part), .section(_, let part): part
+        default: nil
+        }
+    }
+}
+
 /// One part of a list that is split over several pages.
 public struct ListPart: Sendable, Hashable {
     /// The number of the part, from 1.

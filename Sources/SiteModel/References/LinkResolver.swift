@@ -131,26 +131,35 @@ public struct LinkResolver: Sendable {
                     isExternal: false))
         }
         let path = percentDecoded(written)
-        if link.kind != .image, let target = pageNamed(path) {
+        let contentPaths = contentPaths(of: path)
+        if link.kind != .image, let target = pageNamed(path, contentPaths) {
             return self.link(
                 to: target, query: query, fragment: fragment, text: site.pages[target].title)
         }
-        if let file = file(path) {
+        if let file = file(path, contentPaths) {
             return .success(
                 ResolvedLink(
                     href: site.configuration.url.path(to: file.permalink), text: link.text,
                     isExternal: false))
         }
         if link.kind == .image { return .failure(.missingImage(path: path)) }
-        let contentPaths = contentPaths(of: path)
-        let isUnreadable = contentPaths.contains { contentPath in
-            [contentPath, contentPath + ".md", contentPath + "/index.md"]
-                .contains(where: site.unreadable.contains(contentPath:))
+        return broken(path, contentPaths)
+    }
+
+    /// Nothing stands at a path: because it cannot be read, because it is left out today, or for no reason.
+    private func broken(
+        _ path: String, _ contentPaths: [[UInt8]]
+    ) -> Result<ResolvedLink, LinkFault> {
+        if site.unreadable.isEmpty && site.leftOut.isEmpty {
+            return .failure(.broken(path: path, leftOut: nil))
         }
-        if isUnreadable { return .success(.unreadable) }
-        let leftOut = contentPaths.lazy.compactMap {
-            site.leftOut[$0] ?? site.leftOut[$0 + ".md"]
-        }.first
+        let names = contentPaths.flatMap { contentPath in
+            LinkResolver.pageEndings.map { String(decoding: contentPath + $0.utf8, as: UTF8.self) }
+        }
+        if names.contains(where: site.unreadable.contains(contentPath:)) {
+            return .success(.unreadable)
+        }
+        let leftOut = names.lazy.compactMap { site.leftOut[$0] }.first
         return .failure(.broken(path: path, leftOut: leftOut))
     }
 
@@ -174,56 +183,77 @@ public struct LinkResolver: Sendable {
     /// A page named by the path of its file, with or without `.md`, or by its address.
     ///
     /// A page that the site makes by itself, such as the list of questions, is found where its file would stand.
-    func pageNamed(_ path: String) -> Int? {
-        for contentPath in contentPaths(of: path) {
-            for candidate in [contentPath, contentPath + ".md", contentPath + "/index.md"] {
-                if let found = site.pageByContentPath[candidate] { return found }
+    func pageNamed(_ path: String) -> Int? { pageNamed(path, contentPaths(of: path)) }
+
+    private func pageNamed(_ path: String, _ contentPaths: [[UInt8]]) -> Int? {
+        for contentPath in contentPaths {
+            for ending in LinkResolver.pageEndings {
+                if let found = site.pageByContentPath[contentPath + ending.utf8] { return found }
             }
         }
-        if path.hasPrefix("/") {
+        if path.utf8.first == UInt8(ascii: "/") {
             return site.pageByPermalink[path] ?? site.pageByPermalink[path + "/"]
         }
         guard let inner = innerPath(of: path) else { return nil }
-        let prefix = site.edition(of: page).prefix
-        return site.pageByPermalink[inner.isEmpty ? prefix : prefix + inner + "/"]
+        let prefix = site.editions[page.locale].prefix.utf8
+        return site.pageByPermalink[inner.isEmpty ? Array(prefix) : prefix + inner + [slash]]
     }
 
-    func file(_ path: String) -> ContentFile? {
+    /// The file that is copied from a path, or to it.
+    func file(_ path: String) -> ContentFile? { file(path, contentPaths(of: path)) }
+
+    private func file(_ path: String, _ contentPaths: [[UInt8]]) -> ContentFile? {
         let index =
-            contentPaths(of: path).lazy.compactMap { site.fileByContentPath[$0] }.first
+            contentPaths.lazy.compactMap { site.fileByContentPath[$0] }.first
             ?? site.fileByPermalink[path]
         return index.map { site.files[$0] }
     }
 
+    /// What may stand behind the path of a page that a link names.
+    static let pageEndings = ["", ".md", "/index.md"]
+
     /// The paths below `Content/` that a path may mean: a relative one is seen from the page's file, an absolute one
     /// starts at the locale's folder, or else at `Content/` itself.
-    private func contentPaths(of path: String) -> [String] {
-        guard let place = page.parsed?.place else { return [path] }
-        if path.hasPrefix("/") {
-            guard let plain = normalized(path, from: []) else { return [] }
-            return place.folder.isEmpty ? [plain] : [place.folder + plain, plain]
+    private func contentPaths(of path: String) -> [[UInt8]] {
+        guard let place = page.parsed?.place else { return [Array(path.utf8)] }
+        if path.utf8.first == UInt8(ascii: "/") {
+            guard let plain = normalized(path, from: "".utf8) else { return [] }
+            return place.folder.isEmpty ? [plain] : [place.folder.utf8 + plain, plain]
         }
-        let base = place.contentPath.split(separator: "/").dropLast().map(String.init)
-        return normalized(path, from: base).map { [$0] } ?? []
+        return normalized(path, from: place.contentPath.utf8.upToLastSlash).map { [$0] } ?? []
     }
 
     /// The path below the locale's folder that a relative path means.
-    private func innerPath(of path: String) -> String? {
+    private func innerPath(of path: String) -> [UInt8]? {
         guard let place = page.parsed?.place else { return nil }
-        return normalized(path, from: place.path.split(separator: "/").dropLast().map(String.init))
+        return normalized(path, from: place.path.utf8.upToLastSlash)
     }
 
-    /// A path without `.` and `..`, seen from a folder; nil where it leads out of the content.
-    func normalized(_ path: String, from folder: [String]) -> String? {
-        var segments = folder
-        for segment in path.utf8.split(separator: UInt8(ascii: "/")) {
+    /// A path without `.` and `..`, seen from a folder that is empty or ends with a slash; nil where it leads out of the
+    /// content.
+    func normalized(_ path: String, from folder: some Collection<UInt8>) -> [UInt8]? {
+        var bytes = Array(folder)
+        bytes.reserveCapacity(bytes.count + path.utf8.count + 1)
+        for segment in path.utf8.split(separator: slash) {
             if segment.elementsEqual("..".utf8) {
-                if segments.popLast() == nil { return nil }
+                if bytes.popLast() == nil { return nil }
+                while let last = bytes.last, last != slash { bytes.removeLast() }
             } else if !segment.elementsEqual(".".utf8) {
-                segments.append(String(Substring(segment)))
+                bytes += segment
+                bytes.append(slash)
             }
         }
-        return segments.joined(separator: "/")
+        if bytes.last == slash { bytes.removeLast() }
+        return bytes
+    }
+}
+
+private let slash = UInt8(ascii: "/")
+
+extension String.UTF8View {
+    /// The folder of a path, with its slash.
+    fileprivate var upToLastSlash: SubSequence {
+        self[..<(lastIndex(of: slash).map(index(after:)) ?? startIndex)]
     }
 }
 

@@ -34,10 +34,11 @@ extension LinkResolver {
     /// Whether an absolute path leaves out the folder of the locale, and means what lies in it.
     private func isBelowFolder(_ path: String) -> Bool {
         guard path.hasPrefix("/"), let folder = page.parsed?.place.folder, !folder.isEmpty,
-            let plain = normalized(path, from: [])
+            let plain = normalized(path, from: "".utf8)
         else { return false }
-        return [plain, plain + ".md", plain + "/index.md"].contains {
-            site.pageByContentPath[folder + $0] != nil || site.fileByContentPath[folder + $0] != nil
+        return LinkResolver.pageEndings.contains { ending in
+            let path = folder.utf8 + plain + ending.utf8
+            return site.pageByContentPath[path] != nil || site.fileByContentPath[path] != nil
         }
     }
 }
