@@ -70,7 +70,7 @@ struct FieldCheck {
         case .map(let fields):
             guard node.entries != nil else { return wrongType(node, type, subject) }
             let table = FieldTable(subject.name, fields)
-            let owner = FieldOwner(nested: subject.phrase)
+            let owner = FieldOwner(nested: subject)
             return FieldValue(node: node, content: .record(record(node, table, owner)))
         case .mapping(let type): return mapping(node, to: type, subject)
         case .either(let types): return either(node, types, subject)
@@ -124,7 +124,7 @@ struct FieldCheck {
         var values: [FieldValue.Entry] = []
         for entry in entries {
             let entrySubject = FieldSubject(
-                name: shortened(entry.key), owner: FieldOwner(nested: subject.phrase))
+                name: shortened(entry.key), owner: FieldOwner(nested: subject))
             if let value = value(entry.value, type, entrySubject) {
                 values.append(
                     FieldValue.Entry(key: entry.key, keyRange: entry.keyRange, value: value))
@@ -171,16 +171,25 @@ struct FieldCheck {
 }
 
 /// What a field belongs to, as messages say it.
-struct FieldOwner {
+///
+/// The words are put together when they are asked for: most records have no mistake.
+indirect enum FieldOwner {
+    /// A record of a kind.
+    case record(String)
+    /// The value of a field.
+    case field(FieldSubject)
+
+    init(kind: String) { self = .record(kind) }
+
+    init(nested subject: FieldSubject) { self = .field(subject) }
+
     /// "a question", or "'hours' of a channel".
-    let phrase: String
-
-    init(kind: String) {
-        phrase = ("aeiou".contains(kind.prefix(1)) ? "an " : "a ") + kind
-    }
-
-    init(nested phrase: String) {
-        self.phrase = phrase
+    var phrase: String {
+        switch self {
+        case .record(let kind):
+            ("aeiou".utf8.contains(kind.utf8.first ?? 0) ? "an " : "a ") + kind
+        case .field(let subject): subject.phrase
+        }
     }
 }
 

@@ -9,7 +9,7 @@ struct Checker {
     let program: Program
     private let files: [SourceFile]
     private var reported: Set<Mistake>
-    private(set) var shapes = ShapeTable()
+    private(set) var shapes: ShapeTable
     private var lineage = Lineage()
     private var followed: Set<[Int32]> = []
     private var underway: [Inclusion] = []
@@ -38,6 +38,7 @@ struct Checker {
     init(_ set: TemplateSet, reported: [Diagnostic]) {
         program = set.program
         files = set.files
+        shapes = set.shapes
         situationLimit = 50_000 + 10 * program.code.count
         stepLimit = 2_000_000 + 10 * program.code.count
         self.reported = Set(reported.map { Mistake(code: $0.code.name, location: $0.location) })

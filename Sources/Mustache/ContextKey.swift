@@ -9,6 +9,8 @@ public struct ContextKey<Root: Sendable>: Sendable {
     public let name: String
     /// What the key stands for, in a sentence of Markdown.
     public let meaning: String
+    /// Whether the value is the same on every page that one template renders for one locale.
+    public private(set) var isShared = false
     let kind: @Sendable () -> ContextShape.Kind
     let read: @Sendable (Root) -> Value
 
@@ -25,6 +27,16 @@ public struct ContextKey<Root: Sendable>: Sendable {
         self.meaning = meaning
         self.kind = kind
         self.read = read
+    }
+}
+
+// What does not depend on the page.
+extension ContextKey {
+    /// The same key, whose value is the same on every page that one template renders for one locale: it is read once.
+    public var shared: ContextKey {
+        var key = self
+        key.isShared = true
+        return key
     }
 }
 

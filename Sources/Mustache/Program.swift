@@ -18,6 +18,8 @@ struct Program: Sendable {
     var arguments: [Argument] = []
     var sites: [BlockSite] = []
     var templates: [Template] = []
+    /// What is rendered: a template, with all that it includes where the program was made flat for it.
+    var entry: Range<Int32> = 0..<0
 
     /// A name of the context: `.`, a key, or keys with dots between them.
     struct Name: Sendable {

@@ -45,7 +45,7 @@ struct Renderer {
                 append(text.offsets, startsLine, to: &output)
             case .interpolation(let name, let escaping):
                 indented = 0
-                append(value(of: program.names[Int(name)]), escaping, to: &output)
+                value(of: program.names[Int(name)]).append(to: &output, escaping: escaping)
             case .section(let name, let end):
                 if let section = enter(value(of: program.names[Int(name)]), at: next) {
                     sections.append(section)
@@ -228,48 +228,8 @@ extension Renderer {
     private mutating func append(
         _ text: Range<Int>, _ startsLine: Bool, to output: inout [UInt8]
     ) {
-        if indentation.isEmpty {
-            output += program.text[text]
-            return
-        }
-        if startsLine { output += indentation[indented...] }
-        indented = 0
-        var start = text.lowerBound
-        for i in text where program.text[i] == UInt8(ascii: "\n") && i + 1 < text.upperBound {
-            output += program.text[start...i]
-            output += indentation
-            start = i + 1
-        }
-        output += program.text[start..<text.upperBound]
-    }
-
-    private func append(_ value: Value, _ escaping: Bool, to output: inout [UInt8]) {
-        switch value {
-        case .text(let text):
-            // Most texts have nothing to escape: finding that out here is cheaper than the generic call.
-            if escaping, text.utf8.span.needsEscaping {
-                output.appendEscapingHTML(text)
-            } else {
-                output.append(text)
-            }
-        case .bytes(let bytes), .html(let bytes):
-            if escaping { output.appendEscapingHTML(bytes) } else { output += bytes }
-        case .flag(let flag): output.append(flag ? "true" : "false")
-        case .none, .list, .object: break
-        }
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether one of `&`, `<`, `>` and `"` is among the bytes.
-    fileprivate var needsEscaping: Bool {
-        for i in indices {
-            switch self[i] {
-            case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
-                return true
-            default: continue
-            }
-        }
-        return false
+        output.append(
+            program.text[text], indentedBy: indentation, indented: indented, startsLine: startsLine)
+        if !indentation.isEmpty { indented = 0 }
     }
 }

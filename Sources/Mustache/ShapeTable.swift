@@ -42,6 +42,7 @@ struct ShapeTable {
 
     private var shapes: [Shape] = []
     private var ids: [String: Int32] = [:]
+    private var dictionaries: [String: Int32] = [:]
 
     /// The number of a shape, which is known by its name.
     mutating func id(of shape: ContextShape) -> Int32 {
@@ -57,16 +58,30 @@ struct ShapeTable {
                 case .texts: .texts
                 case .list(let inner): .list(self.id(of: inner))
                 case .object(let inner), .optionalObject(let inner): .object(self.id(of: inner))
-                case .dictionary(let names): .object(dictionary("\(shape.name).\(key.name)", names))
+                case .dictionary(let names): .object(dictionary(key.name, of: shape.name, names))
                 }
             shapes[Int(id)].types[Key(key.name)] = type
         }
         return id
     }
 
-    private mutating func dictionary(_ name: String, _ names: [String]) -> Int32 {
-        let id = add(name, names)
-        for name in names { shapes[Int(id)].types[Key(name)] = .text }
+    /// The number of the texts by these names, which many shapes have under one key.
+    private mutating func dictionary(
+        _ name: String, of owner: String, _ names: [String]
+    ) -> Int32 {
+        if let id = dictionaries[name] {
+            return keyNames(of: id) == names ? id : addDictionary("\(owner).\(name)", names)
+        }
+        let id = addDictionary(name, names)
+        dictionaries[name] = id
+        return id
+    }
+
+    private mutating func addDictionary(_ name: String, _ names: [String]) -> Int32 {
+        let id = Int32(shapes.count)
+        let types = Dictionary(
+            names.map { (Key($0), NameType.text) }, uniquingKeysWith: { first, _ in first })
+        shapes.append(Shape(name: name, keyNames: names, types: types))
         return id
     }
 

@@ -13,6 +13,8 @@ public struct TemplateSet: Sendable {
     let program: Program
     let files: [SourceFile]
     let index: [String: Int]
+    /// What is known of the contexts that templates were checked against.
+    private(set) var shapes = ShapeTable()
 
     /// Compiles templates and reports what is wrong in them without knowing any context.
     ///
@@ -52,7 +54,7 @@ extension TemplateSet {
     /// Names are looked up as rendering does: through the contexts of the sections around them, outward, across the
     /// partials and parents that lead to them. A mistake that `diagnostics` holds already, found in another page kind,
     /// is not reported again.
-    public func check(
+    public mutating func check(
         _ name: String, against shape: ContextShape, diagnostics: inout [Diagnostic]
     ) {
         guard let template = index[name] else {
@@ -62,6 +64,7 @@ extension TemplateSet {
         }
         var checker = Checker(self, reported: diagnostics)
         checker.check(template, against: shape)
+        shapes = checker.shapes
         diagnostics += checker.diagnostics
     }
 
@@ -89,13 +92,9 @@ extension TemplateSet {
     /// any page needs end where they do so. The first tag that was left out is returned as an error for the writer.
     @discardableResult
     public func render(_ name: String, _ value: Value, into output: inout [UInt8]) -> Diagnostic? {
-        guard let template = index[name] else {
-            preconditionFailure("a template is checked before it is rendered")
-        }
-        var renderer = Renderer(
-            program, files: files, context: value, outputLength: output.count)
-        renderer.run(program.templates[template].code.offsets, into: &output)
-        return renderer.leftOut
+        let template = template(name)
+        let program = Flattener.program(template, of: self, nil) { _ in nil }
+        return PreparedProgram(program: program, files: files).render(value, into: &output)
     }
 
     /// Appends a template rendered for a typed value; only the keys that it names are read.
@@ -103,6 +102,30 @@ extension TemplateSet {
     public func render<Root>(
         _ name: String, _ type: ContextType<Root>, _ root: Root, into output: inout [UInt8]
     ) -> Diagnostic? {
-        render(name, type.value(root), into: &output)
+        prepared(name, type).render(root, into: &output)
+    }
+
+    /// Prepares a template for many values of a type.
+    ///
+    /// What `isShared` says of the type's keys is read from `example`, once.
+    public func prepared<Root>(
+        _ name: String, _ type: ContextType<Root>, like example: Root? = nil
+    ) -> PreparedTemplate<Root> {
+        let shared = Set(type.keys.filter(\.isShared).map(\.name))
+        var values: [Key: Value] = [:]
+        if let example, case .object(let object) = type.value(example) {
+            for name in shared { values[Key(name)] = object.lookup(Key(name)) }
+        }
+        let known = values
+        let program = Flattener.program(template(name), of: self, type.shape) { known[$0] }
+        return PreparedTemplate(
+            program: PreparedProgram(program: program, files: files), type: type)
+    }
+
+    private func template(_ name: String) -> Int {
+        guard let template = index[name] else {
+            preconditionFailure("a template is checked before it is rendered")
+        }
+        return template
     }
 }

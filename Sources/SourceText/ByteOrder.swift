@@ -16,6 +16,16 @@ extension String {
         return order == 0 ? utf8.count < other.utf8.count : order < 0
     }
 
+    /// How many bytes stand before the first one of this value, if it is there.
+    public func offset(of byte: UInt8) -> Int? {
+        unsafe utf8.span.withUnsafeBytes { bytes in
+            guard bytes.count > 0, let start = bytes.baseAddress,
+                let found = unsafe memchr(start, Int32(byte), bytes.count)
+            else { return nil }
+            return unsafe UnsafeRawPointer(found) - start
+        }
+    }
+
     /// The order of the bytes that both texts have, as `memcmp` gives it.
     private func byteOrder(to other: String) -> Int32 {
         unsafe utf8.span.withUnsafeBytes { left in

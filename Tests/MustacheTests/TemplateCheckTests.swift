@@ -33,7 +33,7 @@ import Testing
         "no key is called 'nmae' in 'author'; did you mean 'name'? [template-key]")
     expect(
         "{{ strings.▶serach◀ }}",
-        "no key is called 'serach' in 'page.strings'; did you mean 'search'? [template-key]")
+        "no key is called 'serach' in 'strings'; did you mean 'search'? [template-key]")
     expect("{{title.▶x◀}}", "'title' is a text and has no key 'x' [template-key]")
     expect(
         "{{#sections.▶heading◀}}{{/sections.heading}}",

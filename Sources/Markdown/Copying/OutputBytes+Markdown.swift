@@ -7,7 +7,8 @@ extension [UInt8] {
     public mutating func appendEscapingMarkdown(
         _ text: some Collection<UInt8>, atStartOfLine: Bool = true
     ) {
-        let text = MarkdownEscape.runTogether(text)
+        // As an array at once: what is generic is not specialised for other modules, and goes byte by byte.
+        let text = MarkdownEscape.runTogether(Array(text))
         var i = 0
         if atStartOfLine, let end = MarkdownEscape.lineOpener(text) {
             append(contentsOf: text[..<end])
@@ -24,13 +25,12 @@ extension [UInt8] {
 
     /// Appends an address so that it can stand bare in the brackets of a link, or between `<` and `>`.
     public mutating func appendMarkdownAddress(_ address: some Collection<UInt8>) {
-        let digits = Array<UInt8>("0123456789ABCDEF".utf8)
         let bytes = Array(address)
         for (i, byte) in bytes.enumerated() {
             switch byte {
             case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("),
                 UInt8(ascii: ")"), UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "`"):
-                self += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+                appendPercentEncoded(byte)
             case UInt8(ascii: "&") where MarkdownEscape.beginsReference(bytes, i):
                 self += "&amp;".utf8
             default: append(byte)
@@ -42,7 +42,8 @@ extension [UInt8] {
 /// What CommonMark 0.30, GFM's tables and its strikethrough take for marks.
 private enum MarkdownEscape {
     /// The text with each run of ASCII white space as one space, and none at its ends.
-    static func runTogether(_ text: some Collection<UInt8>) -> [UInt8] {
+    static func runTogether(_ text: [UInt8]) -> [UInt8] {
+        if isRunTogether(text) { return text }
         var result: [UInt8] = []
         result.reserveCapacity(text.count)
         var isPending = false
@@ -56,6 +57,17 @@ private enum MarkdownEscape {
             }
         }
         return result
+    }
+
+    private static func isRunTogether(_ text: [UInt8]) -> Bool {
+        guard let last = text.last, !isHTMLSpace(last) else { return text.isEmpty }
+        var follows = true
+        for byte in text {
+            let isSpace = isHTMLSpace(byte)
+            if isSpace, follows || byte != UInt8(ascii: " ") { return false }
+            follows = isSpace
+        }
+        return true
     }
 
     /// The byte that would make a line of the text a block other than a paragraph (§4.1–4.4, §5.1–5.2).

@@ -8,8 +8,10 @@ extension MarkdownDocument {
 
     /// The address that a link leads to where nothing is resolved: percent-encoded as cmark does, not escaped for HTML.
     public static func defaultAddress(of link: Link) -> String {
+        let destination = link.destination.utf8
+        if destination.allSatisfy({ !isPercentEncodedInAddress($0) }) { return link.destination }
         var bytes: [UInt8] = []
-        for byte in link.destination.utf8 { bytes.appendPercentEncodingAddressByte(byte) }
+        for byte in destination { bytes.appendPercentEncodingAddressByte(byte) }
         return String(decoding: bytes, as: UTF8.self)
     }
 

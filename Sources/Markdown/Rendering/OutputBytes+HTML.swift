@@ -23,11 +23,14 @@ extension [UInt8] {
 
     /// Appends a byte of an address, percent-encoded where cmark does so, with nothing escaped for HTML.
     mutating func appendPercentEncodingAddressByte(_ byte: UInt8) {
-        if isAddressSafe(byte) || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") {
-            append(byte)
-        } else {
-            let digits = Array<UInt8>("0123456789ABCDEF".utf8)
-            self += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        if isPercentEncodedInAddress(byte) { appendPercentEncoded(byte) } else { append(byte) }
+    }
+
+    /// Appends the escape of a byte: a percent sign and two digits (RFC 3986 §2.1).
+    mutating func appendPercentEncoded(_ byte: UInt8) {
+        append(UInt8(ascii: "%"))
+        for digit in [byte >> 4, byte & 15] {
+            append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
         }
     }
 
@@ -82,6 +85,11 @@ private func textSpecial(_ byte: UInt8) -> UInt8 {
     case 0xEF: 2
     default: 0
     }
+}
+
+/// Whether cmark percent-encodes a byte of an address.
+func isPercentEncodedInAddress(_ byte: UInt8) -> Bool {
+    !isAddressSafe(byte) && byte != UInt8(ascii: "&") && byte != UInt8(ascii: "'")
 }
 
 @inline(__always)

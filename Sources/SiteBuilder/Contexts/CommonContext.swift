@@ -15,7 +15,7 @@ struct OutlineEntry: Sendable {
 enum CommonContext {
     static func keys(_ names: ThemeNames) -> [ContextKey<PageView>] {
         [
-            .text("locale", "The BCP 47 tag of the page's language") { $0.edition.tag },
+            .text("locale", "The BCP 47 tag of the page's language") { $0.edition.tag }.shared,
             .text("title", "The title of the page, which is its only first-level heading") {
                 $0.page.title
             },
@@ -30,10 +30,10 @@ enum CommonContext {
             },
             .text("kind", "The kind of page: the name of its template") {
                 PageKind($0.page.content).rawValue
-            },
+            }.shared,
             .text("og-locale", "The page's language as Open Graph writes it") {
                 String($0.edition.tag.map { $0 == "-" ? "_" : $0 })
-            },
+            }.shared,
             .optionalText(
                 "markdown-url", "The address of the page's Markdown twin, where it has one"
             ) { view in view.site.twin(of: view.page).map(view.site.configuration.url.path) },
@@ -52,10 +52,10 @@ enum CommonContext {
             },
             .text("content-security-policy", "The policy for hosts that send none") {
                 $0.site.configuration.contentSecurityPolicy.text
-            },
+            }.shared,
             .text("base", "The site's base path, with slashes around it") {
                 $0.site.configuration.url.basePath
-            },
+            }.shared,
             .list("breadcrumb", "The way from the home page to here", of: ItemContexts.link) {
                 $0.breadcrumb
             },
@@ -68,7 +68,7 @@ enum CommonContext {
             },
             .text("disclosure", "Who publishes the site and how it stands to the service") {
                 $0.disclosure
-            },
+            }.shared,
             .html("body", "The body as HTML") { $0.body },
             .flag("has-body", "Whether somebody wrote a body") {
                 $0.page.isFirstPart && !($0.page.parsed?.body.html.bytes.isEmpty ?? true)
@@ -92,14 +92,14 @@ enum CommonContext {
             .optionalObject("pagination", "The parts of a list that is split", of: pagination) {
                 $0.pagination
             },
-            .object("site", "The site as a whole", of: SiteContexts.site) { $0 },
+            .object("site", "The site as a whole", of: SiteContexts.site) { $0 }.shared,
             .dictionary("strings", "The words of the interface, by key", keys: names.words) {
                 $0.all.strings[$0.page.locale]
-            },
+            }.shared,
             .dictionary(
                 "assets", "The addresses of assets, by file name with '-' for '.'",
                 keys: names.assets
-            ) { $0.all.assetURLs },
+            ) { $0.all.assetURLs }.shared,
             .dictionary(
                 "extra", "The front matter fields that site.yaml declares", keys: names.extraFields
             ) { $0.page.facts?.extra ?? [:] },

@@ -5,11 +5,23 @@ import SiteModel
 /// Renders pages into bytes: a pure function of the site and the theme, page by page.
 struct SiteRenderer: Sendable {
     let view: SiteView
-    let theme: SiteTheme
+    /// The template of each kind of page, by locale, as far as the site has such pages.
+    private let templates: [PageKind: [Int: PreparedTemplate<PageView>]]
+    private let redirectTemplate: PreparedTemplate<RedirectView>
 
     init(site: Site, theme: SiteTheme) {
-        view = SiteView(site: site, assets: theme.assets)
-        self.theme = theme
+        let view = SiteView(site: site, assets: theme.assets)
+        var templates: [PageKind: [Int: PreparedTemplate<PageView>]] = [:]
+        for (index, page) in site.pages.enumerated() {
+            let kind = PageKind(page.content)
+            guard templates[kind]?[page.locale] == nil else { continue }
+            templates[kind, default: [:]][page.locale] = theme.templates.prepared(
+                kind.rawValue, theme.contexts[kind], like: PageView(all: view, index: index))
+        }
+        self.view = view
+        self.templates = templates
+        redirectTemplate = theme.templates.prepared(
+            RedirectContext.template, theme.contexts.redirect)
     }
 
     /// The file of the page with an index.
@@ -24,11 +36,10 @@ struct SiteRenderer: Sendable {
     /// The bytes of the page with an index.
     private func rendered(_ index: Int) throws -> [UInt8] {
         let page = view.site.pages[index]
-        let kind = PageKind(page.content)
+        let template = templates[PageKind(page.content)]![page.locale]!
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16_384 + (page.parsed?.body.html.bytes.count ?? 0))
-        let fault = theme.templates.render(
-            kind.rawValue, theme.contexts[kind], PageView(all: view, index: index), into: &bytes)
+        let fault = template.render(PageView(all: view, index: index), into: &bytes)
         if let fault {
             throw TemplateExcess(path: page.permalink.outputPath, diagnostic: fault)
         }
@@ -40,8 +51,7 @@ struct SiteRenderer: Sendable {
         let path = redirect.from.outputPath
         let content = OutputFile.Content.made {
             var bytes: [UInt8] = []
-            let fault = theme.templates.render(
-                RedirectContext.template, theme.contexts.redirect,
+            let fault = redirectTemplate.render(
                 RedirectView(target: PageView(all: view, index: redirect.page)), into: &bytes)
             if let fault { throw TemplateExcess(path: path, diagnostic: fault) }
             return bytes

@@ -42,7 +42,7 @@ struct SiteTheme: Sendable {
             ThemeNames(
                 words: Set(words.flatMap { $0.entries.map(\.key) }).sorted(), assets: assets.keys,
                 extraFields: extraFields))
-        templates = TemplateSet(
+        var templates = TemplateSet(
             files.filter { $0.name.hasSuffix(".mustache") }.map { file in
                 (name: String(file.name.dropLast(".mustache".count)), file: file.file)
             }, diagnostics: &diagnostics)
@@ -52,5 +52,6 @@ struct SiteTheme: Sendable {
         }
         templates.check(
             RedirectContext.template, against: contexts.redirect.shape, diagnostics: &diagnostics)
+        self.templates = templates
     }
 }

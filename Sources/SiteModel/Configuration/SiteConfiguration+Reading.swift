@@ -81,7 +81,8 @@ extension SiteConfiguration {
             cjkEmphasis: reader.flag("cjk-emphasis") ?? true,
             markdownTwins: reader.flag("markdown-twins") ?? true,
             contentSecurityPolicy: readPolicy(reader, file: file, diagnostics: &diagnostics),
-            extraFields: readExtraFields(reader, file: file, diagnostics: &diagnostics),
+            pageFields: PageFields(
+                extra: readExtraFields(reader, file: file, diagnostics: &diagnostics)),
             checks: readChecks(
                 reader, knownCodes: knownCodes, file: file, diagnostics: &diagnostics))
     }

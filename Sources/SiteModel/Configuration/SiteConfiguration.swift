@@ -68,7 +68,9 @@ public struct SiteConfiguration: Sendable, Hashable {
     /// What pages may load, and from where.
     public let contentSecurityPolicy: ContentSecurityPolicy
     /// Further front matter fields by kind of page.
-    public let extraFields: [String: [Field]]
+    public var extraFields: [String: [Field]] { pageFields.extra }
+    /// The front matter fields of each kind of page.
+    let pageFields: PageFields
     /// What the site says of diagnostic codes, by their names.
     public let checks: [String: DiagnosticPolicy.Setting]
     /// Whether search engines are kept from the whole site, which its `site.yaml` does not decide.
@@ -92,6 +94,6 @@ public struct SiteConfiguration: Sendable, Hashable {
             requiresOfficialSource: requiresOfficialSource,
             requiredSourceLocation: requiredSourceLocation, rawHTML: rawHTML,
             cjkEmphasis: cjkEmphasis, markdownTwins: markdownTwins,
-            contentSecurityPolicy: contentSecurityPolicy, extraFields: extraFields, checks: checks)
+            contentSecurityPolicy: contentSecurityPolicy, pageFields: pageFields, checks: checks)
     }
 }

@@ -15,9 +15,9 @@ struct WordsReader {
     func read(
         _ kind: ContentPlace.Kind, diagnostics: inout [Diagnostic]
     ) -> (ParsedPage.Words, PageFacts)? {
-        let extraFields = configuration.extraFields[kind.name] ?? []
-        let table = FieldTable(kind.name, kind.fields + PageFacts.fields + extraFields)
-        let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
+        let reader = FieldReader(
+            node, of: configuration.pageFields.table(of: kind), in: file,
+            diagnostics: &diagnostics)
         let words: ParsedPage.Words? =
             switch kind {
             case .home: .home(article(reader))
@@ -31,6 +31,7 @@ struct WordsReader {
             case .article: titledArticle(reader, &diagnostics).map { .article($0) }
             case .file: nil
             }
+        let extraFields = configuration.extraFields[kind.name] ?? []
         return words.map { ($0, PageFacts(reader, extraFields: extraFields)) }
     }
 

@@ -186,17 +186,24 @@ public struct LinkResolver: Sendable {
     func pageNamed(_ path: String) -> Int? { pageNamed(path, contentPaths(of: path)) }
 
     private func pageNamed(_ path: String, _ contentPaths: [[UInt8]]) -> Int? {
-        for contentPath in contentPaths {
+        for var contentPath in contentPaths {
+            let count = contentPath.count
             for ending in LinkResolver.pageEndings {
-                if let found = site.pageByContentPath[contentPath + ending.utf8] { return found }
+                contentPath += ending.utf8
+                if let found = site.pageByContentPath[contentPath] { return found }
+                contentPath.removeLast(contentPath.count - count)
             }
         }
-        if path.utf8.first == UInt8(ascii: "/") {
+        if path.utf8.first == slash {
             return site.pageByPermalink[path] ?? site.pageByPermalink[path + "/"]
         }
-        guard let inner = innerPath(of: path) else { return nil }
-        let prefix = site.editions[page.locale].prefix.utf8
-        return site.pageByPermalink[inner.isEmpty ? Array(prefix) : prefix + inner + [slash]]
+        guard let place = page.parsed?.place, let contentPath = contentPaths.first,
+            contentPath.starts(with: place.folder.utf8)
+        else { return nil }
+        var address = Array(site.editions[page.locale].prefix.utf8)
+        address += contentPath[place.folder.utf8.count...]
+        if address.last != slash { address.append(slash) }
+        return site.pageByPermalink[address]
     }
 
     /// The file that is copied from a path, or to it.
@@ -216,35 +223,44 @@ public struct LinkResolver: Sendable {
     /// starts at the locale's folder, or else at `Content/` itself.
     private func contentPaths(of path: String) -> [[UInt8]] {
         guard let place = page.parsed?.place else { return [Array(path.utf8)] }
-        if path.utf8.first == UInt8(ascii: "/") {
-            guard let plain = normalized(path, from: "".utf8) else { return [] }
+        if path.utf8.first == slash {
+            guard let plain = normalized(path, from: "".utf8[...]) else { return [] }
             return place.folder.isEmpty ? [plain] : [place.folder.utf8 + plain, plain]
         }
         return normalized(path, from: place.contentPath.utf8.upToLastSlash).map { [$0] } ?? []
     }
 
-    /// The path below the locale's folder that a relative path means.
-    private func innerPath(of path: String) -> [UInt8]? {
-        guard let place = page.parsed?.place else { return nil }
-        return normalized(path, from: place.path.utf8.upToLastSlash)
-    }
-
     /// A path without `.` and `..`, seen from a folder that is empty or ends with a slash; nil where it leads out of the
     /// content.
-    func normalized(_ path: String, from folder: some Collection<UInt8>) -> [UInt8]? {
-        var bytes = Array(folder)
-        bytes.reserveCapacity(bytes.count + path.utf8.count + 1)
-        for segment in path.utf8.split(separator: slash) {
-            if segment.elementsEqual("..".utf8) {
+    func normalized(_ path: String, from folder: String.UTF8View.SubSequence) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(folder.count + path.utf8.count + 1 + LinkResolver.longestEnding)
+        bytes += folder
+        let path = path.utf8.span
+        var start = 0
+        for i in 0...path.count where i == path.count || path[i] == slash {
+            let segment = path.extracting(start..<i)
+            start = i + 1
+            if segment.isDots(2) {
                 if bytes.popLast() == nil { return nil }
                 while let last = bytes.last, last != slash { bytes.removeLast() }
-            } else if !segment.elementsEqual(".".utf8) {
-                bytes += segment
+            } else if !segment.isEmpty, !segment.isDots(1) {
+                for j in segment.indices { bytes.append(segment[j]) }
                 bytes.append(slash)
             }
         }
         if bytes.last == slash { bytes.removeLast() }
         return bytes
+    }
+
+    private static let longestEnding = pageEndings.map(\.utf8.count).max()!
+}
+
+extension Span<UInt8> {
+    fileprivate func isDots(_ count: Int) -> Bool {
+        guard self.count == count else { return false }
+        for i in indices where self[i] != UInt8(ascii: ".") { return false }
+        return true
     }
 }
 
@@ -272,21 +288,27 @@ extension Site {
 let knownSchemes = ["http", "https", "mailto", "tel", "sms", "ftp", "xmpp", "matrix", "irc"]
 
 private func scheme(of destination: String) -> String? {
-    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let scheme = destination.utf8[..<colon]
-    let isScheme =
-        scheme.count >= 2
-        && scheme.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
-                || byte == UInt8(ascii: ".")
+    let bytes = destination.utf8.span
+    for i in bytes.indices {
+        switch bytes[i] {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+            UInt8(ascii: "."):
+            continue
+        case UInt8(ascii: ":"): return i >= 2 ? destination.prefix(i).lowercased() : nil
+        default: return nil
         }
-    return isScheme ? destination[..<colon].lowercased() : nil
+    }
+    return nil
 }
 
 /// The path, the query with its question mark, and the fragment without `#`.
 private func split(_ destination: String) -> (path: String, query: String, fragment: String?) {
+    if destination.offset(of: UInt8(ascii: "#")) == nil,
+        destination.offset(of: UInt8(ascii: "?")) == nil
+    {
+        return (destination, "", nil)
+    }
     let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#")) ?? destination.endIndex
     let head = destination[..<hash]
     let fragment = percentDecoded(String(destination[hash...].dropFirst()))
@@ -299,7 +321,7 @@ private func percentEncoded(_ fragment: String) -> String {
 }
 
 func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    guard text.offset(of: UInt8(ascii: "%")) != nil else { return text }
     let bytes = Array(text.utf8)
     var decoded: [UInt8] = []
     var i = 0

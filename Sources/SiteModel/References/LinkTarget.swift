@@ -34,7 +34,7 @@ extension LinkResolver {
     /// Whether an absolute path leaves out the folder of the locale, and means what lies in it.
     private func isBelowFolder(_ path: String) -> Bool {
         guard path.hasPrefix("/"), let folder = page.parsed?.place.folder, !folder.isEmpty,
-            let plain = normalized(path, from: "".utf8)
+            let plain = normalized(path, from: "".utf8[...])
         else { return false }
         return LinkResolver.pageEndings.contains { ending in
             let path = folder.utf8 + plain + ending.utf8

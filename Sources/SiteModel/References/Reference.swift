@@ -26,7 +26,7 @@ public struct Reference: Sendable, Hashable {
 
     /// Reads the destination of a link; nil where its scheme is none of ours.
     public init?(_ destination: String) {
-        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")),
+        guard let colon = destination.utf8.prefix(9).firstIndex(of: UInt8(ascii: ":")),
             let kind = Kind(rawValue: String(destination[..<colon]))
         else { return nil }
         self.kind = kind
