@@ -84,7 +84,7 @@ struct Flattener {
             let place = program.places[current]
             switch program.code[current] {
             case .text(let text, let startsLine):
-                append(program.text[text.offsets], startsLine, place)
+                append(text.offsets, startsLine, place)
             case .interpolation(let name, let escaping):
                 indented = 0
                 switch meaning(of: name) {
@@ -298,13 +298,14 @@ extension Flattener {
     }
 
     private mutating func append(
-        _ text: ArraySlice<UInt8>, _ startsLine: Bool, _ place: Program.Place
+        _ text: Range<Int>, _ startsLine: Bool, _ place: Program.Place
     ) {
-        let (indentation, indented) = (indentation, indented)
+        let (program, indentation, indented) = (program, indentation, indented)
         if !indentation.isEmpty { self.indented = 0 }
         appendText(place) { output in
             output.append(
-                text, indentedBy: indentation, indented: indented, startsLine: startsLine)
+                program.text.span.extracting(text), indentedBy: indentation, indented: indented,
+                startsLine: startsLine)
         }
     }
 }

@@ -4,20 +4,24 @@ extension [UInt8] {
     /// Appends static text with blanks before each of its lines: before the first only if it begins one, and without
     /// those that the line has already.
     mutating func append(
-        _ text: ArraySlice<UInt8>, indentedBy indentation: [UInt8], indented: Int, startsLine: Bool
+        _ text: Span<UInt8>, indentedBy indentation: [UInt8], indented: Int, startsLine: Bool
     ) {
         if indentation.isEmpty {
-            self += text
+            append(text)
             return
         }
         if startsLine { self += indentation[indented...] }
-        var start = text.startIndex
-        for i in text.indices where text[i] == UInt8(ascii: "\n") && i + 1 < text.endIndex {
-            self += text[start...i]
+        var start = 0
+        for i in text.indices where text[i] == UInt8(ascii: "\n") && i + 1 < text.count {
+            append(text.extracting(start...i))
             self += indentation
             start = i + 1
         }
-        self += text[start...]
+        append(text.extracting(start...))
+    }
+
+    private mutating func append(_ text: Span<UInt8>) {
+        unsafe text.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 }
 

@@ -32,8 +32,8 @@ struct PreparedProgram: Sendable {
     @usableFromInline
     func render(_ value: Value, into output: inout [UInt8]) -> Diagnostic? {
         var renderer = Renderer(
-            program, files: files, context: value, outputLength: output.count)
-        renderer.run(program.entry.offsets, into: &output)
+            files: files, context: value, outputLength: output.count)
+        renderer.run(program, program.entry.offsets, into: &output)
         return renderer.leftOut
     }
 }

@@ -4,8 +4,10 @@ import SourceText
 let inclusionLimit = 100
 
 /// Runs a program over the values of one page.
+///
+/// The program is handed from call to call rather than kept: what it is made of is shared by all threads, and each
+/// reference counted from a stored property would make them wait for each other.
 struct Renderer {
-    private let program: Program
     private var contexts: [Value]
     /// The arguments that parents have been given, outermost first; those of the outermost win.
     private var arguments: [Range<Int32>] = []
@@ -20,15 +22,14 @@ struct Renderer {
     private let files: [SourceFile]
 
     /// Makes a renderer that appends to `outputLength` bytes of output.
-    init(_ program: Program, files: [SourceFile], context: Value, outputLength: Int) {
-        self.program = program
+    init(files: [SourceFile], context: Value, outputLength: Int) {
         self.files = files
         contexts = [context]
         budget = RenderingBudget(outputLength: outputLength)
     }
 
     /// Renders a range of the program.
-    mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
+    mutating func run(_ program: Program, _ range: Range<Int>, into output: inout [UInt8]) {
         var sections: [Section] = []
         var next = range.lowerBound
         while next < range.upperBound {
@@ -37,17 +38,17 @@ struct Renderer {
             budget.spend(1)
             if let excess = budget.excess(output.count) {
                 // All runs around this one end at their next instruction, too.
-                stop(at: current, excess)
+                stop(program.places[current], excess)
                 return
             }
             switch program.code[current] {
             case .text(let text, let startsLine):
-                append(text.offsets, startsLine, to: &output)
+                append(program, text.offsets, startsLine, to: &output)
             case .interpolation(let name, let escaping):
                 indented = 0
-                value(of: program.names[Int(name)]).append(to: &output, escaping: escaping)
+                value(of: program.names[Int(name)], program).append(to: &output, escaping: escaping)
             case .section(let name, let end):
-                if let section = enter(value(of: program.names[Int(name)]), at: next) {
+                if let section = enter(value(of: program.names[Int(name)], program), at: next) {
                     sections.append(section)
                 } else {
                     next = Int(end) + 1
@@ -59,14 +60,14 @@ struct Renderer {
                     sections.removeLast()
                 }
             case .inverted(let name, let end):
-                if value(of: program.names[Int(name)]).isTruthy { next = Int(end) }
+                if value(of: program.names[Int(name)], program).isTruthy { next = Int(end) }
             case .call(let call):
                 let call = program.calls[Int(call)]
                 next = Int(call.next)
-                render(call, at: current, into: &output)
+                render(program, call, at: current, into: &output)
             case .block(let site):
                 let site = program.sites[Int(site)]
-                if render(site, into: &output) { next = Int(site.next) }
+                if render(program, site, into: &output) { next = Int(site.next) }
             }
         }
     }
@@ -74,9 +75,8 @@ struct Renderer {
 
 // Limits.
 extension Renderer {
-    private mutating func stop(at instruction: Int, _ excess: RenderingBudget.Excess) {
+    private mutating func stop(_ place: Program.Place, _ excess: RenderingBudget.Excess) {
         guard leftOut == nil else { return }
-        let place = program.places[instruction]
         leftOut = .tooLarge(files[Int(place.file)].location(place.tag.offsets), excess)
     }
 }
@@ -112,13 +112,13 @@ extension Renderer {
     }
 
     /// Looks up the first key from the innermost context outward, and each further key in the value of the one before.
-    private mutating func value(of name: Program.Name) -> Value {
-        let value = lookup(name)
+    private mutating func value(of name: Program.Name, _ program: Program) -> Value {
+        let value = lookup(name, program)
         budget.spend(on: value)
         return value
     }
 
-    private mutating func lookup(_ name: Program.Name) -> Value {
+    private mutating func lookup(_ name: Program.Name, _ program: Program) -> Value {
         if name.first < 0 { return contexts[contexts.count - 1] }
         let key = program.keys[Int(name.first)]
         var i = contexts.count - 1
@@ -143,7 +143,7 @@ extension Renderer {
 // Partials, parents and blocks.
 extension Renderer {
     private mutating func render(
-        _ call: Program.Call, at instruction: Int, into output: inout [UInt8]
+        _ program: Program, _ call: Program.Call, at instruction: Int, into output: inout [UInt8]
     ) {
         guard call.target >= 0 else { return }
         guard depth < inclusionLimit else {
@@ -166,7 +166,7 @@ extension Renderer {
         let hasArguments = !call.arguments.isEmpty
         if hasArguments { arguments.append(call.arguments) }
         depth += 1
-        run(program.templates[Int(call.target)].code.offsets, into: &output)
+        run(program, program.templates[Int(call.target)].code.offsets, into: &output)
         depth -= 1
         if hasArguments { arguments.removeLast() }
         indentation = before
@@ -176,7 +176,9 @@ extension Renderer {
     /// Renders the argument for a block, if there is one.
     ///
     /// What an argument holds belongs to the template that gave it: its own blocks can only be filled from further out.
-    private mutating func render(_ site: Program.BlockSite, into output: inout [UInt8]) -> Bool {
+    private mutating func render(
+        _ program: Program, _ site: Program.BlockSite, into output: inout [UInt8]
+    ) -> Bool {
         budget.spend(arguments.reduce(indentation.count >> 6) { $0 + $1.count })
         guard let (level, argument) = program.argument(for: site.name, among: arguments) else {
             return false
@@ -192,7 +194,7 @@ extension Renderer {
             if site.startsLine { output += indentation }
             indented = indentation.count
         }
-        run(argument.code.offsets, into: &output)
+        run(program, argument.code.offsets, into: &output)
         if !argument.endsLine {
             switch site.lineEnding {
             case .none: break
@@ -226,10 +228,11 @@ extension Program {
 // Output.
 extension Renderer {
     private mutating func append(
-        _ text: Range<Int>, _ startsLine: Bool, to output: inout [UInt8]
+        _ program: Program, _ text: Range<Int>, _ startsLine: Bool, to output: inout [UInt8]
     ) {
         output.append(
-            program.text[text], indentedBy: indentation, indented: indented, startsLine: startsLine)
+            program.text.span.extracting(text), indentedBy: indentation, indented: indented,
+            startsLine: startsLine)
         if !indentation.isEmpty { indented = 0 }
     }
 }

@@ -61,13 +61,14 @@ struct ElsewhereTests {
     private func htmlLeadingElsewhere(_ page: Parsed) -> String {
         var bytes: [UInt8] = []
         page.document.html.fill(
-            { gap in
+            { gap, output in
                 if gap.part == .destination,
                     let address = elsewhere(page.document.links[gap.link], page)
                 {
-                    return Array(address.utf8)
+                    output += address.utf8
+                } else {
+                    output += page.document.defaultValue(of: gap)
                 }
-                return page.document.defaultValue(of: gap)
             }, into: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -35,7 +35,7 @@ struct Parsed {
     /// A text of the document with its gaps filled as they stand.
     func plain(_ text: GappedText) -> String {
         var bytes: [UInt8] = []
-        text.fill(document.defaultValue, into: &bytes)
+        text.fill({ $1 += document.defaultValue(of: $0) }, into: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 

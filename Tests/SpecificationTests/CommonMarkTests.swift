@@ -71,7 +71,7 @@ private func normalised(_ text: String, _ options: MarkdownOptions) -> String {
     var html: [UInt8] = []
     if let title = document.title {
         html += "<h1>".utf8
-        title.html.fill(document.defaultValue, into: &html)
+        title.html.fill({ $1 += document.defaultValue(of: $0) }, into: &html)
         html += "</h1>\n".utf8
     }
     html += document.defaultHTML()

@@ -14,16 +14,18 @@ public struct GappedText: Sendable, Hashable {
     /// Whether there is nothing in it, not even a gap.
     public var isEmpty: Bool { bytes.isEmpty && gaps.isEmpty }
 
-    /// Appends the bytes to `output` with each gap replaced by what `value` gives for it.
+    /// Appends the bytes to `output` with what `appendValue` appends in place of each gap.
     ///
     /// In HTML the value is ready to stand there: escaped as an attribute value for `destination`, as content for the
     /// others. In plain text it is plain.
-    public func fill(_ value: (Gap) -> [UInt8], into output: inout [UInt8]) {
+    public func fill(
+        _ appendValue: (Gap, _ output: inout [UInt8]) -> Void, into output: inout [UInt8]
+    ) {
         var done = 0
         for gap in gaps {
-            output.append(contentsOf: bytes[done..<gap.offset])
+            if done < gap.offset { output.append(contentsOf: bytes[done..<gap.offset]) }
             done = gap.offset
-            output.append(contentsOf: value(gap))
+            appendValue(gap, &output)
         }
         output.append(contentsOf: bytes[done...])
     }

@@ -33,7 +33,7 @@ extension MarkdownDocument {
     public func defaultHTML() -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(html.bytes.count + links.count * 32)
-        html.fill(defaultValue, into: &output)
+        html.fill({ $1 += defaultValue(of: $0) }, into: &output)
         return output
     }
 }

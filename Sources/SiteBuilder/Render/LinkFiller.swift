@@ -28,7 +28,7 @@ struct LinkFiller {
             last = (gap.link, target)
             return target
         }
-        text.fill({ gap in html(gap, target) }, into: &output)
+        text.fill({ gap, output in append(gap, target, to: &output) }, into: &output)
     }
 
     /// Appends a text without markup: references stand as the names of their targets.
@@ -37,25 +37,28 @@ struct LinkFiller {
     /// official place.
     func fillPlain(_ text: GappedText, into output: inout [UInt8]) {
         text.fill(
-            { gap in
+            { gap, output in
                 let target = target(gap)
-                return Array((target.review?.text ?? target.text).utf8)
+                output.append(target.review?.text ?? target.text)
             }, into: &output)
     }
 
-    private func html(_ gap: Gap, _ target: (Gap) -> ResolvedLink) -> [UInt8] {
-        var bytes: [UInt8] = []
+    private func append(
+        _ gap: Gap, _ target: (Gap) -> ResolvedLink, to bytes: inout [UInt8]
+    ) {
         switch gap.part {
         case .destination: bytes.appendEscapingHTML(target(gap).href)
         case .text: bytes.appendEscapingHTML(target(gap).text)
         case .attributes:
             // A page elsewhere is told apart by its class; it learns no address of ours.
-            if target(gap).isExternal, links[gap.link].kind == .link {
+            let target = target(gap)
+            let kind = links[gap.link].kind
+            if target.isExternal, kind == .link {
                 bytes.append(" class=\"external\" rel=\"noopener noreferrer\"")
-            } else if links[gap.link].kind == .image {
+            } else if kind == .image {
                 bytes.append(" loading=\"lazy\"")
-            } else if let review = target(gap).review {
-                append(review, isNamed: links[gap.link].kind == .link, to: &bytes)
+            } else if let review = target.review {
+                append(review, isNamed: kind == .link, to: &bytes)
             }
         case .block:
             // Fragments are not part of sites yet, and a reference to one is an error before anything is rendered.
@@ -64,7 +67,6 @@ struct LinkFiller {
             bytes.appendEscapingHTML(view.words["callout-\(kind.rawValue)"])
         case .movedWords: bytes.appendEscapingHTML(view.words["part-moved"])
         }
-        return bytes
     }
 
     /// Appends what the script of the page does with a contact that is past its review.

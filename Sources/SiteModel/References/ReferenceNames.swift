@@ -23,7 +23,7 @@ struct ReferenceNames {
         case .heading(let heading, let links):
             var bytes: [UInt8] = []
             heading.text.fill(
-                { gap in Array((names[links[gap.link].destination] ?? "").utf8) }, into: &bytes)
+                { $1 += (names[links[$0.link].destination] ?? "").utf8 }, into: &bytes)
             return String(decoding: bytes, as: UTF8.self)
         }
     }
