@@ -33,7 +33,7 @@ func timeIsInProportionToTheSizeOfTheTemplate(piece: String) {
     let size = 300_000
     let text = String(repeating: piece, count: size / piece.utf8.count)
     var diagnostics: [Diagnostic] = []
-    let templates = templateSet(text, ["p": "{{$b}}{{/b}}"], &diagnostics)
+    var templates = templateSet(text, ["p": "{{$b}}{{/b}}"], &diagnostics)
     templates.check("main", against: SamplePage.type.shape, diagnostics: &diagnostics)
     #expect(diagnostics.isEmpty)
     var output: [UInt8] = []
@@ -76,7 +76,7 @@ func nothingThatIsWrittenMakesACompilerFail(seed: Int) {
         page.sections = [SampleSection(heading: "h", children: [SampleSection(heading: "i")])]
         let partial = "x\n  {{$b}}\n  y\n  {{/b}}\n{{title}}\n"
         var diagnostics: [Diagnostic] = []
-        let templates = TemplateSet(
+        var templates = TemplateSet(
             [
                 ("main", SourceFile(path: "main", bytes: bytes)),
                 ("p", SourceFile(path: "p", bytes: Array(partial.utf8))),

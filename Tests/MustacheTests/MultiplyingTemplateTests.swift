@@ -61,7 +61,7 @@ import Testing
         // Two thirds of a page's bytes, twice into the same output.
         var diagnostics: [Diagnostic] = []
         let text = String(repeating: "x", count: 22 << 20)
-        let templates = templateSet(text, &diagnostics)
+        var templates = templateSet(text, &diagnostics)
         var output: [UInt8] = []
         for _ in 0..<2 {
             let fault = templates.render("main", SamplePage.type, SamplePage(), into: &output)
@@ -80,7 +80,7 @@ import Testing
                 "\(filler){{<\(next)}}{{$a\(i + 1)}}{{/a\(i + 1)}}{{/\(next)}}{{> \(next)}}{{$a\(i)}}{{/a\(i)}}"
         }
         var diagnostics: [Diagnostic] = []
-        let set = templateSet("{{> t0}}", templates, &diagnostics)
+        var set = templateSet("{{> t0}}", templates, &diagnostics)
         set.check("main", against: SamplePage.type.shape, diagnostics: &diagnostics)
         #expect(
             diagnostics.map(\.message) == [
@@ -96,7 +96,7 @@ private func expectExcess(
     limit: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) -> Int {
     var diagnostics: [Diagnostic] = []
-    let templates = templateSet(main, partials, &diagnostics)
+    var templates = templateSet(main, partials, &diagnostics)
     templates.check("main", against: SamplePage.type.shape, diagnostics: &diagnostics)
     #expect(diagnostics.isEmpty, sourceLocation: sourceLocation)
     var output: [UInt8] = []

@@ -85,7 +85,7 @@ private func closing(_ text: String) -> String {
     var page = SamplePage()
     page.sections = [deep]
     var diagnostics: [Diagnostic] = []
-    let templates = templateSet(
+    var templates = templateSet(
         "{{#sections}}{{> node}}{{/sections}}.",
         ["node": "{{heading}}{{#children}}{{> node}}{{/children}}"], &diagnostics)
     templates.check("main", against: SamplePage.type.shape, diagnostics: &diagnostics)

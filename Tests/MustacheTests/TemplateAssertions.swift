@@ -8,7 +8,7 @@ func rendered(
     sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) -> String {
     var diagnostics: [Diagnostic] = []
-    let templates = templateSet(main, partials, &diagnostics)
+    var templates = templateSet(main, partials, &diagnostics)
     templates.check("main", against: SamplePage.type.shape, diagnostics: &diagnostics)
     #expect(diagnostics.isEmpty, sourceLocation: sourceLocation)
     var output: [UInt8] = []
@@ -62,7 +62,7 @@ private func expectDiagnostics(
         places += ranges.map { SourceText.SourceLocation(path: name, range: $0) }
     }
     var diagnostics: [Diagnostic] = []
-    let templates = templateSet(plain["main"]!, plain, &diagnostics)
+    var templates = templateSet(plain["main"]!, plain, &diagnostics)
     templates.check("main", against: SamplePage.type.shape, diagnostics: &diagnostics)
     diagnostics.sort()
     let found = diagnostics.map { diagnostic in

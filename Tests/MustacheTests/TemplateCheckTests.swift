@@ -129,7 +129,7 @@ import Testing
 
 @Test func aTemplateThatAPageKindNeedsMustExist() {
     var diagnostics: [Diagnostic] = []
-    let templates = templateSet("x", ["artcle": "y"], &diagnostics)
+    var templates = templateSet("x", ["artcle": "y"], &diagnostics)
     templates.check("article", against: SamplePage.type.shape, diagnostics: &diagnostics)
     #expect(diagnostics.map(\.code) == [.missingPartial])
     #expect(diagnostics[0].message.contains("article.mustache"))
@@ -138,7 +138,7 @@ import Testing
 
 @Test func aMistakeInASharedTemplateIsReportedOnce() {
     var diagnostics: [Diagnostic] = []
-    let templates = templateSet(
+    var templates = templateSet(
         "{{> header}}{{> header}}", ["header": "{{tilte}}", "other": "{{> header}}"], &diagnostics)
     templates.check("main", against: SamplePage.type.shape, diagnostics: &diagnostics)
     templates.check("other", against: SampleAuthor.type.shape, diagnostics: &diagnostics)
