@@ -17,6 +17,7 @@ enum BuildCommand {
                 progress.show(stage)
             }
             let loaded = try SiteLoader.load(request)
+            KeptUntilExit<LoadedSite>.keep(loaded)
             progress.clear()
             command.report(loaded.diagnostics, files: loaded.source)
             var report = Report(

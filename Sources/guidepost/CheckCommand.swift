@@ -16,6 +16,7 @@ enum CheckCommand {
             request.isCheck = true
             request.allowed = try allowed(arguments)
             let loaded = try SiteLoader.load(request)
+            KeptUntilExit<LoadedSite>.keep(loaded)
             var diagnostics = loaded.diagnostics
             if !loaded.hasErrors,
                 let builder = SiteBuilder(

@@ -18,6 +18,7 @@ enum PublishCommand {
             var request = command.request
             request.atStage = progress.show
             let loaded = try SiteLoader.load(request)
+            KeptUntilExit<LoadedSite>.keep(loaded)
             progress.clear()
             command.report(loaded.diagnostics, files: loaded.source)
             guard !loaded.hasErrors,

@@ -50,11 +50,11 @@ struct ReferenceTests {
         let document = Parsed("[a](x) ![b](y \"t\")").document
         var output: [UInt8] = []
         document.html.fill(
-            { gap in
+            { gap, output in
                 switch gap.part {
-                case .destination: Array("/\(gap.link)".utf8)
-                case .attributes: Array(" class=\"c\"".utf8)
-                default: []
+                case .destination: output += "/\(gap.link)".utf8
+                case .attributes: output += " class=\"c\"".utf8
+                default: break
                 }
             }, into: &output)
         #expect(

@@ -61,7 +61,7 @@ import Testing
         // Two thirds of a page's bytes, twice into the same output.
         var diagnostics: [Diagnostic] = []
         let text = String(repeating: "x", count: 22 << 20)
-        var templates = templateSet(text, &diagnostics)
+        let templates = templateSet(text, &diagnostics)
         var output: [UInt8] = []
         for _ in 0..<2 {
             let fault = templates.render("main", SamplePage.type, SamplePage(), into: &output)

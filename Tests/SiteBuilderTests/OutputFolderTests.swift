@@ -185,3 +185,32 @@ func anOrdinaryPathIsOne(path: String) {
         #expect(clean.contains(folder.contents("Public")))
     }
 }
+
+@Test func aNewFolderWithFilesOfOneKindIsPutInPlaceAtOnce() throws {
+    let folder = TemporaryFolder()
+    let seen = Mutex<[String]>([])
+    let writer = OutputWriter(atStep: { step in
+        guard step == .placed("faq/a/index.html") else { return }
+        seen.withLock { $0 = folder.listing("Public").filter { !$0.hasSuffix("/") } }
+    })
+    _ = try writer.write(
+        files([
+            "assets/site.css": "style", "faq/a/index.html": "a", "faq/b/index.html": "b",
+            "index.html": "home",
+        ]), to: folder.path + "/Public", threads: 2)
+    let published = seen.withLock { $0 }.filter { !$0.hasPrefix(".guidepost/") }
+    #expect(published == ["assets/site.css", "faq/a/index.html", "faq/b/index.html"])
+}
+
+@Test func aFolderThatSomebodyMakesMeanwhileIsFilledFileByFile() throws {
+    let folder = TemporaryFolder()
+    let writer = OutputWriter(atStep: { step in
+        if step == .allStaged { folder.write("Public/faq/notes.txt", "mine") }
+    })
+    _ = try writer.write(
+        files(["faq/a/index.html": "a", "faq/b/index.html": "b"]), to: folder.path + "/Public",
+        threads: 1)
+    #expect(
+        folder.contents("Public").filter { $0.key.hasPrefix("faq/") && $0.value != "" }
+            == ["faq/a/index.html": "a", "faq/b/index.html": "b", "faq/notes.txt": "mine"])
+}

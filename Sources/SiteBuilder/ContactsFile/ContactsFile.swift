@@ -16,7 +16,7 @@ struct ContactsFile {
         guard let permalink = edition.contactsFile else { return nil }
         let contacts = ContactsFile(view: PageView(all: view, index: edition.home))
         return OutputFile(
-            permalink.outputPath, .entry, .bytes(contacts.bytes()),
+            permalink.outputPath, .entry, .made { contacts.bytes() },
             address: view.site.configuration.url.path(to: permalink))
     }
 

@@ -50,7 +50,7 @@ struct AtomFeed {
     /// The file.
     var file: OutputFile {
         OutputFile(
-            permalink.outputPath, .entry, .bytes(bytes()),
+            permalink.outputPath, .entry, .made { bytes() },
             address: view.site.configuration.url.path(to: permalink))
     }
 

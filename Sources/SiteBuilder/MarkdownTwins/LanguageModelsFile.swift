@@ -16,7 +16,7 @@ struct LanguageModelsFile {
     static func file(_ view: PageView) -> OutputFile {
         let permalink = view.edition.languageModelsFile
         return OutputFile(
-            permalink.outputPath, .entry, .bytes(LanguageModelsFile(view).text.bytes),
+            permalink.outputPath, .entry, .made { LanguageModelsFile(view).text.bytes },
             address: view.site.configuration.url.path(to: permalink))
     }
 

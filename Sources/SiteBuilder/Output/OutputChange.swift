@@ -8,6 +8,8 @@ struct OutputChange {
     private let tree: OutputTree
     private let atStep: @Sendable (OutputStep) throws -> Void
     private var createdFolders: [OutputPath] = []
+    /// The new folder whose turn it was last, and whether it was put in place whole.
+    private var lastFolder: (path: OutputPath, isWhole: Bool)?
     private var summary = OutputSummary()
 
     init(
@@ -57,7 +59,8 @@ struct OutputChange {
         if plan.manifest != transitional {
             try tree.move(OutputTree.stagedManifest, to: OutputTree.manifest)
         }
-        try tree.removeFolderIfEmpty(OutputTree.stagingFolder)
+        // What held new folders is empty, but there.
+        try tree.removeStaged()
         try atStep(.finished)
         return summary
     }
@@ -68,7 +71,7 @@ extension OutputChange {
     private mutating func createFolders() throws(FileError) {
         var done: Set<OutputPath> = []
         for change in plan.changes where change.isNew {
-            try createFolder(change.path.folder, &done)
+            try createFolder((change.folder ?? change.path).folder, &done)
         }
     }
 
@@ -97,10 +100,33 @@ extension OutputChange {
     }
 
     private mutating func place(_ change: OutputPlan.Change) throws(FileError) {
-        if change.needsWay { try makeWay(for: change.path) }
-        try tree.move(change.staged, to: change.path.text)
+        if try !isPlacedWithItsFolder(change) {
+            if change.needsWay { try makeWay(for: change.path) }
+            try tree.move(change.staged, to: change.path.text)
+        }
         summary.changes.append(
             OutputSummary.WrittenFile(path: change.path.text, hash: change.hash, size: change.size))
+    }
+
+    /// Puts the new folder of a file in place, when the first of its files has its turn.
+    ///
+    /// Where somebody made a folder of that name meanwhile, its files are put into it one by one.
+    private mutating func isPlacedWithItsFolder(
+        _ change: OutputPlan.Change
+    ) throws(FileError) -> Bool {
+        guard let folder = change.folder else { return false }
+        if lastFolder?.path != folder {
+            do throws(FileError) {
+                try tree.move(NewFolders.staged(folder), to: folder.text)
+                lastFolder = (folder, true)
+            } catch {
+                guard error.number == ENOTEMPTY || error.number == EEXIST else { throw error }
+                lastFolder = (folder, false)
+            }
+        }
+        if lastFolder?.isWhole == true { return true }
+        try tree.createParents(of: change.path.text)
+        return false
     }
 
     /// Removes what earlier builds left where a file or one of its folders goes: files become folders and back.

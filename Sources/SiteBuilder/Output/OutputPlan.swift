@@ -11,6 +11,8 @@ struct OutputPlan: Sendable {
         let isNew: Bool
         /// Whether something of earlier builds must go first: a file where a folder is needed, or the other way round.
         let needsWay: Bool
+        /// The new folder that it is put in place with, if it is not by itself.
+        let folder: OutputPath?
         /// Where the new bytes wait.
         let staged: String
         let hash: String
@@ -45,7 +47,9 @@ struct OutputPlan: Sendable {
     ) throws {
         let owned = Set(former.files.map(\.place))
         let standing = try StandingFolders(of: files.map(\.place), in: tree)
-        let staging = Staging(tree: tree, owned: owned, standing: standing)
+        let staging = Staging(
+            tree: tree, owned: owned, standing: standing,
+            newFolders: NewFolders(of: files, standing))
         let outcomes = try parallelMap(Array(files.indices), threads: threads) { i in
             let outcome = try staging.compare(files[i], number: i)
             try atStep(.staged(files[i].path))

@@ -23,6 +23,7 @@ struct Staging: Sendable {
     /// What earlier builds own.
     let owned: Set<OutputPath>
     let standing: StandingFolders
+    let newFolders: NewFolders
 
     /// Compares one file with what is published and stages it where it differs; `number` names it meanwhile.
     func compare(_ file: OutputFile, number: Int) throws -> Outcome {
@@ -43,11 +44,13 @@ struct Staging: Sendable {
             needsWay = isInTheWay
         case .other: break
         }
-        let staged = OutputTree.stagingFolder + "/\(number)"
+        let folder = newFolders.folder(ofFile: number)
+        let staged =
+            folder == nil ? OutputTree.stagingFolder + "/\(number)" : NewFolders.staged(path)
         try tree.stage(bytes, as: staged)
         outcome.change = OutputPlan.Change(
-            path: path, kind: file.kind, isNew: isNew, needsWay: needsWay, staged: staged,
-            hash: outcome.entry.hash, size: bytes.count)
+            path: path, kind: file.kind, isNew: isNew, needsWay: needsWay, folder: folder,
+            staged: staged, hash: outcome.entry.hash, size: bytes.count)
         return outcome
     }
 

@@ -30,8 +30,14 @@ struct StandingFolders: Sendable {
             default: state = .obstacle(folder)
             }
         }
+        // Nothing can stand below nothing: it need not be noted for each folder of a new site.
+        if case .nothing = state, isBelowNothing(folder) { return state }
         states[folder] = state
         return state
+    }
+
+    private func isBelowNothing(_ folder: OutputPath) -> Bool {
+        folder.folder.map { isMissing($0) } ?? false
     }
 
     private func state(of folder: OutputPath?) -> State {
@@ -56,6 +62,11 @@ struct StandingFolders: Sendable {
             folder = current.folder
         }
         return nil
+    }
+
+    /// Whether nothing at all stands where a path needs its folder.
+    func isMissing(folderOf path: OutputPath) -> Bool {
+        if case .nothing = state(of: path.folder) { true } else { false }
     }
 
     /// Whether nothing at all stands where this folder is needed.

@@ -12,7 +12,9 @@ enum Sitemap {
         let pages = site.pages.filter(isListed).sorted {
             $0.permalink.path.utf8.lexicographicallyPrecedes($1.permalink.path.utf8)
         }
-        if pages.count <= longest { return [file("sitemap.xml", urlSet(pages[...], site))] }
+        if pages.count <= longest {
+            return [OutputFile("sitemap.xml", .entry, .made { urlSet(pages[...], site) })]
+        }
         var files: [OutputFile] = []
         var index: [UInt8] = []
         index.append(

@@ -197,13 +197,14 @@ public struct LinkResolver: Sendable {
         if path.utf8.first == slash {
             return site.pageByPermalink[path] ?? site.pageByPermalink[path + "/"]
         }
-        guard let place = page.parsed?.place, let contentPath = contentPaths.first,
-            contentPath.starts(with: place.folder.utf8)
-        else { return nil }
-        var address = Array(site.editions[page.locale].prefix.utf8)
-        address += contentPath[place.folder.utf8.count...]
-        if address.last != slash { address.append(slash) }
-        return site.pageByPermalink[address]
+        // The address of what lies at that path below the locale's folder.
+        guard let place = page.parsed?.place, var contentPath = contentPaths.first else {
+            return nil
+        }
+        if !contentPath.isEmpty { contentPath.append(slash) }
+        guard contentPath.starts(with: place.folder.utf8) else { return nil }
+        let inner = contentPath[place.folder.utf8.count...]
+        return site.pageByPermalink[Array(site.editions[page.locale].prefix.utf8) + inner]
     }
 
     /// The file that is copied from a path, or to it.

@@ -58,7 +58,7 @@ private func locations(_ text: String) -> [String] {
     func texts(most: Int) -> [String: String] {
         Dictionary(
             uniqueKeysWithValues: Sitemap.files(site, most: most).map { file in
-                guard case .bytes(let bytes) = file.content else { return (file.path, "") }
+                let bytes = (try? file.content.bytes()) ?? []
                 return (file.path, String(decoding: bytes, as: UTF8.self))
             })
     }
