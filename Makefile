@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check bench-serve bench-bombs fuzz-server pagefind
+.PHONY: site test build check format lint clean libcmark test-tools bench bench-search bench-check bench-serve bench-bombs fuzz-server pagefind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -10,10 +10,15 @@ paths     := PATH="$(python)/bin:$$PATH:/usr/sbin"
 root      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 install   := $(root) apt-get update -q && $(root) env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends
 
+# What each measurement needs: files in memory, whose speed does not vary, and two small programs in C.
+measure   := TMPDIR=$(firstword $(wildcard /dev/shm) /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug
+programs  := .build/bench/floor .build/bench/meter
+
 # What search is measured on: `make bench-search every=10 big=no corpora="A B" out=DIR` asks every tenth query, leaves out
 # the ten thousand articles, measures the folders A and B, too, and writes what each query found.
 SHARED    ?= ../shared
 measured  := $(patsubst %/,%,$(dir $(wildcard $(SHARED)/search/*/queries.jsonl))) $(wildcard $(SHARED)/corpora/react-zh) $(corpora)
+texts     := $(addprefix --english ,$(wildcard $(SHARED)/corpora/hugo-en)) $(addprefix --chinese ,$(wildcard $(SHARED)/corpora/react-zh $(SHARED)/corpora/vue-zh))
 sentences := $(if $(filter no,$(big)),,$(wildcard $(SHARED)/search/vue-zh))
 sanitizer ?= address
 pagefind  := $(CURDIR)/.build/pagefind
@@ -29,13 +34,18 @@ test: lint build test-tools ## runs all tests, the browser's too
 	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict)
 	$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
 
+# `make bench sizes="20 200" runs=1 parts="start sites constructs"`; 100000 articles take 8 GB of memory for their files.
+bench: build $(programs) ## measures builds, stage by stage, beside the least that they could take
+	swift build $(strict) --product BuildBenchmark
+	@$(measure)/BuildBenchmark $(addprefix --size ,$(or $(sizes),20 200 1000 10000 100000)) $(addprefix --runs ,$(runs)) $(addprefix --parts ,$(parts)) $(texts)
+
 ifeq ($(strip $(measured)),)
 bench-search:
 	@echo "There is nothing to measure search on: no folder in $(SHARED)/search."
 else
-bench-search: build test-tools pagefind ## measures search in a browser, beside Pagefind
+bench-search: build test-tools pagefind $(programs) ## measures search in a browser, beside Pagefind
 	swift build $(strict) --product SearchBenchmark
-	@$(paths) TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/SearchBenchmark --python $(pagefind)/bin/python \
+	@$(paths) $(measure)/SearchBenchmark --python $(pagefind)/bin/python \
 		--every $(or $(every),1) $(addprefix --sentences ,$(sentences)) $(addprefix --out ,$(out)) $(measured)
 endif
 
@@ -44,7 +54,7 @@ ifeq ($(wildcard $(SHARED)/corpora/*/),)
 	@echo "There is nothing to measure on: no folder in $(SHARED)/corpora."
 else
 	swift build $(strict) --product CheckBenchmark
-	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/CheckBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
+	@$(measure)/CheckBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
 
 bench-serve: build ## measures how soon a preview shows what was saved
@@ -52,12 +62,12 @@ ifeq ($(wildcard $(SHARED)/corpora/*/),)
 	@echo "There is nothing to measure on: no folder in $(SHARED)/corpora."
 else
 	swift build $(strict) --product ServeBenchmark
-	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/ServeBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
+	@$(measure)/ServeBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
 
-bench-bombs: build test-tools ## measures how soon sites that multiply come to their end
+bench-bombs: build $(programs) ## measures how soon sites that multiply come to their end
 	swift build $(strict) --product BombBenchmark
-	@$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/BombBenchmark
+	@$(measure)/BombBenchmark
 
 # `make fuzz-server requests=100000 seed=7 sanitizer=thread`
 fuzz-server: libcmark ## asks the server what no browser would, under a sanitizer
@@ -76,6 +86,12 @@ lint: ## tells which Swift code is not laid out
 
 clean: ## removes what was built
 	rm -rf .build && find Public -mindepth 1 ! -path Public/.gitignore -delete
+
+.build/bench/floor: Tests/Benchmarks/Floor/floor.c
+.build/bench/meter: Tests/Benchmarks/Meter/meter.c
+$(programs): | libcmark
+	@mkdir -p $(@D)
+	clang -std=gnu2x -O2 -Wall -Wextra -Werror -pthread -o $@ $< -l:libcmark.a
 
 libcmark:
 	@[ -e /usr/include/cmark.h ] || { $(install) libcmark-dev; }
