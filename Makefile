@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench bench-search bench-check bench-serve bench-bombs fuzz-server pagefind
+.PHONY: site test build check format lint clean libcmark test-tools bench bench-peers bench-search bench-check bench-serve bench-bombs fuzz-server pagefind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -23,6 +23,7 @@ sentences := $(if $(filter no,$(big)),,$(wildcard $(SHARED)/search/vue-zh))
 sanitizer ?= address
 pagefind  := $(CURDIR)/.build/pagefind
 version   := 1.5.2
+peers     := $(CURDIR)/.build/peers
 
 site: build ## renders Content/ into Public/
 	$(guidepost) build .
@@ -38,6 +39,11 @@ test: lint build test-tools ## runs all tests, the browser's too
 bench: build $(programs) ## measures builds, stage by stage, beside the least that they could take
 	swift build $(strict) --product BuildBenchmark
 	@$(measure)/BuildBenchmark $(addprefix --size ,$(or $(sizes),20 200 1000 10000 100000)) $(addprefix --runs ,$(runs)) $(addprefix --parts ,$(parts)) $(texts)
+
+# `make bench-peers articles=1000 few=100 runs=1`; `few` is for those that take minutes where others take seconds.
+bench-peers: build $(programs) $(peers)/requirements.txt ## measures what other generators take for the same articles
+	swift build $(strict) --product PeersBenchmark
+	@$(measure)/PeersBenchmark --programs $(peers) $(addprefix --articles ,$(articles)) $(addprefix --few ,$(few)) $(addprefix --runs ,$(runs)) $(texts)
 
 ifeq ($(strip $(measured)),)
 bench-search:
@@ -107,3 +113,8 @@ pagefind:
 	@$(pagefind)/bin/python -m pagefind --version 2>/dev/null | grep -qx 'pagefind $(version)' || { \
 		python3 -m venv --clear $(pagefind) || { $(install) python3-venv && python3 -m venv --clear $(pagefind); }; \
 		$(pagefind)/bin/pip install -q pagefind==$(version) pagefind_bin_extended==$(version); }
+
+# What others make, at fixed versions, in an environment of its own.
+$(peers)/requirements.txt: Tests/Benchmarks/Peers/requirements.txt
+	python3 -m venv --clear $(peers) || { $(install) python3-venv && python3 -m venv --clear $(peers); }
+	$(peers)/bin/pip install -q -r $< && cp $< $@

@@ -72,6 +72,7 @@ let package = Package(
             name: "Measuring", dependencies: ["TestSupport"], path: "Tests/Benchmarks/Measuring",
             swiftSettings: settings),
         benchmark("Build", exclude: ["Samples"]),
+        benchmark("Peers", exclude: ["Hugo", "requirements.txt"]),
         benchmark("Search", exclude: ["Scripts"]),
         benchmark("Check"),
         benchmark("Serve"),
