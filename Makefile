@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench bench-peers bench-search bench-check bench-serve bench-bombs fuzz-server pagefind
+.PHONY: site test build check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-bombs fuzz-server pagefind valgrind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -44,6 +44,11 @@ bench: build $(programs) ## measures builds, stage by stage, beside the least th
 bench-peers: build $(programs) $(peers)/requirements.txt ## measures what other generators take for the same articles
 	swift build $(strict) --product PeersBenchmark
 	@$(measure)/PeersBenchmark --programs $(peers) $(addprefix --articles ,$(articles)) $(addprefix --few ,$(few)) $(addprefix --runs ,$(runs)) $(texts)
+
+# `make bench-instructions UPDATE=1` keeps what it counts for the next time; `out=DIR` takes profiles for callgrind_annotate.
+bench-instructions: build valgrind ## counts the instructions of each stage and tells what has changed
+	swift build $(strict) --product InstructionsBenchmark
+	@$(measure)/InstructionsBenchmark $(if $(UPDATE),--update yes) $(addprefix --out ,$(out))
 
 ifeq ($(strip $(measured)),)
 bench-search:
@@ -118,3 +123,6 @@ pagefind:
 $(peers)/requirements.txt: Tests/Benchmarks/Peers/requirements.txt
 	python3 -m venv --clear $(peers) || { $(install) python3-venv && python3 -m venv --clear $(peers); }
 	$(peers)/bin/pip install -q -r $< && cp $< $@
+
+valgrind:
+	@which valgrind >/dev/null || { $(install) valgrind; }

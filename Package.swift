@@ -73,6 +73,7 @@ let package = Package(
             swiftSettings: settings),
         benchmark("Build", exclude: ["Samples"]),
         benchmark("Peers", exclude: ["Hugo", "requirements.txt"]),
+        benchmark("Instructions", exclude: ["figures.json"]),
         benchmark("Search", exclude: ["Scripts"]),
         benchmark("Check"),
         benchmark("Serve"),
