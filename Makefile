@@ -10,7 +10,7 @@ paths     := PATH="$(python)/bin:$$PATH:/usr/sbin"
 root      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 install   := $(root) apt-get update -q && $(root) env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends
 
-# What each measurement needs: files in memory, whose speed does not vary, and two small programs in C.
+# What measurements need: files in memory, where the same work takes the same time, and two small programs in C.
 measure   := TMPDIR=$(firstword $(wildcard /dev/shm) /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug
 programs  := .build/bench/floor .build/bench/meter
 
@@ -35,7 +35,7 @@ test: lint build test-tools ## runs all tests, the browser's too
 	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict)
 	$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
 
-# `make bench sizes="20 200" runs=1 parts="start sites constructs"`; 100000 articles take 8 GB of memory for their files.
+# `make bench sizes="20 200" runs=1 parts="start sites constructs"`; the files of 100000 articles take 3 GB of memory.
 bench: build $(programs) ## measures builds, stage by stage, beside the least that they could take
 	swift build $(strict) --product BuildBenchmark
 	@$(measure)/BuildBenchmark $(addprefix --size ,$(or $(sizes),20 200 1000 10000 100000)) $(addprefix --runs ,$(runs)) $(addprefix --parts ,$(parts)) $(texts)
