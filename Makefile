@@ -60,7 +60,7 @@ bench-search: build test-tools pagefind $(programs) ## measures search in a brow
 		--every $(or $(every),1) $(addprefix --sentences ,$(sentences)) $(addprefix --out ,$(out)) $(measured)
 endif
 
-bench-check: build ## measures what the rules about written-out contacts cost a check
+bench-check: build $(programs) ## measures what the rules about written-out contacts cost a check
 ifeq ($(wildcard $(SHARED)/corpora/*/),)
 	@echo "There is nothing to measure on: no folder in $(SHARED)/corpora."
 else
