@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench-search bench-check bench-serve bench-bombs fuzz-server pagefind
+.PHONY: site test build check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-bombs fuzz-server pagefind valgrind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -10,14 +10,20 @@ paths     := PATH="$(python)/bin:$$PATH:/usr/sbin"
 root      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 install   := $(root) apt-get update -q && $(root) env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends
 
+# What measurements need: files in memory, where the same work takes the same time, and two small programs in C.
+measure   := TMPDIR=$(firstword $(wildcard /dev/shm) /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug
+programs  := .build/bench/floor .build/bench/meter
+
 # What search is measured on: `make bench-search every=10 big=no corpora="A B" out=DIR` asks every tenth query, leaves out
 # the ten thousand articles, measures the folders A and B, too, and writes what each query found.
 SHARED    ?= ../shared
 measured  := $(patsubst %/,%,$(dir $(wildcard $(SHARED)/search/*/queries.jsonl))) $(wildcard $(SHARED)/corpora/react-zh) $(corpora)
+texts     := $(addprefix --english ,$(wildcard $(SHARED)/corpora/hugo-en)) $(addprefix --chinese ,$(wildcard $(SHARED)/corpora/react-zh $(SHARED)/corpora/vue-zh))
 sentences := $(if $(filter no,$(big)),,$(wildcard $(SHARED)/search/vue-zh))
 sanitizer ?= address
 pagefind  := $(CURDIR)/.build/pagefind
 version   := 1.5.2
+peers     := $(CURDIR)/.build/peers
 
 site: build ## renders Content/ into Public/
 	$(guidepost) build .
@@ -29,22 +35,37 @@ test: lint build test-tools ## runs all tests, the browser's too
 	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict)
 	$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
 
+# `make bench sizes="20 200" runs=1 parts="start sites constructs"`; the files of 100000 articles take 3 GB of memory.
+bench: build $(programs) ## measures builds, stage by stage, beside the least that they could take
+	swift build $(strict) --product BuildBenchmark
+	@$(measure)/BuildBenchmark $(addprefix --size ,$(or $(sizes),20 200 1000 10000 100000)) $(addprefix --runs ,$(runs)) $(addprefix --parts ,$(parts)) $(texts)
+
+# `make bench-peers articles=1000 few=100 runs=1`; `few` is for those that take minutes where others take seconds.
+bench-peers: build $(programs) $(peers)/requirements.txt ## measures what other generators take for the same articles
+	swift build $(strict) --product PeersBenchmark
+	@$(measure)/PeersBenchmark --programs $(peers) $(addprefix --articles ,$(articles)) $(addprefix --few ,$(few)) $(addprefix --runs ,$(runs)) $(texts)
+
+# `make bench-instructions UPDATE=1` keeps what it counts for the next time; `out=DIR` takes profiles for callgrind_annotate.
+bench-instructions: build valgrind ## counts the instructions of each stage and tells what has changed
+	swift build $(strict) --product InstructionsBenchmark
+	@$(measure)/InstructionsBenchmark $(if $(UPDATE),--update yes) $(addprefix --out ,$(out))
+
 ifeq ($(strip $(measured)),)
 bench-search:
 	@echo "There is nothing to measure search on: no folder in $(SHARED)/search."
 else
-bench-search: build test-tools pagefind ## measures search in a browser, beside Pagefind
+bench-search: build test-tools pagefind $(programs) ## measures search in a browser, beside Pagefind
 	swift build $(strict) --product SearchBenchmark
-	@$(paths) TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/SearchBenchmark --python $(pagefind)/bin/python \
+	@$(paths) $(measure)/SearchBenchmark --python $(pagefind)/bin/python \
 		--every $(or $(every),1) $(addprefix --sentences ,$(sentences)) $(addprefix --out ,$(out)) $(measured)
 endif
 
-bench-check: build ## measures what the rules about written-out contacts cost a check
+bench-check: build $(programs) ## measures what the rules about written-out contacts cost a check
 ifeq ($(wildcard $(SHARED)/corpora/*/),)
 	@echo "There is nothing to measure on: no folder in $(SHARED)/corpora."
 else
 	swift build $(strict) --product CheckBenchmark
-	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/CheckBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
+	@$(measure)/CheckBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
 
 bench-serve: build ## measures how soon a preview shows what was saved
@@ -52,12 +73,12 @@ ifeq ($(wildcard $(SHARED)/corpora/*/),)
 	@echo "There is nothing to measure on: no folder in $(SHARED)/corpora."
 else
 	swift build $(strict) --product ServeBenchmark
-	@TMPDIR=$$([ -d /dev/shm ] && echo /dev/shm || echo /tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/ServeBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
+	@$(measure)/ServeBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
 
-bench-bombs: build test-tools ## measures how soon sites that multiply come to their end
+bench-bombs: build $(programs) ## measures how soon sites that multiply come to their end
 	swift build $(strict) --product BombBenchmark
-	@$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/BombBenchmark
+	@$(measure)/BombBenchmark
 
 # `make fuzz-server requests=100000 seed=7 sanitizer=thread`
 fuzz-server: libcmark ## asks the server what no browser would, under a sanitizer
@@ -77,6 +98,12 @@ lint: ## tells which Swift code is not laid out
 clean: ## removes what was built
 	rm -rf .build && find Public -mindepth 1 ! -path Public/.gitignore -delete
 
+.build/bench/floor: Tests/Benchmarks/Floor/floor.c
+.build/bench/meter: Tests/Benchmarks/Meter/meter.c
+$(programs): | libcmark
+	@mkdir -p $(@D)
+	clang -std=gnu2x -O2 -Wall -Wextra -Werror -pthread -o $@ $< -l:libcmark.a
+
 libcmark:
 	@[ -e /usr/include/cmark.h ] || { $(install) libcmark-dev; }
 
@@ -91,3 +118,11 @@ pagefind:
 	@$(pagefind)/bin/python -m pagefind --version 2>/dev/null | grep -qx 'pagefind $(version)' || { \
 		python3 -m venv --clear $(pagefind) || { $(install) python3-venv && python3 -m venv --clear $(pagefind); }; \
 		$(pagefind)/bin/pip install -q pagefind==$(version) pagefind_bin_extended==$(version); }
+
+# What others make, at fixed versions, in an environment of its own.
+$(peers)/requirements.txt: Tests/Benchmarks/Peers/requirements.txt
+	python3 -m venv --clear $(peers) || { $(install) python3-venv && python3 -m venv --clear $(peers); }
+	$(peers)/bin/pip install -q -r $< && cp $< $@
+
+valgrind:
+	@which valgrind >/dev/null || { $(install) valgrind; }

@@ -32,6 +32,13 @@ func tests(
         swiftSettings: settings)
 }
 
+/// What measures and no test judges; `make bench` and its siblings run them.
+func benchmark(_ name: String, exclude: [String] = []) -> Target {
+    .executableTarget(
+        name: "\(name)Benchmark", dependencies: ["Measuring", "TestSupport"],
+        path: "Tests/Benchmarks/\(name)", exclude: exclude, swiftSettings: settings)
+}
+
 let package = Package(
     name: "guidepost",
     products: [.executable(name: "guidepost", targets: ["guidepost"])],
@@ -62,18 +69,16 @@ let package = Package(
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings + optimization),
-        .executableTarget(
-            name: "SearchBenchmark", dependencies: ["TestSupport"],
-            path: "Tests/Benchmarks/Search", exclude: ["Scripts"], swiftSettings: settings),
-        .executableTarget(
-            name: "CheckBenchmark", dependencies: ["TestSupport"],
-            path: "Tests/Benchmarks/Check", swiftSettings: settings),
-        .executableTarget(
-            name: "ServeBenchmark", dependencies: ["TestSupport"],
-            path: "Tests/Benchmarks/Serve", swiftSettings: settings),
-        .executableTarget(
-            name: "BombBenchmark", dependencies: ["TestSupport"],
-            path: "Tests/Benchmarks/Bombs", swiftSettings: settings),
+        .target(
+            name: "Measuring", dependencies: ["TestSupport"], path: "Tests/Benchmarks/Measuring",
+            swiftSettings: settings),
+        benchmark("Build", exclude: ["Samples"]),
+        benchmark("Peers", exclude: ["Hugo", "requirements.txt"]),
+        benchmark("Instructions", exclude: ["figures.json"]),
+        benchmark("Search", exclude: ["Scripts"]),
+        benchmark("Check"),
+        benchmark("Serve"),
+        benchmark("Bomb"),
         .executableTarget(
             name: "ServerFuzz", dependencies: ["PreviewServer", "TestSupport"],
             path: "Tests/Benchmarks/Fuzz", swiftSettings: settings),

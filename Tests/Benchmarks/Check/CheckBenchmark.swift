@@ -1,4 +1,5 @@
 import Foundation
+import Measuring
 import TestSupport
 
 /// Measures what the rules about written-out contacts and unsourced claims cost a check: `make bench-check`.
@@ -29,15 +30,13 @@ struct CheckBenchmark {
                 times[rules, default: []].append(try site.check(rules))
             }
         }
-        let medians = times.mapValues { $0.sorted()[$0.count / 2] }
-        let (off, on) = (medians[.off]!, medians[.on]!)
-        print("| \(articles) articles, \(site.bytes / 1_000_000) MB | processor time |\n|---|---|")
-        print("| rules off | \(text(off)) s |")
-        print("| rules on | \(text(on)) s |")
-        print("| the rules cost | \(text((on / off - 1) * 100)) % |")
-    }
-
-    private static func text(_ number: Double) -> String {
-        String(format: "%.2f", number)
+        let (off, on) = (times[.off]!.median, times[.on]!.median)
+        var table = MarkdownTable(columns: [
+            "\(articles) articles, \(site.bytes / 1_000_000) MB", "processor time",
+        ])
+        table.add(["rules off", off.rounded(to: 2) + " s"])
+        table.add(["rules on", on.rounded(to: 2) + " s"])
+        table.add(["the rules cost", ((on / off - 1) * 100).rounded(to: 2) + " %"])
+        print(table)
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Measuring
 import TestSupport
 
 /// A site of many articles, checked with the `guidepost` executable.
@@ -38,20 +38,7 @@ struct CheckedSite {
               raw-html: off
 
             """, to: "Content/site.yaml")
-        let start = Self.processorTime()
-        let outcome = try ChildProcess.run(
-            guidepostBinary, ["check", folder.path, "--format", "json"], timeout: .seconds(600))
-        guard outcome.isSuccess else {
-            throw TestFailure("the check failed:\n\(outcome.errors.suffix(2000))")
-        }
-        return Self.processorTime() - start
-    }
-
-    /// The time that processors worked for children that have ended.
-    private static func processorTime() -> Double {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
-        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
-        return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+        return try MeteredRun(guidepostBinary, ["check", folder.path, "--format", "json"])
+            .effort.processor
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Measuring
 import TestSupport
 
 /// Pagefind, extended, on the same rendered pages.
@@ -28,20 +29,16 @@ struct PagefindEngine: SearchEngine {
     /// Indexes the pages from nothing and tells what that took.
     func index() throws -> Effort {
         if folder.contains(indexFolder) { try folder.remove(indexFolder) }
-        return try Effort {
-            let outcome = try ChildProcess.run(
-                python,
-                [
-                    "-m", "pagefind", "--site", folder.path,
-                    "--output-path", folder.path(indexFolder),
-                    // What our own index holds: the page's text, without what leads to other pages.
-                    "--root-selector", "main", "--exclude-selectors", "nav, .page-list",
-                    "--force-language", language.rawValue,
-                ], timeout: .seconds(1200))
-            guard outcome.isSuccess else {
-                throw TestFailure("Pagefind made no index:\n\(outcome.output)\(outcome.errors)")
-            }
-        }
+        return try MeteredRun(
+            python,
+            [
+                "-m", "pagefind", "--site", folder.path,
+                "--output-path", folder.path(indexFolder),
+                // What our own index holds: the page's text, without what leads to other pages.
+                "--root-selector", "main", "--exclude-selectors", "nav, .page-list",
+                "--force-language", language.rawValue,
+            ]
+        ).effort
     }
 
     func isCode(_ path: String) -> Bool { path.hasSuffix(".js") || path.contains("/wasm.") }

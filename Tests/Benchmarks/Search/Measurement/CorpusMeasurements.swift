@@ -1,4 +1,5 @@
 import Foundation
+import Measuring
 import TestSupport
 
 /// Guidepost and Pagefind on the pages and queries of one corpus.

@@ -1,3 +1,5 @@
+import Measuring
+
 /// All that is measured of one engine on one corpus.
 struct EngineMeasurements {
     let engine: any SearchEngine

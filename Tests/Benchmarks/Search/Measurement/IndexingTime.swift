@@ -1,3 +1,5 @@
+import Measuring
+
 /// How long it takes to index a site of many short articles.
 struct IndexingTime {
     /// How many articles there are.

@@ -22,8 +22,10 @@ struct WarmQueries {
     init(_ queries: [Query], of page: EnginePage, within time: Duration) throws {
         let spread = max(1, queries.count / Self.batch)
         let sample = queries.enumerated().filter { $0.offset % spread == 0 }.map(\.element)
-        let effort = try Effort { _ = try Self.ask(sample.prefix(Self.batch), page) }
-        let expected = effort.wall * Double(queries.count) / Double(min(queries.count, Self.batch))
+        let start = ContinuousClock.now
+        _ = try Self.ask(sample.prefix(Self.batch), page)
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        let expected = seconds * Double(queries.count) / Double(min(queries.count, Self.batch))
         let step = max(1, Int((expected / (time / .seconds(1))).rounded(.up)))
         self.step = step
         let chosen = queries.enumerated().filter { $0.offset % step == 0 }.map(\.element)

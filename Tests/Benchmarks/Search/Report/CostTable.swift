@@ -1,3 +1,5 @@
+import Measuring
+
 /// What a search costs its readers and its builder, the engines side by side.
 struct CostTable: CustomStringConvertible {
     private var table: MarkdownTable

@@ -1,3 +1,5 @@
+import Measuring
+
 /// What indexing a large site takes.
 struct IndexingTable: CustomStringConvertible {
     private var table = MarkdownTable(columns: ["work", "s (median of 3)", "s of all processors"])

@@ -1,3 +1,4 @@
+import Measuring
 import TestSupport
 
 /// How well known pages are found: what `evaluate.py` of the shared search data computes, too.

@@ -1,3 +1,5 @@
+import Measuring
+
 /// The table by kind of query, the engines side by side.
 struct RelevanceTable: CustomStringConvertible {
     private var table: MarkdownTable

@@ -1,3 +1,4 @@
+import Measuring
 import TestSupport
 
 /// A site in a folder of its own, built with the `guidepost` executable.
@@ -29,12 +30,6 @@ struct BenchmarkSite {
     /// Builds it from nothing and tells what that took.
     func build() throws -> Effort {
         if folder.contains("Public") { try folder.remove("Public") }
-        return try Effort {
-            let outcome = try ChildProcess.run(
-                guidepostBinary, ["build", folder.path], timeout: .seconds(600))
-            guard outcome.isSuccess else {
-                throw TestFailure("the site was not built:\n\(outcome.errors.suffix(2000))")
-            }
-        }
+        return try MeteredRun(guidepostBinary, ["build", folder.path]).effort
     }
 }
