@@ -62,6 +62,7 @@ extension [UInt8] {
         var clean = 0
         for i in text.indices {
             let byte = text[i]
+            if isPlainInJSON(byte) { continue }
             // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
             let isSeparator =
                 byte == 0xE2 && place != .file && i + 2 < text.count && text[i + 1] == 0x80
@@ -85,6 +86,17 @@ extension [UInt8] {
             clean = i + (isSeparator ? 3 : 1)
         }
         appendRun(text, clean..<text.count)
+    }
+}
+
+/// Whether a byte is written as it is wherever a JSON text stands and whatever follows it.
+@inline(__always)
+private func isPlainInJSON(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x20, UInt8(ascii: "'")...UInt8(ascii: ";"),
+        UInt8(ascii: "?")...UInt8(ascii: "["), 0x80...0xE1, 0xE3...0xFF:
+        true
+    default: false
     }
 }
 

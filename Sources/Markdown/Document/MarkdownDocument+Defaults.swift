@@ -8,10 +8,9 @@ extension MarkdownDocument {
 
     /// The address that a link leads to where nothing is resolved: percent-encoded as cmark does, not escaped for HTML.
     public static func defaultAddress(of link: Link) -> String {
-        let destination = link.destination.utf8
-        if destination.allSatisfy({ !isPercentEncodedInAddress($0) }) { return link.destination }
+        if !link.destination.utf8.span.holdsWhatIsPercentEncoded { return link.destination }
         var bytes: [UInt8] = []
-        for byte in destination { bytes.appendPercentEncodingAddressByte(byte) }
+        for byte in link.destination.utf8 { bytes.appendPercentEncodingAddressByte(byte) }
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -35,5 +34,12 @@ extension MarkdownDocument {
         output.reserveCapacity(html.bytes.count + links.count * 32)
         html.fill({ $1 += defaultValue(of: $0) }, into: &output)
         return output
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate var holdsWhatIsPercentEncoded: Bool {
+        for i in indices where isPercentEncodedInAddress(self[i]) { return true }
+        return false
     }
 }

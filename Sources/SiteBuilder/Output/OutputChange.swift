@@ -99,7 +99,7 @@ extension OutputChange {
         try tree.removeFolderIfEmpty(OutputTree.stagingFolder)
     }
 
-    private mutating func place(_ change: OutputPlan.Change) throws(FileError) {
+    private mutating func place(_ change: OutputPlan.Change) throws {
         if try !isPlacedWithItsFolder(change) {
             if change.needsWay { try makeWay(for: change.path) }
             try tree.move(change.staged, to: change.path.text)
@@ -130,9 +130,9 @@ extension OutputChange {
     }
 
     /// Removes what earlier builds left where a file or one of its folders goes: files become folders and back.
-    private mutating func makeWay(for path: OutputPath) throws(FileError) {
+    private mutating func makeWay(for path: OutputPath) throws {
         for folder in path.folders where try tree.kind(of: folder.text) != S_IFDIR {
-            if plan.former.contains(folder), try tree.removeFile(folder.text) {
+            if try plan.former.owns(folder), try tree.removeFile(folder.text) {
                 summary.deletedPaths.append(folder.text)
             }
             try tree.createFolder(folder.text)
@@ -140,12 +140,12 @@ extension OutputChange {
         if try tree.kind(of: path.text) == S_IFDIR { try removeFolder(path) }
     }
 
-    private mutating func removeFolder(_ folder: OutputPath) throws(FileError) {
+    private mutating func removeFolder(_ folder: OutputPath) throws {
         for name in try tree.names(in: folder.text) {
             let path = folder.appending(name)
             if try tree.kind(of: path.text) == S_IFDIR {
                 try removeFolder(path)
-            } else if plan.former.contains(path), try tree.removeFile(path.text) {
+            } else if try plan.former.owns(path), try tree.removeFile(path.text) {
                 summary.deletedPaths.append(path.text)
             }
         }

@@ -24,7 +24,7 @@ struct OutputPlan: Sendable {
     /// The files of earlier builds that the site no longer has, in the order in which to delete them.
     let obsolete: [OutputManifest.Entry]
     /// All that earlier builds own, and with it what they may have to make way for.
-    let former: Set<OutputPath>
+    let former: FormerOutput
     /// What stands where the files need folders.
     let standing: StandingFolders
     /// What stands where the obsolete files had their folders: behind a link nothing is ours to delete.
@@ -42,13 +42,12 @@ struct OutputPlan: Sendable {
 
     /// Compares and stages `files`, which stand in the order of upload.
     init(
-        _ files: [OutputFile], in tree: OutputTree, former: OutputManifest, threads: Int,
+        _ files: [OutputFile], in tree: OutputTree, former: FormerOutput, threads: Int,
         atStep: @Sendable (OutputStep) throws -> Void
     ) throws {
-        let owned = Set(former.files.map(\.place))
         let standing = try StandingFolders(of: files.map(\.place), in: tree)
         let staging = Staging(
-            tree: tree, owned: owned, standing: standing,
+            tree: tree, former: former, standing: standing,
             newFolders: NewFolders(of: files, standing))
         let outcomes = try parallelMap(Array(files.indices), threads: threads) { i in
             let outcome = try staging.compare(files[i], number: i)
@@ -66,16 +65,20 @@ struct OutputPlan: Sendable {
             return left.path < right.path
         }
         unchangedCount = outcomes.count { $0.change == nil }
-        self.former = owned
+        self.former = former
         self.standing = standing
-        let present = Set(files.map(\.place))
-        // The other way round: what refers to a file goes before it.
-        obsolete = former.files.filter { !present.contains($0.place) }.reversed()
-        standingOfObsolete = try StandingFolders(of: obsolete.map(\.place), in: tree)
         let entries = outcomes.map(\.entry)
         fileCount = entries.count
         byteCount = entries.reduce(0) { $0 + $1.size }
         manifest = OutputManifest(files: entries).json
+        if manifest == former.bytes {
+            obsolete = []
+        } else {
+            let present = Set(files.map(\.place))
+            // The other way round: what refers to a file goes before it.
+            obsolete = try former.files().filter { !present.contains($0.place) }.reversed()
+        }
+        standingOfObsolete = try StandingFolders(of: obsolete.map(\.place), in: tree)
         transitionalManifest =
             obsolete.isEmpty ? manifest : OutputManifest(files: entries + obsolete).json
         try checkFolders(in: tree)

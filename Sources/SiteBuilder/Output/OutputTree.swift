@@ -150,9 +150,8 @@ extension OutputTree {
         return false
     }
 
-    /// Whether a file holds exactly these bytes; false where no file is.
+    /// Whether a file, which is there, holds exactly these bytes.
     func holds(_ relative: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
-        guard try kind(of: relative) == S_IFREG else { return false }
         let file = try open(relative, O_RDONLY | O_NONBLOCK)
         guard try file.status(named: name(of: relative)).st_size == bytes.count else {
             return false

@@ -56,19 +56,17 @@ public struct OutputWriter: Sendable {
         try atStep(.locked)
         if isCancelled() { throw BuildCancelled() }
         try tree.removeStaged()
-        let formerBytes = try tree.read(OutputTree.manifest)
-        let former = try formerBytes.map { bytes in
-            try OutputManifest(parsing: bytes, path: tree.name(of: OutputTree.manifest))
-        }
+        let former = FormerOutput(
+            try tree.read(OutputTree.manifest), path: tree.name(of: OutputTree.manifest))
         let plan: OutputPlan
         do {
             plan = try OutputPlan(
-                files, in: tree, former: former ?? OutputManifest(), threads: threads,
+                files, in: tree, former: former, threads: threads,
                 atStep: { step in
                     try atStep(step)
                     if isCancelled() { throw BuildCancelled() }
                 })
-            try stageManifests(of: plan, former: formerBytes, in: tree)
+            try stageManifests(of: plan, former: former.bytes, in: tree)
         } catch
             where error is FileError || error is OutputError || error is BuildCancelled
             || error is TemplateExcess
@@ -79,7 +77,7 @@ public struct OutputWriter: Sendable {
         }
         try atStep(.allStaged)
         whenStaged()
-        var change = OutputChange(plan, former: formerBytes, in: tree, atStep: atStep)
+        var change = OutputChange(plan, former: former.bytes, in: tree, atStep: atStep)
         return try change.carryOut()
     }
 }

@@ -20,8 +20,7 @@ struct Staging: Sendable {
     }
 
     let tree: OutputTree
-    /// What earlier builds own.
-    let owned: Set<OutputPath>
+    let former: FormerOutput
     let standing: StandingFolders
     let newFolders: NewFolders
 
@@ -56,31 +55,31 @@ struct Staging: Sendable {
 
     private func whatStands(
         at path: OutputPath, insteadOf bytes: [UInt8]
-    ) throws(FileError) -> Standing {
+    ) throws -> Standing {
         if let obstacle = standing.obstacle(to: path) {
-            return owned.contains(obstacle) ? .nothing(needsWay: true) : .inTheWay([obstacle])
+            return try former.owns(obstacle) ? .nothing(needsWay: true) : .inTheWay([obstacle])
         }
         guard standing.areAllThere(for: path) else { return .nothing(needsWay: false) }
         switch try tree.kind(of: path.text) {
         case nil: return .nothing(needsWay: false)
         case S_IFREG:
             if try tree.holds(path.text, bytes) { return .same }
-            return owned.contains(path) ? .other : .inTheWay([path])
+            return try former.owns(path) ? .other : .inTheWay([path])
         case S_IFDIR:
             let foreign = try foreignFiles(in: path)
             return foreign.isEmpty ? .nothing(needsWay: true) : .inTheWay(foreign)
-        default: return owned.contains(path) ? .other : .inTheWay([path])
+        default: return try former.owns(path) ? .other : .inTheWay([path])
         }
     }
 
     /// What stands in a folder and its folders that no build wrote.
-    private func foreignFiles(in folder: OutputPath) throws(FileError) -> [OutputPath] {
+    private func foreignFiles(in folder: OutputPath) throws -> [OutputPath] {
         var foreign: [OutputPath] = []
         for name in try tree.names(in: folder.text) {
             let path = folder.appending(name)
             if try tree.kind(of: path.text) == S_IFDIR {
                 foreign += try foreignFiles(in: path)
-            } else if !owned.contains(path) {
+            } else if try !former.owns(path) {
                 foreign.append(path)
             }
         }

@@ -43,7 +43,9 @@ struct ReleaseDraft: Sendable {
     }
 
     private func isFit(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
-        guard try modes.fit(file: path, in: tree) else { return false }
+        guard try tree.kind(of: path) == S_IFREG, try modes.fit(file: path, in: tree) else {
+            return false
+        }
         return try tree.holds(path, bytes)
     }
 

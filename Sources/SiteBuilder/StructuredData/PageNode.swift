@@ -8,8 +8,9 @@ extension PageView {
         let answered = answeredQuestions
         json.object { json in
             json.member("@type", pageClass(hasAnswers: !answered.isEmpty))
-            json.member("@id", NodeAddress.page(self))
-            json.member("url", site.absolute(index))
+            let own = site.absolute(index)
+            json.member("@id", own + NodeAddress.pageName)
+            json.member("url", own)
             json.member("name", page.title)
             json.member("description", shownDescription)
             json.member("inLanguage", edition.tag)

@@ -35,15 +35,20 @@ public struct LinkResolver: Sendable {
 
     /// The target of a link, or why it has none.
     public func resolve(_ link: Link) -> Result<ResolvedLink, LinkFault> {
-        if let reference = Reference(link.destination) { return resolve(reference) }
         let destination = link.destination
+        // What most links to elsewhere are is known at sight.
+        let secure = "https://".utf8
+        if destination.utf8.starts(with: secure), destination.utf8.count > secure.count {
+            return .success(asWritten(link))
+        }
+        if let reference = Reference(destination) { return resolve(reference) }
         if destination.isEmpty { return .failure(.noDestination) }
         if destination.utf8.starts(with: "//".utf8) { return .success(asWritten(link)) }
         if let scheme = scheme(of: destination) {
             guard knownSchemes.contains(scheme) else { return .failure(.unknownScheme(scheme)) }
-            let rest = destination.dropFirst(scheme.count + 1)
-            let isWeb = scheme.hasPrefix("http")
-            guard isWeb ? rest.hasPrefix("//") && rest.count > 2 : !rest.isEmpty else {
+            let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
+            let isWeb = scheme == "https" || scheme == "http"
+            guard isWeb ? rest.starts(with: "//".utf8) && rest.count > 2 : !rest.isEmpty else {
                 return .failure(.noDestination)
             }
             return .success(asWritten(link))
@@ -296,7 +301,8 @@ private func scheme(of destination: String) -> String? {
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
             UInt8(ascii: "."):
             continue
-        case UInt8(ascii: ":"): return i >= 2 ? destination.prefix(i).lowercased() : nil
+        case UInt8(ascii: ":"):
+            return i >= 2 ? String(Substring(destination.utf8.prefix(i))).lowercased() : nil
         default: return nil
         }
     }

@@ -5,6 +5,15 @@ public struct Reference: Sendable, Hashable {
         case question = "faq"
         case channel
         case topic
+
+        /// What the destination of a link begins with.
+        fileprivate var scheme: String {
+            switch self {
+            case .question: "faq:"
+            case .channel: "channel:"
+            case .topic: "topic:"
+            }
+        }
     }
 
     /// What it refers to.
@@ -26,11 +35,10 @@ public struct Reference: Sendable, Hashable {
 
     /// Reads the destination of a link; nil where its scheme is none of ours.
     public init?(_ destination: String) {
-        guard let colon = destination.utf8.prefix(9).firstIndex(of: UInt8(ascii: ":")),
-            let kind = Kind(rawValue: String(destination[..<colon]))
-        else { return nil }
+        let known = Kind.allCases.first { destination.utf8.starts(with: $0.scheme.utf8) }
+        guard let kind = known else { return nil }
         self.kind = kind
-        var rest = destination[destination.utf8.index(after: colon)...]
+        var rest = Substring(destination.utf8.dropFirst(kind.scheme.utf8.count))
         if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
             fragment = String(rest[rest.utf8.index(after: hash)...])
             rest = rest[..<hash]
