@@ -6,32 +6,26 @@ public struct ContextType<Root: Sendable>: Sendable {
     public let name: String
     /// The keys in the order in which the documentation lists them.
     public let keys: [ContextKey<Root>]
-    @usableFromInline let table: KeyTable
-    /// How each key is read: apart from the keys, which cost more to copy.
-    ///
-    /// Seen by inlined code, as are the factories of keys: where `Root` is known, reading needs no run-time metadata.
-    @usableFromInline let reads: [@Sendable (Root) -> Value]
+    @usableFromInline let readers: ContextReaders<Root>
 
     /// Makes a type of some keys, whose names differ.
     public init(_ name: String, _ keys: [ContextKey<Root>]) {
         self.name = name
         self.keys = keys
-        let table = KeyTable(keys.map(\.name))
-        precondition(
-            keys.indices.allSatisfy { table.position(of: Key(keys[$0].name)) == $0 },
-            "the keys of a context type have different names")
-        self.table = table
-        reads = keys.map(\.read)
+        readers = ContextReaders(keys)
     }
 
     /// The value that templates see; nothing of `root` is read before a template names a key.
     @inlinable
     public func value(_ root: Root) -> Value {
-        let (table, reads) = (table, reads)
+        let readers = readers
         return .object(
-            Value.Object { key in
-                table.position(of: key).map { reads[$0](root) }
-            })
+            Value.Object(named: { name in
+                switch name {
+                case .position(let position): readers.reads[position](root)
+                case .key(let key): readers.table.position(of: key).map { readers.reads[$0](root) }
+                }
+            }))
     }
 
     /// The description of this type that templates are checked against and documented from.
@@ -40,5 +34,23 @@ public struct ContextType<Root: Sendable>: Sendable {
         return ContextShape(name) {
             keys.map { ContextShape.Key(name: $0.name, meaning: $0.meaning, kind: $0.kind()) }
         }
+    }
+}
+
+/// How the keys of a type are read: what each value of the type refers to.
+///
+/// Seen by inlined code, as are the factories of keys: where `Root` is known, reading needs no run-time metadata.
+@usableFromInline
+final class ContextReaders<Root: Sendable>: Sendable {
+    @usableFromInline let table: KeyTable
+    @usableFromInline let reads: [@Sendable (Root) -> Value]
+
+    init(_ keys: [ContextKey<Root>]) {
+        let table = KeyTable(keys.map(\.name))
+        precondition(
+            keys.indices.allSatisfy { table.position(of: Key(keys[$0].name)) == $0 },
+            "the keys of a context type have different names")
+        self.table = table
+        reads = keys.map(\.read)
     }
 }

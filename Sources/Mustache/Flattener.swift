@@ -15,7 +15,14 @@ struct Flattener {
     /// What a name stands for.
     private enum Meaning {
         case shared(Value)
-        case own(ShapeTable.NameType?)
+        /// A value of each page, with its type where that is known, and the name by which it is looked up.
+        case own(ShapeTable.NameType?, name: Int32)
+    }
+
+    private struct PlacedName: Hashable {
+        let id: Int32
+        let context: Int32
+        let shape: Int32
     }
 
     private let program: Program
@@ -33,6 +40,8 @@ struct Flattener {
     private var steps = 0
     private var isFlat = true
     private var flat: Program
+    /// The names that are known to be found in a context.
+    private var placedNames: [PlacedName: Int32] = [:]
     /// No text is joined to text before this instruction: something jumps here.
     private var target = 0
 
@@ -90,7 +99,8 @@ struct Flattener {
                 switch meaning(of: name) {
                 case .shared(let value):
                     appendText(place) { value.append(to: &$0, escaping: escaping) }
-                case .own: emit(.interpolation(name: name, escaping: escaping), place)
+                case .own(_, let name):
+                    emit(.interpolation(name: name, escaping: escaping), place)
                 }
             case .section(let name, let end):
                 next = Int(end) + 1
@@ -113,43 +123,33 @@ struct Flattener {
 
 // Names and sections.
 extension Flattener {
-    private func meaning(of id: Int32) -> Meaning {
+    private mutating func meaning(of id: Int32) -> Meaning {
         let name = program.names[Int(id)]
         if name.first < 0 {
             switch frames[frames.count - 1] {
             case .shared(let value): return .shared(value)
-            case .own(let type): return .own(type?.nameType)
+            case .own(let type): return .own(type?.nameType, name: id)
             }
         }
         let key = program.keys[Int(name.first)]
         for (depth, frame) in frames.enumerated().reversed() {
             switch frame {
             case .shared(.object(let object)):
-                if let value = object.lookup(key) { return .shared(inner(name, of: value)) }
-            case .own(nil): return .own(nil)
-            case .own(.object(let id)?):
-                guard let type = shapes.type(of: key, in: id) else { continue }
-                if depth == 0, let value = shared(key) { return .shared(inner(name, of: value)) }
-                return .own(inner(name, of: type))
+                if let value = object.lookup(key) { return .shared(program.inner(name, of: value)) }
+            case .own(nil): return .own(nil, name: id)
+            case .own(.object(let shape)?):
+                guard let type = shapes.type(of: key, in: shape) else { continue }
+                if depth == 0, let value = shared(key) {
+                    return .shared(program.inner(name, of: value))
+                }
+                return .own(inner(name, of: type), name: place(id, of: key, at: depth))
             case .shared, .own: continue
             }
         }
         return .shared(.none)
     }
 
-    /// What the further keys of a name lead to.
-    private func inner(_ name: Program.Name, of value: Value) -> Value {
-        var value = value
-        for further in name.rest.offsets {
-            let key = program.keys[Int(program.furtherKeys[further])]
-            guard case .object(let object) = value, let inner = object.lookup(key) else {
-                return .none
-            }
-            value = inner
-        }
-        return value
-    }
-
+    /// The type that the further keys of a name lead to.
     private func inner(_ name: Program.Name, of type: ShapeTable.NameType) -> ShapeTable.NameType? {
         var type = type
         for further in name.rest.offsets {
@@ -162,6 +162,21 @@ extension Flattener {
         return type
     }
 
+    /// The name with the place where it will be found: in the frame at a depth.
+    private mutating func place(_ id: Int32, of key: Key, at depth: Int) -> Int32 {
+        guard case .own(.object(let shape)?) = frames[depth],
+            let position = shapes.position(of: key, in: shape)
+        else { return id }
+        var name = program.names[Int(id)]
+        name.context = Int32(frames[..<depth].count { if case .own = $0 { true } else { false } })
+        name.position = Int32(position)
+        let placed = PlacedName(id: id, context: name.context, shape: shape)
+        if let known = placedNames[placed] { return known }
+        flat.names.append(name)
+        placedNames[placed] = Int32(flat.names.count - 1)
+        return Int32(flat.names.count - 1)
+    }
+
     private mutating func flattenSection(
         _ name: Int32, _ body: Range<Int>, _ place: Program.Place
     ) {
@@ -170,7 +185,7 @@ extension Flattener {
             guard value.isTruthy else { return }
             let items = if case .list(let items) = value { items } else { [value] }
             for item in items { flatten(body, in: .shared(item)) }
-        case .own(let type):
+        case .own(let type, let name):
             // What a page decides may not decide how the rest of a line is indented.
             isFlat = isFlat && indented == 0 && (type != nil || !hasSharedFrames)
             let start = emit(.section(name: name, end: 0), place)
@@ -186,7 +201,7 @@ extension Flattener {
     ) {
         switch meaning(of: name) {
         case .shared(let value): if !value.isTruthy { flatten(body) }
-        case .own:
+        case .own(_, let name):
             isFlat = isFlat && indented == 0
             let start = emit(.inverted(name: name, end: 0), place)
             beginRun()

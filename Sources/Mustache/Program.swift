@@ -27,6 +27,10 @@ struct Program: Sendable {
         let first: Int32
         /// The rest, each looked up in the value of the one before, in `furtherKeys`.
         let rest: Range<Int32>
+        /// The context that has the first key, from outside, where that is known; else -1.
+        var context: Int32 = -1
+        /// The place of the first key in the type of that context.
+        var position: Int32 = -1
     }
 
     /// The file and bytes that an instruction comes from.

@@ -120,19 +120,18 @@ extension Renderer {
 
     private mutating func lookup(_ name: Program.Name, _ program: Program) -> Value {
         if name.first < 0 { return contexts[contexts.count - 1] }
+        if name.context >= 0 {
+            guard case .object(let object) = contexts[Int(name.context)],
+                let value = object.lookup(.position(Int(name.position)))
+            else { return .none }
+            return name.rest.isEmpty ? value : program.inner(name, of: value)
+        }
         let key = program.keys[Int(name.first)]
         var i = contexts.count - 1
         while i >= 0 {
             budget.spend(1)
-            if case .object(let object) = contexts[i], var value = object.lookup(key) {
-                for further in name.rest.offsets {
-                    let key = program.keys[Int(program.furtherKeys[further])]
-                    guard case .object(let object) = value, let inner = object.lookup(key) else {
-                        return .none
-                    }
-                    value = inner
-                }
-                return value
+            if case .object(let object) = contexts[i], let value = object.lookup(key) {
+                return program.inner(name, of: value)
             }
             i -= 1
         }
@@ -212,6 +211,18 @@ extension Renderer {
 }
 
 extension Program {
+    /// What the further keys of a name lead to, from the value of the first.
+    func inner(_ name: Name, of value: Value) -> Value {
+        var value = value
+        for further in name.rest.offsets {
+            guard case .object(let object) = value,
+                let inner = object.lookup(keys[Int(furtherKeys[further])])
+            else { return .none }
+            value = inner
+        }
+        return value
+    }
+
     /// The argument that fills a block: the outermost parent tag that gives one wins.
     func argument(
         for block: Int32, among given: [Range<Int32>]

@@ -38,6 +38,7 @@ struct ShapeTable {
         let name: String
         let keyNames: [String]
         var types: [Key: NameType] = [:]
+        var isDictionary = false
     }
 
     private var shapes: [Shape] = []
@@ -81,7 +82,7 @@ struct ShapeTable {
         let id = Int32(shapes.count)
         let types = Dictionary(
             names.map { (Key($0), NameType.text) }, uniquingKeysWith: { first, _ in first })
-        shapes.append(Shape(name: name, keyNames: names, types: types))
+        shapes.append(Shape(name: name, keyNames: names, types: types, isDictionary: true))
         return id
     }
 
@@ -99,6 +100,12 @@ extension ShapeTable {
     func keyNames(of id: Int32) -> [String] { shapes[Int(id)].keyNames }
 
     func type(of key: Key, in id: Int32) -> NameType? { shapes[Int(id)].types[key] }
+
+    /// The place of a key among those of its type; nil for texts by name, which have no type.
+    func position(of key: Key, in id: Int32) -> Int? {
+        let shape = shapes[Int(id)]
+        return shape.isDictionary ? nil : shape.keyNames.firstIndex(of: key.name)
+    }
 
     /// What a key stands for in the innermost context that has it, and which value that context is.
     func find(_ key: Key, in contexts: ContextStack) -> (type: NameType, instance: Int32)? {

@@ -17,26 +17,37 @@ func parallelMap<Element: Sendable, Output: Sendable, Failure: Error>(
         return outputs
     }
     let next = Atomic(0)
+    let failure = Mutex<(index: Int, error: Failure)?>(nil)
     let hasFailed = Atomic(false)
-    let finished = Mutex<[(index: Int, result: Result<Output, Failure>)]>([])
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
-        var own: [(index: Int, result: Result<Output, Failure>)] = []
-        while !hasFailed.load(ordering: .relaxed) {
-            // Indices are handed out in order: all before a failed one are finished too.
-            let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard index < items.count else { break }
-            do throws(Failure) {
-                own.append((index, .success(try transform(items[index]))))
-            } catch {
-                own.append((index, .failure(error)))
-                hasFailed.store(true, ordering: .relaxed)
+    let made = Mutex<[Int]>([])
+    let outputs = unsafe [Output](unsafeUninitializedCapacity: items.count) { buffer, count in
+        // Each index is handed out once, so no two threads meet in one place.
+        nonisolated(unsafe) let buffer = unsafe buffer
+        DispatchQueue.concurrentPerform(iterations: workers) { _ in
+            var own: [Int] = []
+            while !hasFailed.load(ordering: .relaxed) {
+                // Indices are handed out in order: all before a failed one are finished too.
+                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard index < items.count else { break }
+                do throws(Failure) {
+                    unsafe buffer.initializeElement(at: index, to: try transform(items[index]))
+                    own.append(index)
+                } catch {
+                    failure.withLock { first in
+                        if index < first?.index ?? .max { first = (index, error) }
+                    }
+                    hasFailed.store(true, ordering: .relaxed)
+                }
             }
+            made.withLock { $0 += own }
         }
-        finished.withLock { $0 += own }
+        count = items.count
+        guard hasFailed.load(ordering: .relaxed) else { return }
+        count = 0
+        for index in made.withLock({ $0 }) {
+            unsafe (buffer.baseAddress! + index).deinitialize(count: 1)
+        }
     }
-    let inOrder = finished.withLock { $0 }.sorted { $0.index < $1.index }
-    var outputs: [Output] = []
-    outputs.reserveCapacity(items.count)
-    for (_, result) in inOrder { outputs.append(try result.get()) }
+    if let error = failure.withLock({ $0?.error }) { throw error }
     return outputs
 }

@@ -8,7 +8,6 @@ struct PageLink: Sendable {
     var url: String
     var description = ""
     var isCurrent = false
-    var children: [PageLink] = []
 }
 
 /// A question in a list.

@@ -99,8 +99,7 @@ struct SiteFiles: Sendable {
     /// Why a file is not looked at although it stands where a writer may expect it to be.
     private static func reasonToPassOver(_ path: String, _ locales: [String]) -> String? {
         let prefix = locales.first { path.hasPrefix($0 + "/") }.map { $0 + "/" } ?? ""
-        let inner = path.dropFirst(prefix.count)
-        let name = inner.split(separator: "/").last.map(String.init) ?? ""
+        let inner = Substring(path.utf8.dropFirst(prefix.utf8.count))
         for (folder, what) in [("notices/", "notices"), ("fragments/", "fragments")]
         where inner.hasPrefix(folder) {
             return "this version does not read \(what) yet: the file is left out"
@@ -120,6 +119,9 @@ struct SiteFiles: Sendable {
         if inner == "channels" {
             return "'channels' is a folder with a .yaml file for each channel"
         }
+        // What most files are called.
+        if path.hasSuffix(".md") { return nil }
+        let name = inner.split(separator: "/").last.map(String.init) ?? ""
         if name.lowercased().hasSuffix(".md.txt") {
             return
                 "pages end with .md: rename it to \(name.dropLast(4)), which some systems show only "

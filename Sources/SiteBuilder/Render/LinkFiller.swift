@@ -4,7 +4,9 @@ import SiteModel
 import SourceText
 
 /// Fills the gaps that parsing left: where links lead, what references are called.
-struct LinkFiller {
+///
+/// A class, although a value: each gap's filling refers to it.
+final class LinkFiller: Sendable {
     let view: PageView
     let links: [Link]
     /// Whether the text is shown on another page than the one it was written for.
