@@ -9,7 +9,7 @@ struct TermNumbering {
         of page: AnalysedPage
     ) -> (terms: [Int32], readings: [(term: Int32, pair: UInt64)]) {
         let words = (0..<page.lexicon.count).map {
-            Term(word: lexicon.index(of: page.lexicon[$0])).bits
+            Term(word: lexicon.index(of: page.lexicon[$0].span)).bits
         }
         func global(_ bits: UInt64) -> UInt64 {
             Term(bits: bits).wordIndex.map { words[$0] } ?? bits

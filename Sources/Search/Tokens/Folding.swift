@@ -56,6 +56,7 @@ struct Folding: Sendable {
     }
 
     /// What becomes of a code point.
+    @inline(__always)
     subscript(_ value: UInt32) -> Entry {
         let code = codes[Int(blocks[Int(value >> 8)]) << 8 | Int(value & 255)]
         if code < Folding.gone { return .keep(Class(rawValue: UInt8(code)) ?? .separator) }
