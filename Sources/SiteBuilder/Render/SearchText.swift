@@ -35,6 +35,7 @@ struct SearchText {
 
     /// All sections, with the words that mean the same as theirs.
     private var sections: [SearchSection] {
+        var synonyms = SynonymFinder(view.all.synonyms[view.page.locale])
         var titleKeywords = synonyms.missing(in: [view.page.title] + keywords)
         return plainSections.map { section in
             let ofHeading = titleKeywords + synonyms.missing(in: [section.heading])
@@ -128,6 +129,4 @@ struct SearchText {
         guard case .question(_, let words)? = view.page.parsed?.words else { return keywords }
         return keywords + words.alsoAsked
     }
-
-    private var synonyms: Synonyms { view.all.synonyms[view.page.locale] }
 }
