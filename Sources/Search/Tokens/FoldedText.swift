@@ -93,7 +93,7 @@ private func append(
 
 /// The code point that begins at an offset of well-formed UTF-8, which moves past it.
 @inline(__always)
-private func scalar(in text: Span<UInt8>, at i: inout Int) -> UInt32 {
+func scalar(in text: Span<UInt8>, at i: inout Int) -> UInt32 {
     let first = UInt32(text[i])
     i += 1
     if first < 0x80 { return first }

@@ -23,6 +23,11 @@ struct Tokeniser: Sendable {
 
     /// Cuts a text; its tokens replace those of the text before. Han characters in `kept` are not simplified.
     mutating func cut(_ source: String, keeping kept: Set<UInt32> = []) {
+        cut(source.utf8.span, keeping: kept)
+    }
+
+    /// Cuts a text that is well-formed UTF-8.
+    mutating func cut(_ source: Span<UInt8>, keeping kept: Set<UInt32> = []) {
         text.fold(source, keeping: kept)
         tokens.removeAll(keepingCapacity: true)
         Tokeniser.cut(text.units, &words, to: &tokens)
