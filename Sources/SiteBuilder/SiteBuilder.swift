@@ -122,7 +122,9 @@ public struct SiteBuilder: Sendable {
         for edition in site.editions {
             let index = SearchIndex(
                 of: site.pages.indices.filter { site.pages[$0].locale == edition.locale },
-                in: SearchLanguage(tag: edition.tag), threads: threads, address: site.href,
+                in: SearchLanguage(tag: edition.tag),
+                synonyms: renderer.view.synonyms[edition.locale], threads: threads,
+                address: site.href,
                 read: { SearchText(view: PageView(all: renderer.view, index: $0)).page() })
             sections += index.sectionCount
             // Two files with the same content have the same hashed name, and are one.

@@ -23,11 +23,12 @@ public struct SearchIndex: Sendable {
     ///
     /// - Parameters:
     ///   - pages: What pages are read from, in any order.
+    ///   - synonyms: What means the same: pages are found by that too.
     ///   - address: The address of one of them, as the page says it: addresses order the index.
     ///   - read: Reads one of them when its turn comes, so that no more texts are in memory than there are threads;
     ///     nil where it is not to be found by search.
     public init<Source: Sendable>(
-        of pages: [Source], in language: SearchLanguage, threads: Int,
+        of pages: [Source], in language: SearchLanguage, synonyms: Synonyms = .none, threads: Int,
         address: (Source) -> String, read: @Sendable (Source) -> SearchPage?
     ) {
         let sources = pages.map { (address: address($0), page: $0) }
@@ -37,7 +38,7 @@ public struct SearchIndex: Sendable {
             sources[$0..<min($0 + length, sources.count)]
         }
         let segments = parallelMap(runs, threads: threads) { run in
-            var builder = SegmentBuilder(language)
+            var builder = SegmentBuilder(language, synonyms: synonyms)
             for source in run { if let page = read(source) { builder.add(page) } }
             return builder.segment()
         }

@@ -24,6 +24,9 @@ struct SegmentBuilder {
     private var touched: [Int32] = []
     private var titleTerms: [Int32] = []
     private var titleLength = 0
+    private var headingTerms: [Int32] = []
+    private var headingLength = 0
+    private var finder: SynonymFinder
     private var readings = PageCounts()
     private var characters = CharacterSet()
 
@@ -36,12 +39,13 @@ struct SegmentBuilder {
     private var entries: [UInt32] = []
     private var entryEnds: [Int] = []
 
-    /// Begins a segment that keeps the best postings of each term.
+    /// Begins a segment that keeps the best postings of each term, and finds pages by what means the same as their words.
     init(
-        _ language: SearchLanguage, hasReadings: Bool = true,
+        _ language: SearchLanguage, synonyms: Synonyms = .none, hasReadings: Bool = true,
         mostPostings: Int = TermList.mostPostings
     ) {
         tokeniser = Tokeniser(language)
+        finder = SynonymFinder(synonyms)
         self.hasReadings = hasReadings
         self.mostPostings = mostPostings
     }
@@ -61,60 +65,72 @@ struct SegmentBuilder {
         readings.beginPage()
         let firstPassage = passages.count
         let header = appendHeader(page)
-        addTitle(page.title)
-        var sectionCount = 0
-        if page.sections.first?.anchor != nil || page.sections.isEmpty {
-            add(
-                SearchSection(anchor: nil, heading: "", text: ""), spelled: page.keywords,
-                isFirst: true)
-            sectionCount = 1
+        addTitle(page)
+        var ofTitle = finder.missing()
+        var sections = page.sections[...]
+        if sections.first?.anchor != nil || sections.isEmpty {
+            sections = [SearchSection(anchor: nil, heading: "", text: "")] + sections
         }
-        for section in page.sections {
-            let isFirst = sectionCount == 0
-            add(section, spelled: isFirst ? page.keywords : [], isFirst: isFirst)
-            sectionCount += 1
+        var spelled = page.keywords
+        for section in sections {
+            add(section, spelled: spelled, ofTitle: ofTitle)
+            spelled = []
+            ofTitle = []
         }
         pages.append(
             IndexSegment.Page(
                 hash: termHash(page.url.utf8.span), header: header,
-                passages: firstPassage..<passages.count, sectionCount: sectionCount))
+                passages: firstPassage..<passages.count, sectionCount: sections.count))
     }
 
-    /// Adds a section; `spelled` is what people might type by its sound.
-    private mutating func add(_ section: SearchSection, spelled: [String], isFirst: Bool) {
+    /// Adds a section; `spelled` is what people might type by its sound, `ofTitle` what means the same as the title.
+    private mutating func add(_ section: SearchSection, spelled: [String], ofTitle: [Int32]) {
+        addHeading(section.heading)
+        let ofHeading = ofTitle + finder.missing()
+        cut(section.text.utf8.span)
+        finder.note(tokeniser.text)
+        let ofText = finder.missing().filter { !ofHeading.contains($0) }
+        let phrases = spelled + section.keywords + finder.words(ofHeading)
+        let synonyms = section.synonyms + finder.words(ofText)
+        let isLead = passages.count == (pages.last?.passages.upperBound ?? 0)
         let text = PassageText.normalised(section.text)
-        for (piece, range) in PassageText.pieces(of: text).enumerated() {
-            let text = text.span.extracting(range)
-            let isWhole = piece == 0
-            addPassage(
-                section, text, piece, phrases: isWhole ? spelled + section.keywords : [],
-                spelled: spelled.count, synonyms: isWhole ? section.synonyms : [],
-                isLead: isFirst && isWhole)
+        let pieces = PassageText.pieces(of: text)
+        for (i, range) in pieces.enumerated() {
+            let piece = text.span.extracting(range)
+            // A text of one piece is cut already: white space is white space, whatever its width.
+            if pieces.count > 1 { cut(piece) }
+            if i == 0 {
+                weighPassage(
+                    isLead: isLead, phrases: phrases, spelled: spelled.count, synonyms: synonyms)
+                appendPassage(section, piece, i, phrases, synonyms)
+            } else {
+                weighPassage(isLead: false, phrases: [], spelled: 0, synonyms: [])
+                appendPassage(section, piece, i, [], [])
+            }
         }
     }
 
-    private mutating func addPassage(
-        _ section: SearchSection, _ text: Span<UInt8>, _ piece: Int, phrases: [String],
-        spelled: Int, synonyms: [String], isLead: Bool
+    /// Weighs the terms of a passage whose text was cut last.
+    private mutating func weighPassage(
+        isLead: Bool, phrases: [String], spelled: Int, synonyms: [String]
     ) {
+        let bodyLength = tokeniser.tokens.count
+        touchAll { $0.bodyCount += 1 }
         for term in titleTerms { touch(term) { $0.isInTitle = true } }
+        for term in headingTerms { touch(term) { $0.isInHeading = true } }
         for (i, phrase) in phrases.prefix(SegmentBuilder.mostPhrases).enumerated() {
             cut(phrase.utf8.span)
             let share = FieldImpact.phrase(length: tokeniser.tokens.count)
-            touchAll(isSpelled: i < spelled) { $0.phrase = max($0.phrase, share) }
+            touchAll { $0.phrase = max($0.phrase, share) }
+            if i < spelled {
+                for term in readingTerms() { touch(term) { $0.phrase = max($0.phrase, share) } }
+            }
         }
-        cut(section.heading.utf8.span)
-        let headingLength = tokeniser.tokens.count
-        touchAll(isSpelled: true) { $0.isInHeading = true }
-        cut(text)
-        let bodyLength = tokeniser.tokens.count
-        touchAll(isSpelled: false) { $0.bodyCount += 1 }
         for synonym in synonyms {
             cut(synonym.utf8.span)
-            touchAll(isSpelled: false) { $0.bodyCount += 1 }
+            touchAll { $0.bodyCount += 1 }
         }
-        appendEntries(isLead: isLead, heading: headingLength, body: bodyLength)
-        appendPassage(section, text, piece, phrases, synonyms)
+        appendEntries(isLead: isLead, body: bodyLength)
     }
 
     private mutating func cut(_ text: Span<UInt8>) {
@@ -122,21 +138,37 @@ struct SegmentBuilder {
         characters.insert(text)
     }
 
-    /// The terms of the title, which each passage has; a character that stands alone would only lengthen it.
-    private mutating func addTitle(_ title: String) {
-        cut(title.utf8.span)
+    /// Takes the terms of the title, which each passage has; a character that stands alone would only lengthen it.
+    private mutating func addTitle(_ page: SearchPage) {
+        finder.begin()
+        for keyword in page.keywords {
+            cut(keyword.utf8.span)
+            finder.note(tokeniser.text)
+        }
+        cut(page.title.utf8.span)
+        finder.note(tokeniser.text)
         titleTerms.removeAll(keepingCapacity: true)
         for token in tokeniser.tokens where !token.term.isSingleCharacter {
             titleTerms.append(table.number(of: token.term))
         }
         titleLength = titleTerms.count
-        if hasReadings { titleTerms += readingTerms() }
+        titleTerms += readingTerms()
     }
 
-    /// Notes where the terms of the text that was cut last stand; those of readings only where people might spell it.
-    private mutating func touchAll(isSpelled: Bool, _ note: (inout Tally) -> Void) {
+    /// Takes the terms of a heading, which each passage of the section has.
+    private mutating func addHeading(_ heading: String) {
+        finder.begin()
+        cut(heading.utf8.span)
+        finder.note(tokeniser.text)
+        headingTerms.removeAll(keepingCapacity: true)
+        for token in tokeniser.tokens { headingTerms.append(table.number(of: token.term)) }
+        headingLength = headingTerms.count
+        headingTerms += readingTerms()
+    }
+
+    /// Notes where the terms of the text that was cut last stand.
+    private mutating func touchAll(_ note: (inout Tally) -> Void) {
         for token in tokeniser.tokens { touch(table.number(of: token.term), note) }
-        if hasReadings, isSpelled { for term in readingTerms() { touch(term, note) } }
     }
 
     private mutating func touch(_ term: Int32, _ note: (inout Tally) -> Void) {
@@ -148,16 +180,17 @@ struct SegmentBuilder {
 
     /// The terms of readings of the text that was cut last; they do not count to a field's length.
     private mutating func readingTerms() -> [Int32] {
-        ReadingTerms.all(of: tokeniser.text).map { reading in
+        if !hasReadings { return [] }
+        return ReadingTerms.all(of: tokeniser.text).map { reading in
             let term = table.number(of: tokeniser.term(word: reading.term))
             if let pair = reading.pair { readings.add(term, pair.bits) }
             return term
         }
     }
 
-    private mutating func appendEntries(isLead: Bool, heading: Int, body: Int) {
+    private mutating func appendEntries(isLead: Bool, body: Int) {
         let title = FieldImpact.title(length: titleLength, isLead: isLead)
-        let heading = FieldImpact.heading(length: heading)
+        let heading = FieldImpact.heading(length: headingLength)
         for term in touched {
             let tally = tallies[Int(term)]
             var sum = 0.0

@@ -1,7 +1,6 @@
-/// Finds what means the same as the words of texts, one after another, in storage that all share.
-public struct SynonymFinder {
+/// Finds what means the same as the words of folded texts, in storage that all texts share.
+struct SynonymFinder: Sendable {
     private let synonyms: Synonyms
-    private var text = FoldedText()
     private var found: [Int32] = []
     private var groups: [Int32] = []
     /// The search that each word was met in last, found or named already.
@@ -9,19 +8,21 @@ public struct SynonymFinder {
     private var search: Int32 = 0
 
     /// Prepares to look for words of a locale.
-    public init(_ synonyms: Synonyms) {
+    init(_ synonyms: Synonyms) {
         self.synonyms = synonyms
         searchOfWord = [Int32](repeating: 0, count: synonyms.words.count)
     }
 
-    /// What means the same as words of some texts, but stands in none of them.
-    public mutating func missing(in texts: [String]) -> [String] {
-        if searchOfWord.isEmpty { return [] }
-        found.removeAll(keepingCapacity: true)
-        for text in texts where !text.isEmpty {
-            self.text.fold(text)
-            synonyms.appendWords(in: self.text, to: &found)
-        }
+    /// Forgets the texts so far.
+    mutating func begin() { found.removeAll(keepingCapacity: true) }
+
+    /// Looks for words in a text.
+    mutating func note(_ text: FoldedText) {
+        if !searchOfWord.isEmpty { synonyms.appendWords(in: text, to: &found) }
+    }
+
+    /// What means the same as words of the texts since `begin`, but stands in none of them: numbers in `synonyms.words`.
+    mutating func missing() -> [Int32] {
         if found.isEmpty { return [] }
         search += 1
         groups.removeAll(keepingCapacity: true)
@@ -30,13 +31,16 @@ public struct SynonymFinder {
             groups += synonyms.groupsOfWord[Int(word)]
         }
         groups.sort()
-        var missing: [String] = []
+        var missing: [Int32] = []
         for group in groups {
             for word in synonyms.groups[Int(group)] where searchOfWord[Int(word)] != search {
                 searchOfWord[Int(word)] = search
-                missing.append(synonyms.words[Int(word)])
+                missing.append(word)
             }
         }
         return missing
     }
+
+    /// Words by their numbers.
+    func words(_ numbers: [Int32]) -> [String] { numbers.map { synonyms.words[Int($0)] } }
 }

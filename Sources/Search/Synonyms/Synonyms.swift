@@ -12,6 +12,9 @@ public struct Synonyms: Sendable {
     /// The words as they are folded.
     private let tree: WordTree
 
+    /// No words at all.
+    public static let none = Synonyms([], language: "")
+
     /// Takes a site's own groups, and those that every site of its language has.
     public init(_ groups: [[String]], language: String) {
         let groups = groups + SupportVocabulary.groups(for: language)
@@ -81,8 +84,13 @@ public struct Synonyms: Sendable {
 
 extension Synonyms {
     /// What means the same as words of some texts, but stands in none of them.
-    public func missing(in texts: [String]) -> [String] {
+    func missing(in texts: [String]) -> [String] {
         var finder = SynonymFinder(self)
-        return finder.missing(in: texts)
+        var folded = FoldedText()
+        for text in texts {
+            folded.fold(text)
+            finder.note(folded)
+        }
+        return finder.words(finder.missing())
     }
 }

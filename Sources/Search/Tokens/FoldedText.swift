@@ -22,6 +22,19 @@ struct FoldedText: Sendable {
 
     private(set) var units: [Unit] = []
     private let folding = Folding.standard
+    private let ascii = FoldedText.asciiUnits
+
+    /// What ASCII characters become, which are most of many texts: each stays one, without a place yet.
+    private static let asciiUnits: [Unit] = (UInt32(0)..<0x80).map { value in
+        let folding = Folding.standard
+        var folded = value
+        if case .replace(let range) = folding[value] {
+            folded = folding.replacements[range.lowerBound]
+        }
+        return Unit(
+            value: folded, kind: folding.classOfFolded(folded), letterCase: letterCase(of: value),
+            start: 0, end: 0)
+    }
 
     /// Folds a text in place of the one before, keeping the storage; Han characters in `kept` stay as they are.
     mutating func fold(_ text: String, keeping kept: Set<UInt32> = []) {
@@ -38,6 +51,15 @@ struct FoldedText: Sendable {
             var offset: Int32 = 0
             var i = 0
             while i < text.count {
+                if text[i] < 0x80 {
+                    var unit = ascii[Int(text[i])]
+                    unit.start = offset
+                    offset += 1
+                    unit.end = offset
+                    units.append(unit)
+                    i += 1
+                    continue
+                }
                 let value = scalar(in: text, at: &i)
                 let end = offset + (value > 0xFFFF ? 2 : 1)
                 if !kept.isEmpty, kept.contains(value) {

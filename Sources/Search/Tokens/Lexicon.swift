@@ -74,6 +74,12 @@ extension Lexicon {
 
 /// Appends a code point as UTF-8; it is not a surrogate.
 func appendUTF8(_ value: UInt32, to output: inout [UInt8]) {
+    output.append(addingCapacity: 4) { appendUTF8(value, to: &$0) }
+}
+
+/// Appends a code point to bytes that have room for it.
+@inline(__always)
+func appendUTF8(_ value: UInt32, to output: inout OutputSpan<UInt8>) {
     func append(_ byte: UInt32) { output.append(UInt8(truncatingIfNeeded: byte)) }
     func appendContinuation(_ shift: UInt32) { append(0x80 | value >> shift & 0x3F) }
     switch value {

@@ -39,10 +39,12 @@ struct WordTerms: Sendable {
 
     private mutating func write(_ units: Span<FoldedText.Unit>) {
         bytes.removeAll(keepingCapacity: true)
-        var length = 0
-        for i in units.indices where units[i].kind == .word && length < WordTerms.longestWord {
-            appendUTF8(units[i].value, to: &bytes)
-            length += 1
+        bytes.append(addingCapacity: WordTerms.longestWord * 4) { bytes in
+            var length = 0
+            for i in units.indices where units[i].kind == .word && length < WordTerms.longestWord {
+                appendUTF8(units[i].value, to: &bytes)
+                length += 1
+            }
         }
     }
 }
