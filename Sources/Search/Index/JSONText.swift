@@ -22,7 +22,8 @@ extension [UInt8] {
         append(UInt8(ascii: "\""))
     }
 
-    private mutating func append(_ run: Span<UInt8>) {
+    /// Appends bytes that stand elsewhere.
+    mutating func append(_ run: Span<UInt8>) {
         unsafe run.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 

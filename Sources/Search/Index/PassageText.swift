@@ -6,18 +6,24 @@ enum PassageText {
     /// The text with each run of white space and control characters as one space, and none at the ends.
     static func normalised(_ text: String) -> [UInt8] {
         let source = text.utf8.span
-        return [UInt8](capacity: source.count) { bytes in
-            var isApart = false
-            for i in source.indices {
-                if isSpace(source[i]) {
-                    isApart = true
-                } else {
-                    if isApart, bytes.count > 0 { bytes.append(0x20) }
-                    isApart = false
-                    bytes.append(source[i])
-                }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(source.count)
+        var i = 0
+        while i < source.count {
+            while i < source.count, isSpace(source[i]) { i += 1 }
+            let start = i
+            // Up to white space that is not just a space between words: nearly all of a text.
+            while i < source.count,
+                !isSpace(source[i])
+                    || source[i] == 0x20 && i + 1 < source.count && !isSpace(source[i + 1])
+            {
+                i += 1
             }
+            guard i > start else { break }
+            if !bytes.isEmpty { bytes.append(0x20) }
+            bytes.append(source.extracting(start..<i))
         }
+        return bytes
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }

@@ -52,8 +52,12 @@ struct SegmentBuilder {
 
     /// The segment of the pages so far.
     func segment() -> IndexSegment {
-        IndexSegment(
-            pages: pages, passages: passages, bytes: bytes, synonyms: synonyms, textSize: textSize,
+        // The room that texts grew into is given back: segments are in memory until all is written.
+        var texts: [UInt8] = []
+        texts.reserveCapacity(bytes.count)
+        texts += bytes
+        return IndexSegment(
+            pages: pages, passages: passages, bytes: texts, synonyms: synonyms, textSize: textSize,
             terms: table.terms, lexicon: tokeniser.lexicon,
             postings: Postings(
                 entries, ends: entryEnds, termCount: table.terms.count, most: mostPostings),

@@ -54,7 +54,10 @@ public struct Synonyms: Sendable {
         while i < units.count {
             // A word of letters does not begin inside another.
             let isInside = i > 0 && units[i].kind == .word && units[i - 1].kind == .word
-            if !isInside, tree.hasWord(from: units[i].value), let word = longestWord(in: units, i) {
+            let second = i + 1 < units.count ? units[i + 1].value : 0
+            if !isInside, tree.mayBegin(with: units[i].value, second),
+                let word = longestWord(in: units, i)
+            {
                 found.append(Int32(word.number))
                 i = word.end
             } else {

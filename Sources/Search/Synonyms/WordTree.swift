@@ -11,8 +11,10 @@ struct WordTree: Sendable {
     private var nodes: [Int32]
     /// The word that ends at each node, or -1.
     private var ends: [Int32] = [-1]
-    /// The characters of the first plane that words begin with, a bit each: most characters of a text are none.
-    private var firsts = [UInt64](repeating: 0, count: 0x10000 / 64)
+    /// A bit for each hash of two characters that a word begins with: most places of a text need no step.
+    private var beginnings = [UInt64](repeating: 0, count: 1 << 15 / 64)
+    /// The words of one character.
+    private var single: Set<UInt32> = []
 
     /// Makes an empty tree with room for words of so many characters in all.
     init(characters count: Int) {
@@ -22,10 +24,15 @@ struct WordTree: Sendable {
         nodes = [Int32](repeating: 0, count: size)
     }
 
-    /// The number of a word, whose first character is of the first plane; `new` where it is not in the tree yet.
+    /// The number of a word, which has a character; `new` where it is not in the tree yet.
     mutating func number(of word: ArraySlice<UInt32>, new: Int) -> Int {
         let first = word[word.startIndex]
-        firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
+        if word.count == 1 {
+            single.insert(first)
+        } else {
+            let bit = WordTree.bit(first, word[word.startIndex + 1])
+            beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
         var node = WordTree.root
         for character in word {
             let slot = slot(node, character)
@@ -40,9 +47,15 @@ struct WordTree: Sendable {
         return Int(ends[Int(node)])
     }
 
-    /// Whether any word begins with a character.
-    func hasWord(from character: UInt32) -> Bool {
-        character < 0x10000 && firsts[Int(character >> 6)] >> UInt64(character & 63) & 1 == 1
+    /// Whether a word may begin with a character that has another behind it; hardly ever so where none does.
+    func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
+        let bit = WordTree.bit(first, second)
+        return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+            || !single.isEmpty && single.contains(first)
+    }
+
+    private static func bit(_ first: UInt32, _ second: UInt32) -> Int {
+        Int((first &* 0x9E37_79B1 ^ second &* 0x85EB_CA77) >> 17)
     }
 
     /// The node that a character leads to, or nil where no word goes on so.
