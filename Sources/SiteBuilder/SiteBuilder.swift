@@ -70,9 +70,7 @@ public struct SiteBuilder: Sendable {
     public func brokenExpectations() throws -> [Diagnostic] {
         atStage(.index)
         var files: [String: [UInt8]] = [:]
-        for file in searchFiles().files {
-            if case .bytes(let bytes) = file.content { files[file.path] = bytes }
-        }
+        for file in searchFiles().files { files[file.path] = try file.content.bytes() }
         return try SearchExpectations(site: site, files: files).diagnostics()
     }
 
@@ -122,21 +120,20 @@ public struct SiteBuilder: Sendable {
         var files: [OutputFile] = []
         var sections = 0
         for edition in site.editions {
-            let pages = site.pages.indices.filter { site.pages[$0].locale == edition.locale }
-            let language = SearchLanguage(tag: edition.tag)
-            let analysed = parallelMap(pages, threads: threads) { index in
-                SearchText(view: PageView(all: renderer.view, index: index)).page()
-                    .map { SearchIndex.analyse($0, in: language) }
-            }.compactMap { $0 }
-            sections += analysed.reduce(0) { $0 + $1.sectionCount }
+            let index = SearchIndex(
+                of: site.pages.indices.filter { site.pages[$0].locale == edition.locale },
+                in: SearchLanguage(tag: edition.tag),
+                synonyms: renderer.view.synonyms[edition.locale], threads: threads,
+                address: site.href,
+                read: { SearchText(view: PageView(all: renderer.view, index: $0)).page() })
+            sections += index.sectionCount
             // Two files with the same content have the same hashed name, and are one.
             var paths: Set<String> = []
-            for file in SearchIndex.files(analysed, in: language)
-            where paths.insert(file.path).inserted {
+            for file in index.files where paths.insert(file.path).inserted {
                 files.append(
                     OutputFile(
                         "search/\(edition.tag)/\(file.path)", file.isManifest ? .entry : .asset,
-                        .bytes(file.bytes), hash: file.hash))
+                        .made(by: file.make), hash: file.hash))
             }
         }
         return (files, sections)

@@ -81,13 +81,11 @@ import Testing
     }
 
     @Test func sectionsAreCountedWithTheirLeads() {
-        let language = SearchLanguage(tag: "zh-CN")
-        let pages = SamplePages.all.map { SearchIndex.analyse($0, in: language) }
-        #expect(SearchIndex.sectionCount(pages) == 12)
+        #expect(SearchIndex(of: SamplePages.all).sectionCount == 12)
         let headless = SearchPage(
             url: "/", title: "标题", kind: "article", keywords: [],
             sections: [SearchSection(anchor: "a", heading: "一", text: "文字")])
-        #expect(SearchIndex.analyse(headless, in: language).sectionCount == 2)
+        #expect(SearchIndex(of: [headless]).sectionCount == 2)
     }
 
     @Test func aBrokenFileIsNamed() throws {

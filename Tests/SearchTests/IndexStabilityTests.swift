@@ -4,25 +4,31 @@ import Testing
 
 /// The index depends on the pages alone, and a small change of them is a small change of it.
 @Suite struct IndexStabilityTests {
-    private static let language = SearchLanguage(tag: "zh-CN")
     private static let thousand = GeneratedPages.pages(1_000)
-    private static let analysed = thousand.map { SearchIndex.analyse($0, in: language) }
 
     @Test func theOrderOfThePagesDoesNotMatter() {
-        let pages = Array(IndexStabilityTests.analysed.prefix(300))
-        let files = SearchIndex.files(pages, in: IndexStabilityTests.language)
-        #expect(SearchIndex.files(pages.reversed(), in: IndexStabilityTests.language) == files)
+        let pages = Array(IndexStabilityTests.thousand.prefix(300))
+        let files = SearchIndex.files(of: pages)
+        #expect(SearchIndex.files(of: pages.reversed()) == files)
         var generator = SeededGenerator(seed: 1)
         for _ in 0..<3 {
             let shuffled = pages.shuffled(using: &generator)
-            #expect(SearchIndex.files(shuffled, in: IndexStabilityTests.language) == files)
+            #expect(SearchIndex.files(of: shuffled) == files)
         }
     }
 
+    /// Other numbers of threads cut the pages into other segments.
+    @Test(arguments: [1, 2, 3, 7, 64, 1_000])
+    func theNumberOfThreadsDoesNotMatter(threads: Int) {
+        let pages = Array((GeneratedPages.many + SamplePages.all).prefix(700))
+        let index = SearchIndex(of: pages, threads: threads)
+        #expect(index.files == SearchIndex.files(of: pages))
+        #expect(index.sectionCount == SearchIndex(of: pages).sectionCount)
+    }
+
     @Test func aWordAddedToOneOfAThousandArticlesChangesFewFiles() {
-        let former = SearchIndex.files(
-            IndexStabilityTests.analysed, in: IndexStabilityTests.language)
-        var pages = IndexStabilityTests.analysed
+        let former = SearchIndex.files(of: IndexStabilityTests.thousand)
+        var pages = IndexStabilityTests.thousand
         let page = IndexStabilityTests.thousand[500]
         let section = page.sections[1]
         let edited = SearchPage(
@@ -32,8 +38,8 @@ import Testing
                 SearchSection(
                     anchor: section.anchor, heading: section.heading, text: section.text + "，饕餮"),
             ])
-        pages[500] = SearchIndex.analyse(edited, in: IndexStabilityTests.language)
-        let files = SearchIndex.files(pages, in: IndexStabilityTests.language)
+        pages[500] = edited
+        let files = SearchIndex.files(of: pages)
         let changed = Set(files).subtracting(former)
         func count(_ folder: String, in files: some Sequence<SearchFile>) -> Int {
             files.count { $0.path.hasPrefix(folder) }
@@ -46,11 +52,10 @@ import Testing
     }
 
     @Test func aPageThatGoesLeavesMostTextsAsTheyAre() {
-        let former = SearchIndex.files(
-            IndexStabilityTests.analysed, in: IndexStabilityTests.language)
-        var pages = IndexStabilityTests.analysed
+        let former = SearchIndex.files(of: IndexStabilityTests.thousand)
+        var pages = IndexStabilityTests.thousand
         pages.remove(at: 500)
-        let files = SearchIndex.files(pages, in: IndexStabilityTests.language)
+        let files = SearchIndex.files(of: pages)
         let texts = files.filter { $0.path.hasPrefix("texts/") }
         let changed = Set(texts).subtracting(former)
         #expect(texts.count > 500)

@@ -1,3 +1,4 @@
+import TestSupport
 @testable import Search
 import Testing
 
@@ -78,5 +79,61 @@ private let bare = "xx"
             #expect(Set(group).count == group.count, "\(group)")
             #expect(group.allSatisfy { $0.first != " " && $0.last != " " }, "\(group)")
         }
+    }
+}
+
+/// What is found by steps through a tree is what is found by comparing word after word.
+@Suite struct VocabularySearchTests {
+    @Test(arguments: 0..<40)
+    func theWordsOfATextAreThoseThatComparisonFinds(seed: Int) {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        func text(_ lengths: ClosedRange<Int>, spaces: Int) -> String {
+            let characters = Array("登录入账号ab ABé-" + String(repeating: " ", count: spaces))
+            return String(
+                (0..<Int.random(in: lengths, using: &generator)).map { _ in
+                    characters.randomElement(using: &generator) ?? "a"
+                })
+        }
+        let groups = (0..<12).map { _ in (0..<3).map { _ in text(1...4, spaces: 0) } }
+        let synonyms = Synonyms(groups, language: bare)
+        for _ in 0..<50 {
+            let text = text(0...40, spaces: 4)
+            #expect(synonyms.missing(in: [text]) == missing(in: text, groups), "\(text) \(groups)")
+        }
+    }
+
+    /// The same by the rule alone: at each place the longest word that stands there, then on behind it.
+    private func missing(in text: String, _ groups: [[String]]) -> [String] {
+        func folded(_ text: String) -> [FoldedText.Unit] {
+            var folded = FoldedText()
+            folded.fold(text)
+            return folded.units
+        }
+        let units = folded(text)
+        func isInWord(_ i: Int) -> Bool {
+            i > 0 && i < units.count && units[i - 1].kind == .word && units[i].kind == .word
+        }
+        let words = groups.joined().map { folded($0).map(\.value) }.filter { !$0.isEmpty }
+        var found: Set<[UInt32]> = []
+        var i = 0
+        while i < units.count {
+            let longest = words.filter { word in
+                !isInWord(i) && !isInWord(i + word.count)
+                    && units[i...].prefix(word.count).map(\.value) == word
+            }.max { $0.count < $1.count }
+            if let longest { found.insert(longest) }
+            i += longest?.count ?? 1
+        }
+        var missing: [String] = []
+        var seen = found
+        for group in groups where group.contains(where: { found.contains(folded($0).map(\.value)) })
+        {
+            for member in group where seen.insert(folded(member).map(\.value)).inserted {
+                missing.append(
+                    groups.joined().first { folded($0).map(\.value) == folded(member).map(\.value) }
+                        ?? member)
+            }
+        }
+        return missing
     }
 }

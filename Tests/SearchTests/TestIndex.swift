@@ -30,10 +30,16 @@ struct TestIndex {
 }
 
 extension SearchIndex {
-    /// The files of pages that are not analysed yet, in the language of a tag.
+    /// The index of pages in memory.
+    init(of pages: [SearchPage], in tag: String = "zh-CN", threads: Int = 1) {
+        self.init(
+            of: pages, in: SearchLanguage(tag: tag), threads: threads, address: \.url,
+            read: { $0 })
+    }
+
+    /// The files of pages in the language of a tag.
     static func files(of pages: [SearchPage], in tag: String = "zh-CN") -> [SearchFile] {
-        let language = SearchLanguage(tag: tag)
-        return files(pages.map { analyse($0, in: language) }, in: language)
+        SearchIndex(of: pages, in: tag).files
     }
 }
 

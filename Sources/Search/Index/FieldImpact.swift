@@ -41,6 +41,6 @@ enum FieldImpact {
 
     /// The sum of the shares as a posting holds it.
     static func quantised(_ sum: Double) -> UInt8 {
-        UInt8(min(31, max(1, (sum * steps + 0.5).rounded(.down))))
+        UInt8(min(31, max(1, Int(sum * steps + 0.5))))
     }
 }

@@ -14,16 +14,20 @@ struct FileNames {
     let hashes: [ContentHash]
 
     /// Names contents.
-    init(of contents: [[UInt8]]) { self.init(contents.map { ContentHash(of: $0) }) }
+    init(of contents: [[UInt8]], threads: Int = 1) {
+        self.init(parallelMap(contents, threads: threads) { ContentHash(of: $0) })
+    }
 
     /// Names groups of contents: `counts` says how many each has.
-    init(ofGroups counts: [Int], of contents: [ContentHash]) {
-        var first = 0
+    init(ofGroups counts: [Int], of contents: [ContentHash], threads: Int) {
+        var groups: [Range<Int>] = []
+        for count in counts {
+            let start = groups.last?.upperBound ?? 0
+            groups.append(start..<start + count)
+        }
         self.init(
-            counts.map { count in
-                defer { first += count }
-                let hashes = contents[first..<first + count].map { Array($0.hexadecimal.utf8) }
-                return ContentHash(of: Array(hashes.joined()))
+            parallelMap(groups, threads: threads) { group in
+                ContentHash(of: contents[group].flatMap { $0.hexadecimal.utf8 })
             })
     }
 

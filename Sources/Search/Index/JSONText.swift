@@ -2,24 +2,29 @@ extension [UInt8] {
     /// Appends a text as a JSON string, quotes included, copying the clean runs whole.
     ///
     /// Unlike `appendJSONString` this leaves `<` as it is: search files are never part of an HTML page.
-    mutating func appendJSONText(_ text: String) {
+    mutating func appendJSONText(_ text: String) { appendJSONText(text.utf8.span) }
+
+    /// Appends a text in UTF-8 likewise.
+    mutating func appendJSONText(_ text: Span<UInt8>) {
         append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { bytes in
-            var clean = 0
-            for i in bytes.indices {
-                let byte = unsafe bytes[i]
-                guard
-                    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-                        || byte == 0x7F
-                else { continue }
-                unsafe append(contentsOf: bytes[clean..<i])
-                appendEscape(byte)
-                clean = i + 1
-            }
-            unsafe append(contentsOf: bytes[clean...])
+        var clean = 0
+        for i in text.indices {
+            let byte = text[i]
+            guard
+                byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+                    || byte == 0x7F
+            else { continue }
+            append(text.extracting(clean..<i))
+            appendEscape(byte)
+            clean = i + 1
         }
+        append(text.extracting(clean...))
         append(UInt8(ascii: "\""))
+    }
+
+    /// Appends bytes that stand elsewhere.
+    mutating func append(_ run: Span<UInt8>) {
+        unsafe run.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
     }
 
     // RFC 8259 §7.

@@ -64,9 +64,9 @@ struct Manifest {
             bytes += ",\"synonyms\":".utf8
             bytes.appendJSONTexts(synonyms)
             bytes += ",\"texts\":[".utf8
-            for (i, part) in texts.parts.enumerated() {
-                if i > 0 { bytes += ",".utf8 }
-                bytes += part
+            for part in 0..<texts.count {
+                if part > 0 { bytes += ",".utf8 }
+                bytes += texts.part(part)
             }
             bytes += "]}".utf8
         }

@@ -4,40 +4,41 @@ enum PassageText {
     static let greatest = 3_000
 
     /// The text with each run of white space and control characters as one space, and none at the ends.
-    static func normalised(_ text: String) -> String {
-        let source = Array(text.utf8)
+    static func normalised(_ text: String) -> [UInt8] {
+        let source = text.utf8.span
         var bytes: [UInt8] = []
         bytes.reserveCapacity(source.count)
-        // Words are copied whole: nearly all bytes are in one.
         var i = 0
         while i < source.count {
-            let start = i
-            while i < source.count, !isSpace(source[i]) { i += 1 }
-            if i > start {
-                if !bytes.isEmpty { bytes.append(0x20) }
-                bytes += source[start..<i]
-            }
             while i < source.count, isSpace(source[i]) { i += 1 }
+            let start = i
+            // Up to white space that is not just a space between words: nearly all of a text.
+            while i < source.count,
+                !isSpace(source[i])
+                    || source[i] == 0x20 && i + 1 < source.count && !isSpace(source[i + 1])
+            {
+                i += 1
+            }
+            guard i > start else { break }
+            if !bytes.isEmpty { bytes.append(0x20) }
+            bytes.append(source.extracting(start..<i))
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
 
     /// The text in pieces of at most `greatest` bytes: cut after the last sentence, else the last mark or space, else
     /// anywhere, with one character on both sides of the cut so that no pair of characters is lost.
-    static func pieces(of text: String) -> [String] {
-        let bytes = Array(text.utf8)
-        var pieces: [String] = []
+    static func pieces(of bytes: [UInt8]) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
         var start = 0
         while let limit = limit(bytes, from: start) {
             let cut = cut(bytes, from: start, to: limit)
-            pieces.append(String(decoding: bytes[start..<cut.end], as: UTF8.self))
+            pieces.append(start..<cut.end)
             start = cut.next
         }
-        if start < bytes.count || pieces.isEmpty {
-            pieces.append(String(decoding: bytes[start...], as: UTF8.self))
-        }
+        if start < bytes.count || pieces.isEmpty { pieces.append(start..<bytes.count) }
         return pieces
     }
 

@@ -1,62 +1,63 @@
-/// Which passages each term stands in, and how much it counts there; passages are numbered through all pages.
-struct Postings {
-    private let starts: [Int]
+/// Which passages of a segment each of its terms stands in, and how much it counts there.
+struct Postings: Sendable {
+    private let starts: [Int32]
     /// Passage above, impact in the low five bits.
     private let values: [UInt32]
+    /// How many passages each term stands in; more than it has values where only the best are kept.
+    private let counts: [Int32]
 
-    /// Gathers the postings by term: one pass counts, the next fills in, so that passages ascend in each term.
-    init(_ pages: [AnalysedPage], numbers: [[Int32]], termCount: Int) {
-        var starts = [Int](repeating: 0, count: termCount + 1)
-        for number in numbers.joined() { starts[Int(number) + 1] += 1 }
-        for i in 0..<termCount { starts[i + 1] += starts[i] }
+    /// Gathers postings by term: one pass counts, the next fills in, so that passages ascend in each term.
+    ///
+    /// - Parameters:
+    ///   - entries: Terms above, impacts in the low five bits, passage by passage.
+    ///   - ends: Where the entries of each passage end.
+    ///   - most: How many postings of a term are kept. The best of an index are among the best of its segments.
+    init(_ entries: [UInt32], ends: [Int], termCount: Int, most: Int) {
+        var counts = [Int32](repeating: 0, count: termCount)
+        for entry in entries { counts[Int(entry >> 5)] += 1 }
+        var starts = [Int32](repeating: 0, count: termCount + 1)
+        for term in 0..<termCount { starts[term + 1] = starts[term] + counts[term] }
         var next = starts
-        var values = [UInt32](repeating: 0, count: starts[termCount])
-        var passage: UInt32 = 0
-        for (page, numbers) in zip(pages, numbers) {
-            for piece in page.passages {
-                for i in piece.postings {
-                    let number = Int(numbers[i])
-                    values[next[number]] = passage << 5 | UInt32(page.impacts[i])
-                    next[number] += 1
-                }
-                passage += 1
+        var values = [UInt32](repeating: 0, count: entries.count)
+        var i = 0
+        for (passage, end) in ends.enumerated() {
+            while i < end {
+                let term = Int(entries[i] >> 5)
+                values[Int(next[term])] = UInt32(passage) << 5 | entries[i] & 31
+                next[term] += 1
+                i += 1
             }
+        }
+        if counts.contains(where: { $0 > most }) {
+            Postings.keepBest(most, of: &values, &starts)
         }
         self.starts = starts
         self.values = values
+        self.counts = counts
     }
 
-    /// Appends a term's postings as text: FORMAT.md, "Postings".
-    func append(_ term: Int, atMost most: Int, to output: inout [UInt8]) {
-        var list = values[starts[term]..<starts[term + 1]]
-        if list.count > most {
-            output += "\(list.count) ".utf8
-            list = best(most, of: list)
-        }
-        var former: UInt32 = 0
-        for value in list {
-            let passage = value >> 5
-            NumberCode.append(Int((passage - former) << 5 | value & 31), to: &output)
-            former = passage
-        }
+    /// How many passages a term stands in.
+    func count(of term: Int) -> Int { Int(counts[term]) }
+
+    /// The postings of a term that are kept.
+    subscript(term: Int) -> ArraySlice<UInt32> {
+        values[Int(starts[term])..<Int(starts[term + 1])]
     }
 
-    /// The postings of greatest impact, the first ones where impacts are equal.
-    ///
-    /// Impacts are few, so counting them tells without sorting what the least one is and how many of it there is room for.
-    private func best(_ most: Int, of list: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-        var counts = [Int](repeating: 0, count: 32)
-        for value in list { counts[Int(value & 31)] += 1 }
-        var least = 31
-        var room = most
-        while counts[least] <= room {
-            room -= counts[least]
-            least -= 1
+    private static func keepBest(_ most: Int, of values: inout [UInt32], _ starts: inout [Int32]) {
+        var end = 0
+        var start = 0
+        for term in 0..<starts.count - 1 {
+            let list = start..<Int(starts[term + 1])
+            var best = BestPostings(most)
+            for i in list { best.note(values[i]) }
+            for i in list where best.includes(values[i]) {
+                values[end] = values[i]
+                end += 1
+            }
+            start = list.upperBound
+            starts[term + 1] = Int32(end)
         }
-        return list.filter { value in
-            let impact = Int(value & 31)
-            if impact == least { room -= 1 }
-            return impact > least || impact == least && room >= 0
-        }[...]
+        values = Array(values[..<end])
     }
 }

@@ -1,60 +1,158 @@
 /// All terms of an index in their order, with their postings: what shards are cut from.
-struct TermList {
-    /// A term and its number in `postings`.
-    struct Entry {
-        let text: ArraySlice<UInt8>
-        let number: Int
-    }
-
+struct TermList: Sendable {
     /// The greatest number of passages listed for a term; the best are kept, and the true number stands beside them.
     static let mostPostings = 300
     /// The most pairs of Han characters that a term of readings names.
     private static let mostPairs = 6
 
-    let entries: [Entry]
+    /// A term in a segment, by its numbers.
+    private struct Place {
+        let segment: Int32
+        let term: Int32
+    }
+
     /// The Han characters that terms consist of.
     let hanCharacters: Set<UInt32>
-    private let postings: Postings
+
+    private let segments: [IndexSegment]
+    /// The number of the first passage of each segment.
+    private let firstPassages: [UInt32]
+    /// The terms as UTF-8, by their numbers, and the numbers in the order of the terms.
+    private let texts: [UInt8]
+    private let textEnds: [Int32]
+    private let order: [Int32]
+    /// Where each term stands in the segments, by its number.
+    private let places: [Place]
+    private let placeEnds: [Int32]
     /// For a term of readings the pairs that are read so, as UTF-8, those of most pages first.
     private let pairs: [Int: [UInt8]]
 
-    /// Merges the terms of pages, which are in the order of their addresses.
-    init(_ pages: [AnalysedPage]) {
-        var numbering = TermNumbering()
+    /// Merges the terms of segments, which are in the order of their pages.
+    init(_ segments: [IndexSegment]) {
+        self.segments = segments
+        var firstPassages: [UInt32] = [0]
+        var table = TermTable()
+        var lexicon = Lexicon()
         var numbers: [[Int32]] = []
         var pairCounts: [Int: [UInt64: Int]] = [:]
-        numbers.reserveCapacity(pages.count)
-        for page in pages {
-            let numbered = numbering.numbers(of: page)
-            numbers.append(numbered.terms)
-            for (term, pair) in numbered.readings {
-                pairCounts[Int(term), default: [:]][pair, default: 0] += 1
+        for segment in segments {
+            firstPassages.append(
+                firstPassages[firstPassages.count - 1] + UInt32(segment.passages.count))
+            let ofSegment = segment.terms.map { bits in
+                let term = Term(bits: bits)
+                let isWord = term.wordIndex.map {
+                    Term(word: lexicon.index(of: segment.lexicon[$0].span))
+                }
+                return table.number(of: isWord ?? term)
             }
+            for reading in segment.readings {
+                let term = Int(ofSegment[Int(reading.term)])
+                pairCounts[term, default: [:]][reading.pair, default: 0] += reading.pageCount
+            }
+            numbers.append(ofSegment)
         }
-        postings = Postings(pages, numbers: numbers, termCount: numbering.terms.count)
-        entries = TermList.sorted(numbering)
-        hanCharacters = TermList.hanCharacters(numbering.terms)
-        pairs = pairCounts.mapValues { TermList.text($0, numbering.lexicon) }
+        self.firstPassages = firstPassages
+        (places, placeEnds) = TermList.places(numbers, termCount: table.terms.count)
+        (texts, textEnds) = TermList.texts(table.terms, lexicon)
+        order = TermList.order(texts, textEnds)
+        hanCharacters = TermList.hanCharacters(table.terms)
+        pairs = pairCounts.mapValues { TermList.text($0, lexicon) }
     }
 
-    /// Appends what stands beside a term: FORMAT.md, "Shards".
+    /// How many terms there are.
+    var count: Int { order.count }
+
+    /// A term by its place in the order.
+    subscript(place: Int) -> ArraySlice<UInt8> { text(Int(order[place])) }
+
+    private func text(_ number: Int) -> ArraySlice<UInt8> {
+        TermList.text(number, texts, textEnds)
+    }
+
+    /// Appends what stands beside the term at a place in the order: FORMAT.md, "Shards".
     func appendPostings(
-        of entry: Entry, atMost most: Int = TermList.mostPostings, to output: inout [UInt8]
+        at place: Int, atMost most: Int = TermList.mostPostings, to output: inout [UInt8]
     ) {
-        if let pairs = pairs[entry.number] {
+        let number = Int(order[place])
+        if let pairs = pairs[number] {
             output += pairs
             output.append(UInt8(ascii: " "))
         }
-        postings.append(entry.number, atMost: most, to: &output)
+        let places = places[(number == 0 ? 0 : Int(placeEnds[number - 1]))..<Int(placeEnds[number])]
+        let count = places.reduce(0) {
+            $0 + segments[Int($1.segment)].postings.count(of: Int($1.term))
+        }
+        var best = BestPostings(most)
+        if count > most {
+            output += "\(count) ".utf8
+            for place in places {
+                for value in segments[Int(place.segment)].postings[Int(place.term)] {
+                    best.note(value)
+                }
+            }
+        }
+        var former: UInt32 = 0
+        for place in places {
+            let first = firstPassages[Int(place.segment)]
+            for value in segments[Int(place.segment)].postings[Int(place.term)]
+            where best.includes(value) {
+                let passage = (value >> 5) + first
+                NumberCode.append(Int((passage - former) << 5 | value & 31), to: &output)
+                former = passage
+            }
+        }
+    }
+}
+
+extension TermList {
+    /// Gathers where each term stands, in the order of the segments.
+    private static func places(
+        _ numbers: [[Int32]], termCount: Int
+    ) -> (places: [Place], ends: [Int32]) {
+        var next = [Int32](repeating: 0, count: termCount + 1)
+        for number in numbers.joined() { next[Int(number) + 1] += 1 }
+        for i in 0..<termCount { next[i + 1] += next[i] }
+        var places = [Place](
+            repeating: Place(segment: 0, term: 0), count: Int(next[termCount]))
+        next.removeLast()
+        for (segment, numbers) in numbers.enumerated() {
+            for (term, number) in numbers.enumerated() {
+                places[Int(next[Int(number)])] = Place(segment: Int32(segment), term: Int32(term))
+                next[Int(number)] += 1
+            }
+        }
+        return (places, next)
     }
 
-    private static func text(_ counts: [UInt64: Int], _ lexicon: Lexicon) -> [UInt8] {
-        let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        var text: [UInt8] = []
-        for (pair, _) in ordered.prefix(mostPairs) {
-            lexicon.append(Term(bits: pair), to: &text)
+    private static func texts(
+        _ terms: [UInt64], _ lexicon: Lexicon
+    ) -> (texts: [UInt8], ends: [Int32]) {
+        var texts: [UInt8] = []
+        var ends: [Int32] = []
+        for bits in terms {
+            lexicon.append(Term(bits: bits), to: &texts)
+            ends.append(Int32(texts.count))
         }
-        return text
+        return (texts, ends)
+    }
+
+    private static func text(
+        _ number: Int, _ texts: [UInt8], _ ends: [Int32]
+    ) -> ArraySlice<UInt8> {
+        texts[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])]
+    }
+
+    private static func order(_ texts: [UInt8], _ ends: [Int32]) -> [Int32] {
+        var terms = ends.indices.map {
+            (prefix: TermOrder.prefix(text($0, texts, ends)), number: Int32($0))
+        }
+        terms.sort {
+            $0.prefix != $1.prefix
+                ? $0.prefix < $1.prefix
+                : TermOrder.precedes(
+                    text(Int($0.number), texts, ends), text(Int($1.number), texts, ends))
+        }
+        return terms.map(\.number)
     }
 
     private static func hanCharacters(_ terms: [UInt64]) -> Set<UInt32> {
@@ -67,25 +165,12 @@ struct TermList {
         return characters
     }
 
-    private static func sorted(_ numbering: TermNumbering) -> [Entry] {
-        var arena: [UInt8] = []
-        var ends: [Int] = []
-        for bits in numbering.terms {
-            numbering.lexicon.append(Term(bits: bits), to: &arena)
-            ends.append(arena.count)
+    private static func text(_ counts: [UInt64: Int], _ lexicon: Lexicon) -> [UInt8] {
+        let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        var text: [UInt8] = []
+        for (pair, _) in ordered.prefix(mostPairs) {
+            lexicon.append(Term(bits: pair), to: &text)
         }
-        var terms: [(prefix: UInt64, entry: Entry)] = []
-        terms.reserveCapacity(ends.count)
-        var start = 0
-        for (number, end) in ends.enumerated() {
-            let text = arena[start..<end]
-            terms.append((TermOrder.prefix(text), Entry(text: text, number: number)))
-            start = end
-        }
-        terms.sort {
-            $0.prefix != $1.prefix
-                ? $0.prefix < $1.prefix : TermOrder.precedes($0.entry.text, $1.entry.text)
-        }
-        return terms.map(\.entry)
+        return text
     }
 }

@@ -1,26 +1,38 @@
+import SourceText
+
 /// The terms of an index and their postings, as files of neighbouring terms.
 struct TermShards {
+    /// How many terms are written at a time.
+    private static let runLength = 2_000
+
     /// The shortest text that is above all terms of the shard before and not above the first term of this one.
     private(set) var firsts: [String] = []
     /// The files' contents.
     private(set) var shards: [[UInt8]] = []
 
     /// Cuts a list of terms into shards.
-    init(_ terms: TermList) {
+    ///
+    /// Entries are written in parallel, some neighbouring ones at a time; where files end is decided in order.
+    init(_ terms: TermList, threads: Int) {
+        let runs = stride(from: 0, to: terms.count, by: TermShards.runLength).map {
+            $0..<min($0 + TermShards.runLength, terms.count)
+        }
         var boundary = ContentBoundary(least: 1_200, average: 2_200, greatest: 5_000)
         var shard: [UInt8] = []
-        var item: [UInt8] = []
-        var former: ArraySlice<UInt8> = []
-        for term in terms.entries {
-            item.removeAll(keepingCapacity: true)
-            TermShards.append(term, of: terms, to: &item)
-            let ends = boundary.ends(
-                beforeItemOf: item.count, hash: termHash(term.text),
-                preference: TermShards.beginAlike(former, term.text) ? 0.2 : 20)
-            if ends { close(&shard) }
-            if shard.isEmpty { firsts.append(separator(former, term.text)) }
-            shard += item
-            former = term.text
+        for entries in parallelMap(runs, threads: threads, { TermEntries($0, of: terms) }) {
+            var start = 0
+            for entry in entries.entries {
+                let ends = boundary.ends(
+                    beforeItemOf: entry.end - start, hash: entry.hash,
+                    preference: entry.beginsAlike ? 0.2 : 20)
+                if ends { close(&shard) }
+                if shard.isEmpty {
+                    let former = entry.place > 0 ? terms[entry.place - 1] : []
+                    firsts.append(separator(former, terms[entry.place]))
+                }
+                shard += entries.bytes[start..<entry.end]
+                start = entry.end
+            }
         }
         if !shard.isEmpty { close(&shard) }
     }
@@ -64,22 +76,12 @@ struct TermShards {
     /// The terms of readings alone, as one file; an empty list where there are none.
     static func readings(of terms: TermList) -> [UInt8] {
         var shard: [UInt8] = []
-        for term in terms.entries where term.text.first == ReadingTerms.mark {
-            append(term, of: terms, to: &shard)
+        for place in 0..<terms.count where terms[place].first == ReadingTerms.mark {
+            TermEntries.append(place, of: terms, to: &shard)
         }
         if shard.isEmpty { return Array("[]\n".utf8) }
         shard[0] = UInt8(ascii: "[")
         return shard + "]\n".utf8
-    }
-
-    private static func append(
-        _ term: TermList.Entry, of terms: TermList, to shard: inout [UInt8]
-    ) {
-        shard += ",\"".utf8
-        shard += term.text
-        shard += "\",\"".utf8
-        terms.appendPostings(of: term, to: &shard)
-        shard.append(UInt8(ascii: "\""))
     }
 
     private mutating func close(_ shard: inout [UInt8]) {
@@ -87,13 +89,6 @@ struct TermShards {
         shard += "]\n".utf8
         shards.append(shard)
         shard.removeAll(keepingCapacity: true)
-    }
-
-    /// Whether two terms have the same first character; where they have not, one character parts them in the manifest.
-    private static func beginAlike(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-        guard let first = right.first, left.first == first else { return false }
-        let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        return left.prefix(count) == right.prefix(count)
     }
 
     private func separator(_ former: ArraySlice<UInt8>, _ first: ArraySlice<UInt8>) -> String {

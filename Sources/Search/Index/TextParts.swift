@@ -2,77 +2,113 @@
 ///
 /// A name takes four bytes of the manifest, compressed as well. With one for each file the names of a large site would
 /// weigh more than all else that a first search loads; so some sixteen neighbours have one name and a number each.
-struct TextParts {
-    /// The files' contents.
-    private(set) var parts: [[UInt8]] = []
+struct TextParts: Sendable {
+    /// A passage by its numbers, and how much of its page stands before it.
+    private struct Place {
+        let segment: Int32
+        let page: Int32
+        let passage: Int32
+    }
+
     /// How many passages each part has.
     private(set) var passageCounts: [Int] = []
     /// How many parts each group has.
     private(set) var groupCounts: [Int] = []
 
-    private var part: [UInt8] = []
-    private var count = 0
-    /// The hash of the passage that the part begins with.
-    private var partHash: UInt32 = 0
-    private var boundary = ContentBoundary(least: 600, average: 1_500, greatest: 4_000)
-    private var groupBoundary = ContentBoundary(least: 8, average: 16, greatest: 32)
+    private let segments: [IndexSegment]
+    private let synonyms: [String: Int]?
+    /// The passage that each part begins with.
+    private var firsts: [Place] = []
 
-    /// Writes the passages of pages, which are in the order of their addresses.
+    /// Decides which passages of segments, which are in the order of their pages, are in a file together.
     ///
     /// With `synonyms`, a number for each of them, passages say also what they are found by beside their text.
-    init(_ pages: [AnalysedPage], synonyms: [String: Int]?) {
-        for page in pages {
-            let salt = termHash(page.url)
-            var isOpen = false
-            for passage in page.passages {
-                let further = synonyms.map { TextParts.further(passage, $0) } ?? []
-                let header = isOpen ? 0 : page.header.count + 16
-                let size = passage.json.count + further.count + 1 + header
-                let hash = salt ^ passage.boundaryHash
-                if boundary.ends(beforeItemOf: size, hash: hash) {
-                    if isOpen { part += "]}".utf8 }
-                    close()
-                    if isOpen { boundary.add(page.header.count + 16) }
-                    isOpen = false
+    init(_ segments: [IndexSegment], synonyms: [String: Int]?) {
+        self.segments = segments
+        self.synonyms = synonyms
+        var boundary = ContentBoundary(least: 600, average: 1_500, greatest: 4_000)
+        var groupBoundary = ContentBoundary(least: 8, average: 16, greatest: 32)
+        for (number, segment) in segments.enumerated() {
+            for (page, ofPage) in segment.pages.enumerated() {
+                let header = ofPage.header.count + 16
+                for index in ofPage.passages {
+                    let passage = segment.passages[index]
+                    let isFirst = index == ofPage.passages.lowerBound
+                    let size = passage.json.count + furtherCount(passage, of: segment) + 1
+                    let hash = ofPage.hash ^ passage.boundaryHash
+                    let ends = boundary.ends(
+                        beforeItemOf: size + (isFirst ? header : 0), hash: hash)
+                    if ends, !isFirst { boundary.add(header) }
+                    if ends || firsts.isEmpty {
+                        // A part begins where its hash is small; for the group it must be thrown anew.
+                        let endsGroup = groupBoundary.ends(
+                            beforeItemOf: 1, hash: mixed(hash ^ 0x9E37_79B9))
+                        if endsGroup || groupCounts.isEmpty { groupCounts.append(0) }
+                        groupCounts[groupCounts.count - 1] += 1
+                        passageCounts.append(0)
+                        firsts.append(
+                            Place(segment: Int32(number), page: Int32(page), passage: Int32(index)))
+                    }
+                    passageCounts[passageCounts.count - 1] += 1
                 }
-                if count == 0 { partHash = hash }
-                if isOpen {
-                    part += ",".utf8
-                } else {
-                    part += count == 0 ? #"{"pages":[{"#.utf8 : ",{".utf8
-                    part += page.header
-                    part += #","sections":["#.utf8
-                    isOpen = true
-                }
-                part += passage.json
-                part += further
-                part += "}".utf8
-                count += 1
+            }
+        }
+    }
+
+    /// How many parts there are.
+    var count: Int { firsts.count }
+
+    /// The content of a part.
+    func part(_ number: Int) -> [UInt8] {
+        let first = firsts[number]
+        var (segment, page) = (Int(first.segment), Int(first.page))
+        var passage = Int(first.passage)
+        var rest = passageCounts[number]
+        var part = Array(#"{"pages":["#.utf8)
+        part.reserveCapacity(4_096)
+        while rest > 0 {
+            let source = segments[segment]
+            if page == source.pages.count {
+                (segment, page, passage) = (segment + 1, 0, 0)
+                continue
+            }
+            let ofPage = source.pages[page]
+            let end = min(passage + rest, ofPage.passages.upperBound)
+            if rest < passageCounts[number] { part.append(UInt8(ascii: ",")) }
+            part.append(UInt8(ascii: "{"))
+            part += source.bytes[ofPage.header]
+            part += #","sections":["#.utf8
+            for index in passage..<end {
+                if index > passage { part.append(UInt8(ascii: ",")) }
+                part += source.bytes[source.passages[index].json]
+                appendFurther(source.passages[index], of: source, to: &part)
+                part.append(UInt8(ascii: "}"))
             }
             part += "]}".utf8
+            rest -= end - passage
+            (page, passage) = (page + 1, end)
         }
-        if count > 0 { close() }
-    }
-
-    private static func further(
-        _ passage: AnalysedPage.Passage, _ numbers: [String: Int]
-    ) -> [UInt8] {
-        if passage.synonyms.isEmpty { return passage.phrases }
-        var bytes = passage.phrases + #","synonyms":""#.utf8
-        for synonym in passage.synonyms { NumberCode.append(numbers[synonym] ?? 0, to: &bytes) }
-        bytes.append(UInt8(ascii: "\""))
-        return bytes
-    }
-
-    private mutating func close() {
         part += "]}\n".utf8
-        parts.append(part)
-        passageCounts.append(count)
-        part.removeAll(keepingCapacity: true)
-        count = 0
-        // A part begins where its hash is small; for the group it must be thrown anew.
-        let ends = groupBoundary.ends(beforeItemOf: 1, hash: mixed(partHash ^ 0x9E37_79B9))
-        if ends || groupCounts.isEmpty { groupCounts.append(0) }
-        groupCounts[groupCounts.count - 1] += 1
+        return part
+    }
+
+    private func furtherCount(_ passage: IndexSegment.Passage, of segment: IndexSegment) -> Int {
+        if synonyms == nil { return 0 }
+        var bytes: [UInt8] = []
+        appendFurther(passage, of: segment, to: &bytes)
+        return bytes.count
+    }
+
+    private func appendFurther(
+        _ passage: IndexSegment.Passage, of segment: IndexSegment, to bytes: inout [UInt8]
+    ) {
+        guard let synonyms else { return }
+        bytes += segment.bytes[passage.phrases]
+        if passage.synonyms.isEmpty { return }
+        bytes += #","synonyms":""#.utf8
+        for synonym in segment.synonyms[passage.synonyms] {
+            NumberCode.append(synonyms[synonym] ?? 0, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "\""))
     }
 }

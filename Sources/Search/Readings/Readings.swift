@@ -18,23 +18,27 @@ struct Readings: Sendable {
     }
 
     private let syllables: [[UInt8]]
-    private let readings: [UInt32: [Syllable]]
+    /// The characters that have readings, ascending, where those of each end in `readings`, and all in a row.
+    private let characters: [UInt32]
+    private let readingEnds: [Int32]
+    private let readings: [Syllable]
     /// The words by their first character, the longest first.
     private let words: [UInt32: [Word]]
 
     private init() {
-        let names = PinyinTable.syllables.split(separator: " ").map { Array($0.utf8) }
+        let names = PinyinTable.syllables.utf8.split(separator: UInt8(ascii: " ")).map { Array($0) }
         var places: [[UInt8]: Syllable] = [:]
         for (place, name) in names.enumerated() { places[name] = Syllable(place) }
         syllables = names
-        readings = Readings.decodedReadings()
+        (characters, readingEnds, readings) = Readings.decodedReadings()
         var words: [UInt32: [Word]] = [:]
-        for entry in PinyinTable.words.split(separator: ";") {
-            let parts = entry.split(separator: ":")
-            let characters = parts[0].unicodeScalars.map(\.value)
+        for entry in PinyinTable.words.utf8.split(separator: UInt8(ascii: ";")) {
+            let parts = entry.split(separator: UInt8(ascii: ":"))
+            let characters = Substring(parts[0]).unicodeScalars.map(\.value)
             let word = Word(
                 characters: characters,
-                syllables: parts[1].split(separator: " ").compactMap { places[Array($0.utf8)] })
+                syllables: parts[1].split(separator: UInt8(ascii: " "))
+                    .compactMap { places[Array($0)] })
             precondition(
                 word.characters.count == word.syllables.count,
                 "a word of polyphones.txt has a syllable for each character")
@@ -46,21 +50,37 @@ struct Readings: Sendable {
         self.words = words
     }
 
-    private static func decodedReadings() -> [UInt32: [Syllable]] {
+    private static func decodedReadings() -> ([UInt32], [Int32], [Syllable]) {
         guard let numbers = NumberCode.numbers(in: PinyinTable.readings.utf8) else {
             preconditionFailure("the generated list of readings holds whole numbers")
         }
-        var readings: [UInt32: [Syllable]] = [:]
+        var characters: [UInt32] = []
+        var ends: [Int32] = []
+        var readings: [Syllable] = []
         var i = 0
         var end = 0
         while i < numbers.count {
             let character = end + numbers[i]
             let count = numbers[i + 1] + 1
-            readings[UInt32(character)] = numbers[i + 2..<i + 2 + count].map(Syllable.init)
+            for number in numbers[i + 2..<i + 2 + count] { readings.append(Syllable(number)) }
+            characters.append(UInt32(character))
+            ends.append(Int32(readings.count))
             i += 2 + count
             end = character + 1
         }
-        return readings
+        return (characters, ends, readings)
+    }
+
+    /// What a character may be read as; nothing where that is not known.
+    private func readings(of character: UInt32) -> [Syllable] {
+        var low = 0
+        var high = characters.count
+        while low < high {
+            let middle = (low + high) / 2
+            if characters[middle] < character { low = middle + 1 } else { high = middle }
+        }
+        guard low < characters.count, characters[low] == character else { return [] }
+        return Array(readings[(low == 0 ? 0 : Int(readingEnds[low - 1]))..<Int(readingEnds[low])])
     }
 
     /// The ASCII letters of a syllable.
@@ -77,7 +97,7 @@ struct Readings: Sendable {
             }) {
                 result += word.syllables.map { [$0] }
             } else {
-                result.append(readings[rest[rest.startIndex]] ?? [])
+                result.append(readings(of: rest[rest.startIndex]))
             }
         }
         return result

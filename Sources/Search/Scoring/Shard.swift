@@ -49,15 +49,13 @@ struct Shard {
                     url: page.url, title: page.title, kind: page.kind, keywords: [],
                     sections: former + sections))
         }
-        let list = TermList(
-            pages.map { page in
-                var analysis = PageAnalysis(language, hasReadings: false)
-                return analysis.run(page)
-            })
-        var terms: [(term: [UInt8], entry: String)] = list.entries.map { entry in
+        var builder = SegmentBuilder(language, hasReadings: false, mostPostings: .max)
+        for page in pages { builder.add(page) }
+        let list = TermList([builder.segment()])
+        var terms: [(term: [UInt8], entry: String)] = (0..<list.count).map { place in
             var postings: [UInt8] = []
-            list.appendPostings(of: entry, atMost: .max, to: &postings)
-            return (Array(entry.text), String(decoding: postings, as: UTF8.self))
+            list.appendPostings(at: place, atMost: .max, to: &postings)
+            return (Array(list[place]), String(decoding: postings, as: UTF8.self))
         }
         for i in stride(from: 0, to: readings.count - 1, by: 2) {
             terms.append((Array(readings[i].utf8), readings[i + 1]))

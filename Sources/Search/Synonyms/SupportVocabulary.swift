@@ -12,13 +12,15 @@ enum SupportVocabulary {
             case "id": indonesian
             default: ""
             }
-        return text.split(separator: "\n").map { line in
-            line.split(separator: "|").map { word in
-                String(
-                    decoding: word.utf8.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }
-                        .reversed(),
-                    as: UTF8.self)
-            }
+        // Cut as bytes: splitting characters takes longer than all else that is done with the words.
+        return text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+            line.split(separator: UInt8(ascii: "|")).map { String(Substring(trimmed($0))) }
         }
+    }
+
+    private static func trimmed(_ word: Substring.UTF8View) -> Substring.UTF8View {
+        var word = word.drop { $0 == 0x20 }
+        while word.last == 0x20 { word.removeLast() }
+        return word
     }
 }

@@ -4,113 +4,96 @@
 /// 取消, not 快取. A word of letters is found whole only.
 public struct Synonyms: Sendable {
     /// The words as they were written, each once, in the order of the groups.
-    private let words: [String]
-    /// The groups that each word is in, and the words of each group.
-    private let groupsOfWord: [[Int]]
-    private let groups: [[Int]]
+    let words: [String]
+    /// The words of each group.
+    let groups: NumberLists
+    /// The groups that each word is in, ascending.
+    let groupsOfWord: NumberLists
+    /// The words as they are folded.
+    private let tree: WordTree
 
-    /// The characters of all words, and where those of each begin; the last is the end of all.
-    private let characters: [UInt32]
-    private let starts: [Int32]
-    /// The words by their first character, the longest first.
-    private let order: [Int32]
-    /// Where the words that begin with a character of the first plane begin in `order`, in blocks of one entry more than
-    /// there are characters: a look-up for each character of a site is two reads.
-    private let firsts: [Int32]
+    /// No words at all.
+    public static let none = Synonyms([], language: "")
 
     /// Takes a site's own groups, and those that every site of its language has.
     public init(_ groups: [[String]], language: String) {
-        var words: [String] = []
-        var folded: [[UInt32]] = []
-        var groupsOfWord: [[Int]] = []
-        var numbers: [[UInt32]: Int] = [:]
+        let groups = groups + SupportVocabulary.groups(for: language)
+        var members: [(group: Int, word: String, end: Int)] = []
+        var characters: [UInt32] = []
         var text = FoldedText()
-        self.groups = (groups + SupportVocabulary.groups(for: language)).enumerated().map {
-            group, members in
-            members.compactMap { member in
-                text.fold(member)
-                let characters = text.units.map(\.value)
-                guard let first = characters.first, first < 0x10000 else { return nil }
-                let number = numbers[characters] ?? words.count
-                if number == words.count {
-                    words.append(member)
-                    folded.append(characters)
-                    groupsOfWord.append([])
-                    numbers[characters] = number
-                }
-                groupsOfWord[number].append(group)
-                return number
+        for (group, words) in groups.enumerated() {
+            for word in words {
+                text.fold(word)
+                for unit in text.units { characters.append(unit.value) }
+                members.append((group, word, characters.count))
             }
         }
+        var words: [String] = []
+        var wordsOfGroup: [(list: Int, number: Int)] = []
+        var tree = WordTree(characters: characters.count)
+        var start = 0
+        for (group, word, end) in members {
+            let folded = characters[start..<end]
+            start = end
+            guard let first = folded.first, first < 0x10000 else { continue }
+            let number = tree.number(of: folded, new: words.count)
+            if number == words.count { words.append(word) }
+            wordsOfGroup.append((group, number))
+        }
         self.words = words
-        self.groupsOfWord = groupsOfWord
-        characters = Array(folded.joined())
-        starts = folded.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
-        let order = words.indices.sorted { left, right in
-            folded[left][0] != folded[right][0]
-                ? folded[left][0] < folded[right][0]
-                : (folded[right].count, left) < (folded[left].count, right)
-        }
-        self.order = order.map(Int32.init)
-        var firsts = [Int32](repeating: 0, count: 0x10001)
-        for word in order { firsts[Int(folded[word][0]) + 1] += 1 }
-        for i in 1..<firsts.count { firsts[i] += firsts[i - 1] }
-        self.firsts = firsts
+        self.tree = tree
+        self.groups = NumberLists(wordsOfGroup, count: groups.count)
+        groupsOfWord = NumberLists(
+            wordsOfGroup.map { (list: $0.number, number: $0.list) }, count: words.count)
     }
 
-    /// What means the same as words of some texts, but stands in none of them.
-    public func missing(in texts: [String]) -> [String] {
-        guard !words.isEmpty else { return [] }
-        var found: [Int] = []
-        var folded = FoldedText()
-        for text in texts where !text.isEmpty {
-            folded.fold(text)
-            note(folded.units, &found)
-        }
-        if found.isEmpty { return [] }
-        let known = Set(found)
-        var missing: [Int] = []
-        var seen = known
-        for group in Set(known.flatMap { groupsOfWord[$0] }).sorted() {
-            missing += groups[group].filter { seen.insert($0).inserted }
-        }
-        return missing.map { words[$0] }
-    }
-
-    private func note(_ units: [FoldedText.Unit], _ found: inout [Int]) {
+    /// Appends the words that stand in a folded text, once for each time.
+    func appendWords(in text: FoldedText, to found: inout [Int32]) {
+        let units = text.units.span
         var i = 0
         while i < units.count {
-            let value = Int(units[i].value)
-            if value < 0x10000, firsts[value] < firsts[value + 1], let word = word(in: units, at: i)
+            // A word of letters does not begin inside another.
+            let isInside = i > 0 && units[i].kind == .word && units[i - 1].kind == .word
+            let second = i + 1 < units.count ? units[i + 1].value : 0
+            if !isInside, tree.mayBegin(with: units[i].value, second),
+                let word = longestWord(in: units, i)
             {
-                found.append(word)
-                i += Int(starts[word + 1] - starts[word])
+                found.append(Int32(word.number))
+                i = word.end
             } else {
                 i += 1
             }
         }
     }
 
-    /// The longest word that stands at a place.
-    private func word(in units: [FoldedText.Unit], at start: Int) -> Int? {
-        let value = Int(units[start].value)
-        for place in firsts[value]..<firsts[value + 1] {
-            let word = Int(order[Int(place)])
-            if stands(word, in: units, at: start) { return word }
+    private func longestWord(
+        in units: Span<FoldedText.Unit>, _ start: Int
+    ) -> (number: Int, end: Int)? {
+        var longest: (number: Int, end: Int)?
+        var node = WordTree.root
+        var end = start
+        while end < units.count, let next = tree.node(after: node, units[end].value) {
+            node = next
+            end += 1
+            guard let word = tree.word(at: node) else { continue }
+            // Nor does it end inside another.
+            let isInside =
+                end < units.count && units[end - 1].kind == .word && units[end].kind == .word
+            if !isInside { longest = (word, end) }
         }
-        return nil
+        return longest
     }
+}
 
-    private func stands(_ word: Int, in units: [FoldedText.Unit], at start: Int) -> Bool {
-        let first = Int(starts[word])
-        let end = start + Int(starts[word + 1]) - first
-        guard end <= units.count else { return false }
-        for k in start..<end where units[k].value != characters[first + k - start] { return false }
-        // A word of letters neither begins nor ends inside another.
-        let beginsInside =
-            start > 0 && units[start].kind == .word && units[start - 1].kind == .word
-        let endsInside =
-            end < units.count && units[end - 1].kind == .word && units[end].kind == .word
-        return !beginsInside && !endsInside
+extension Synonyms {
+    /// What means the same as words of some texts, but stands in none of them.
+    func missing(in texts: [String]) -> [String] {
+        var finder = SynonymFinder(self)
+        var folded = FoldedText()
+        for text in texts {
+            folded.fold(text)
+            finder.note(folded)
+        }
+        return finder.words(finder.missing())
     }
 }

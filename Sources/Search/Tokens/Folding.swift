@@ -56,6 +56,7 @@ struct Folding: Sendable {
     }
 
     /// What becomes of a code point.
+    @inline(__always)
     subscript(_ value: UInt32) -> Entry {
         let code = codes[Int(blocks[Int(value >> 8)]) << 8 | Int(value & 255)]
         if code < Folding.gone { return .keep(Class(rawValue: UInt8(code)) ?? .separator) }
@@ -83,14 +84,19 @@ extension Folding {
         var replacements: [UInt32] = []
         var starts: [Int32] = []
         private var uniform: [UInt16: UInt16] = [:]
+        /// Whether more than one block of code points may have a block of codes; the first is that of all unknown ones.
+        private var isShared = [true]
+
+        init() { codes.reserveCapacity(1 << 16) }
 
         mutating func set(_ value: UInt32, _ code: UInt16) {
             let block = Int(value >> 8)
-            let isShared = blocks[block] == 0 || uniform.values.contains(blocks[block])
-            if isShared {
+            if isShared[Int(blocks[block])] {
                 let start = Int(blocks[block]) << 8
                 blocks[block] = UInt16(codes.count >> 8)
-                codes += codes[start..<start + 256]
+                // One by one: a slice of the array would make appending copy it whole.
+                for i in start..<start + 256 { codes.append(codes[i]) }
+                isShared.append(false)
             }
             codes[Int(blocks[block]) << 8 | Int(value & 255)] = code
         }
@@ -116,7 +122,8 @@ extension Folding {
         private mutating func wholeBlock(of code: UInt16) -> UInt16 {
             if let block = uniform[code] { return block }
             let block = UInt16(codes.count >> 8)
-            codes += [UInt16](repeating: code, count: 256)
+            for _ in 0..<256 { codes.append(code) }
+            isShared.append(true)
             uniform[code] = block
             return block
         }

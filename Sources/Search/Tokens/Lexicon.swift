@@ -2,10 +2,11 @@
 struct Lexicon: Sendable {
     private var bytes: [UInt8] = []
     private var starts: [Int32] = [0]
+    private var hashes: [UInt32] = []
     private var slots = [Int32](repeating: -1, count: 64)
 
     /// How many words there are.
-    var count: Int { starts.count - 1 }
+    var count: Int { hashes.count }
 
     /// The UTF-8 bytes of a word.
     subscript(_ index: Int) -> ArraySlice<UInt8> {
@@ -13,28 +14,38 @@ struct Lexicon: Sendable {
     }
 
     /// The number of a word, which is added where it is new.
-    mutating func index(of word: ArraySlice<UInt8>) -> Int {
+    mutating func index(of word: borrowing [UInt8]) -> Int {
+        index(of: word.span)
+    }
+
+    /// The same for a word that stands somewhere in other bytes.
+    mutating func index(of word: Span<UInt8>) -> Int {
         if count * 2 >= slots.count { grow() }
-        var slot = firstSlot(of: word)
+        let hash = termHash(word)
+        var slot = Int(hash) & (slots.count - 1)
         while slots[slot] >= 0 {
             let candidate = Int(slots[slot])
-            if self[candidate] == word { return candidate }
+            if hashes[candidate] == hash, self.word(candidate, is: word) { return candidate }
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = Int32(count)
-        bytes += word
+        for i in word.indices { bytes.append(word[i]) }
         starts.append(Int32(bytes.count))
+        hashes.append(hash)
         return count - 1
     }
 
-    private func firstSlot(of word: ArraySlice<UInt8>) -> Int {
-        Int(truncatingIfNeeded: termHash(word)) & (slots.count - 1)
+    private func word(_ index: Int, is word: Span<UInt8>) -> Bool {
+        let start = Int(starts[index])
+        guard Int(starts[index + 1]) - start == word.count else { return false }
+        for i in word.indices where bytes[start + i] != word[i] { return false }
+        return true
     }
 
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
-        for index in 0..<count {
-            var slot = firstSlot(of: self[index])
+        for (index, hash) in hashes.enumerated() {
+            var slot = Int(hash) & (slots.count - 1)
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(index)
         }
@@ -63,6 +74,12 @@ extension Lexicon {
 
 /// Appends a code point as UTF-8; it is not a surrogate.
 func appendUTF8(_ value: UInt32, to output: inout [UInt8]) {
+    output.append(addingCapacity: 4) { appendUTF8(value, to: &$0) }
+}
+
+/// Appends a code point to bytes that have room for it.
+@inline(__always)
+func appendUTF8(_ value: UInt32, to output: inout OutputSpan<UInt8>) {
     func append(_ byte: UInt32) { output.append(UInt8(truncatingIfNeeded: byte)) }
     func appendContinuation(_ shift: UInt32) { append(0x80 | value >> shift & 0x3F) }
     switch value {

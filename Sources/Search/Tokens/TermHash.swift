@@ -5,6 +5,13 @@ func termHash(_ bytes: some Sequence<UInt8>) -> UInt32 {
     return mixed(hash)
 }
 
+/// The same of bytes that stand in a row.
+func termHash(_ bytes: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for i in bytes.indices { hash = (hash ^ UInt32(bytes[i])) &* 0x0100_0193 }
+    return mixed(hash)
+}
+
 /// The finaliser of MurmurHash3: each bit of the result depends on all bits.
 func mixed(_ hash: UInt32) -> UInt32 {
     var hash = (hash ^ hash >> 16) &* 0x85EB_CA6B

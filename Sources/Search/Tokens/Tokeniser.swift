@@ -11,30 +11,26 @@ struct Tokeniser: Sendable {
         let last: Int32
     }
 
-    /// The longest word, in code points; what is longer is cut, so that no term is longer than a line.
-    static let longestWord = 32
-
-    private let language: SearchLanguage
-    private(set) var lexicon = Lexicon()
+    private var words: WordTerms
     private(set) var text = FoldedText()
     private(set) var tokens: [Token] = []
-    private var scratch: [UInt8] = []
 
     /// Makes a tokeniser that takes stems as a language has them.
-    init(_ language: SearchLanguage) { self.language = language }
+    init(_ language: SearchLanguage) { words = WordTerms(language) }
+
+    /// The words that terms name.
+    var lexicon: Lexicon { words.lexicon }
 
     /// Cuts a text; its tokens replace those of the text before. Han characters in `kept` are not simplified.
     mutating func cut(_ source: String, keeping kept: Set<UInt32> = []) {
+        cut(source.utf8.span, keeping: kept)
+    }
+
+    /// Cuts a text that is well-formed UTF-8.
+    mutating func cut(_ source: Span<UInt8>, keeping kept: Set<UInt32> = []) {
         text.fold(source, keeping: kept)
         tokens.removeAll(keepingCapacity: true)
-        var i = 0
-        while i < text.units.count {
-            switch text.units[i].kind {
-            case .pair: cutPairs(&i)
-            case .word: cutName(&i)
-            case .separator, .joiner, .apostrophe: i += 1
-            }
-        }
+        Tokeniser.cut(text.units, &words, to: &tokens)
     }
 
     /// The UTF-16 units of the source that a token stands for.
@@ -42,72 +38,81 @@ struct Tokeniser: Sendable {
         Int(text.units[Int(token.first)].start)..<Int(text.units[Int(token.last)].end)
     }
 
-    // TOKENISATION.md §3: a run of characters of scripts without spaces becomes its pairs.
-    private mutating func cutPairs(_ i: inout Int) {
-        let start = i
-        while i < text.units.count, text.units[i].kind == .pair { i += 1 }
-        if i - start == 1 {
-            append(Term(single: text.units[start].value), start, start)
-        } else {
-            for k in start..<i - 1 {
-                append(Term(text.units[k].value, text.units[k + 1].value), k, k + 1)
+    private static func cut(
+        _ units: [FoldedText.Unit], _ words: inout WordTerms, to tokens: inout [Token]
+    ) {
+        let units = units.span
+        var i = 0
+        while i < units.count {
+            switch units[i].kind {
+            case .pair: cutPairs(units, &i, to: &tokens)
+            case .word: cutName(units, &i, &words, to: &tokens)
+            case .separator, .joiner, .apostrophe: i += 1
             }
         }
     }
 
+    // TOKENISATION.md §3: a run of characters of scripts without spaces becomes its pairs.
+    private static func cutPairs(
+        _ units: Span<FoldedText.Unit>, _ i: inout Int, to tokens: inout [Token]
+    ) {
+        let start = i
+        i += 1
+        while i < units.count, units[i].kind == .pair {
+            let pair = Term(units[i - 1].value, units[i].value)
+            tokens.append(Token(term: pair, first: Int32(i - 1), last: Int32(i)))
+            i += 1
+        }
+        if i - start == 1 {
+            let single = Term(single: units[start].value)
+            tokens.append(Token(term: single, first: Int32(start), last: Int32(start)))
+        }
+    }
+
     // TOKENISATION.md §3: a name becomes its parts and, where there are several, the whole.
-    private mutating func cutName(_ i: inout Int) {
+    private static func cutName(
+        _ units: Span<FoldedText.Unit>, _ i: inout Int, _ words: inout WordTerms,
+        to tokens: inout [Token]
+    ) {
+        func append(_ first: Int, _ last: Int) {
+            let term = words.term(of: units.extracting(first...last))
+            tokens.append(Token(term: term, first: Int32(first), last: Int32(last)))
+        }
         let start = i
         var part = start
         var parts = 0
         while true {
             i += 1
-            let isWord = hasWord(i)
-            if isWord, !isCapitalStart(i) { continue }
-            let links = !isWord && hasWord(i + 1)
-            if links, text.units[i].kind == .apostrophe { continue }
-            let goesOn = isWord || links && text.units[i].kind == .joiner
-            if goesOn || parts > 0 { appendWord(part, i - 1) }
+            let isWord = hasWord(units, i)
+            if isWord, !isCapitalStart(units, i) { continue }
+            let links = !isWord && hasWord(units, i + 1)
+            if links, units[i].kind == .apostrophe { continue }
+            let goesOn = isWord || links && units[i].kind == .joiner
+            if goesOn || parts > 0 { append(part, i - 1) }
             guard goesOn else { break }
             parts += 1
             if !isWord { i += 1 }
             part = i
         }
-        appendWord(start, i - 1)
+        append(start, i - 1)
     }
 
-    private func hasWord(_ i: Int) -> Bool { i < text.units.count && text.units[i].kind == .word }
+    private static func hasWord(_ units: Span<FoldedText.Unit>, _ i: Int) -> Bool {
+        i < units.count && units[i].kind == .word
+    }
 
     /// Whether a capital here begins a part: the B of `aB`, and the B of `ABcd`, but not the L of `URLs`.
-    private func isCapitalStart(_ i: Int) -> Bool {
-        guard letterCase(i) == .capital else { return false }
-        return letterCase(i - 1) == .small
-            || letterCase(i - 1) == .capital && letterCase(i + 1) == .small
-                && letterCase(i + 2) == .small
+    private static func isCapitalStart(_ units: Span<FoldedText.Unit>, _ i: Int) -> Bool {
+        guard letterCase(units, i) == .capital else { return false }
+        return letterCase(units, i - 1) == .small
+            || letterCase(units, i - 1) == .capital && letterCase(units, i + 1) == .small
+                && letterCase(units, i + 2) == .small
     }
 
-    private func letterCase(_ i: Int) -> FoldedText.LetterCase {
-        i < text.units.count ? text.units[i].letterCase : .none
-    }
-
-    private mutating func appendWord(_ first: Int, _ last: Int) {
-        writeWord(first, last)
-        language.stem(&scratch)
-        append(Term(word: lexicon.index(of: scratch[...])), first, last)
-    }
-
-    private mutating func writeWord(_ first: Int, _ last: Int) {
-        scratch.removeAll(keepingCapacity: true)
-        var length = 0
-        for unit in text.units[first...last]
-        where unit.kind == .word && length < Tokeniser.longestWord {
-            appendUTF8(unit.value, to: &scratch)
-            length += 1
-        }
-    }
-
-    private mutating func append(_ term: Term, _ first: Int, _ last: Int) {
-        tokens.append(Token(term: term, first: Int32(first), last: Int32(last)))
+    private static func letterCase(
+        _ units: Span<FoldedText.Unit>, _ i: Int
+    ) -> FoldedText.LetterCase {
+        i < units.count ? units[i].letterCase : .none
     }
 }
 
@@ -115,8 +120,8 @@ extension Tokeniser {
     /// The word of a token before stemming; nil where it is no word. TOKENISATION.md §5.
     mutating func word(of token: Token) -> [UInt8]? {
         guard token.term.wordIndex != nil else { return nil }
-        writeWord(Int(token.first), Int(token.last))
-        return scratch
+        let units = text.units
+        return words.word(of: units.span.extracting(Int(token.first)...Int(token.last)))
     }
 
     /// Whether a token ends with the text, and so may be unfinished.
@@ -133,7 +138,7 @@ extension Tokeniser {
     }
 
     /// The term of a word that no text is cut into, such as one of readings.
-    mutating func term(word: [UInt8]) -> Term { Term(word: lexicon.index(of: word[...])) }
+    mutating func term(word: [UInt8]) -> Term { words.term(unstemmed: word) }
 
     /// The term that an index writes as this text.
     mutating func term(_ text: [UInt8]) -> Term {
@@ -143,7 +148,7 @@ extension Tokeniser {
         switch scalars.count {
         case 1 where arePairs: return Term(single: scalars[0].value)
         case 2 where arePairs: return Term(scalars[0].value, scalars[1].value)
-        default: return Term(word: lexicon.index(of: text[...]))
+        default: return words.term(unstemmed: text)
         }
     }
 }

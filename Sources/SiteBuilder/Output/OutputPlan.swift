@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a build will do to an output folder, found out before anything in it is touched.
 ///
 /// Planning compares each file with what stands in its place and stages those that differ, so that a full disk is met

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// Puts sites on a web host's disk as releases, of which one is served, and goes back to earlier ones.
 ///

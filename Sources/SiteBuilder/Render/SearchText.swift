@@ -33,20 +33,7 @@ struct SearchText {
         return id.flatMap { view.edition.topic($0)?.words.name }
     }
 
-    /// All sections, with the words that mean the same as theirs.
     private var sections: [SearchSection] {
-        var titleKeywords = synonyms.missing(in: [view.page.title] + keywords)
-        return plainSections.map { section in
-            let ofHeading = titleKeywords + synonyms.missing(in: [section.heading])
-            titleKeywords = []
-            let ofText = synonyms.missing(in: [section.heading, section.text])
-            return SearchSection(
-                anchor: section.anchor, heading: section.heading, text: section.text,
-                keywords: ofHeading, synonyms: ofText.filter { !ofHeading.contains($0) })
-        }
-    }
-
-    private var plainSections: [SearchSection] {
         var sections = bodySections
         let words = view.page.parsed?.words
         let summary = (words.map(summary) ?? ownSummary).joined(separator: "\n")
@@ -128,6 +115,4 @@ struct SearchText {
         guard case .question(_, let words)? = view.page.parsed?.words else { return keywords }
         return keywords + words.alsoAsked
     }
-
-    private var synonyms: Synonyms { view.all.synonyms[view.page.locale] }
 }

@@ -38,10 +38,9 @@ final class ServedSearch: Sendable {
 
     /// The files of the index of some pages.
     static func files(of pages: [SearchPage], in tag: String = "zh-CN") -> Files {
-        let language = SearchLanguage(tag: tag)
-        let files = SearchIndex.files(
-            pages.map { SearchIndex.analyse($0, in: language) }, in: language)
-        return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+        let index = SearchIndex(
+            of: pages, in: SearchLanguage(tag: tag), threads: 1, address: \.url, read: { $0 })
+        return Dictionary(uniqueKeysWithValues: index.files.map { ($0.path, $0.bytes) })
     }
 
     /// The files of an index that stands in a folder.

@@ -1,7 +1,6 @@
+import SourceText
 import Synchronization
 import Testing
-
-@testable import SiteBuilder
 
 private struct Failed: Error, Equatable { let item: Int }
 

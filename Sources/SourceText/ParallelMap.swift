@@ -6,7 +6,7 @@ import Synchronization
 /// Items are taken one by one, so that long ones do not hold up the rest. One thread means the caller's own. Where
 /// transforms throw, the error of the first such item is thrown, whichever thread met its error first; items behind it
 /// may not have been tried.
-func parallelMap<Element: Sendable, Output: Sendable, Failure: Error>(
+public func parallelMap<Element: Sendable, Output: Sendable, Failure: Error>(
     _ items: [Element], threads: Int, _ transform: @Sendable (Element) throws(Failure) -> Output
 ) throws(Failure) -> [Output] {
     let workers = min(threads, items.count)
