@@ -61,10 +61,10 @@ struct OutputPlan: Sendable {
             throw OutputError.filesInTheWay(Set(obstacles).sorted().map { tree.name(of: $0.text) })
         }
         // New files first: one that is changed may refer to one that is new.
-        changes = outcomes.compactMap(\.change).sorted { left, right in
-            if left.kind != right.kind { return left.kind < right.kind }
-            if left.isNew != right.isNew { return left.isNew }
-            return left.path < right.path
+        let found = outcomes.compactMap(\.change)
+        changes = OutputFile.Kind.allCases.flatMap { kind in
+            let ofKind = found.filter { $0.kind == kind }
+            return ofKind.filter(\.isNew) + ofKind.filter { !$0.isNew }
         }
         unchangedCount = outcomes.count { $0.change == nil }
         self.former = former

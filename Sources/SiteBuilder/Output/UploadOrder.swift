@@ -1,21 +1,43 @@
 /// The files of an output in the order of upload, in which every reference stays valid: by kind, then by path.
 func inOrderOfUpload(_ files: [OutputFile]) -> [OutputFile] {
-    var places = Set<OutputPath>(minimumCapacity: files.count)
-    for file in files {
-        let isFirst = places.insert(file.place).inserted
-        precondition(isFirst, "two files of the output are called '\(file.path)'")
+    // Places are sorted, not files, which are several times as large.
+    let places = files.map(\.place)
+    let kinds = files.map(\.kind)
+    let order = files.indices.sorted { left, right in
+        kinds[left] == kinds[right] ? places[left] < places[right] : kinds[left] < kinds[right]
     }
-    var folders: Set<OutputPath> = []
-    for file in files {
-        var folder = file.place.folder
-        while let current = folder, folders.insert(current).inserted {
+    checkPlaces(order.map { places[$0] })
+    return order.map { files[$0] }
+}
+
+/// It is a broken invariant when two files have one place, or when one stands where another needs a folder.
+private func checkPlaces(_ places: [OutputPath]) {
+    let known = Set(places)
+    precondition(known.count == places.count, "the files of an output have different paths")
+    var last: OutputPath?
+    for place in places {
+        // Neighbours mostly lie in one folder.
+        if let last, last.isFolder(of: place) { continue }
+        last = place.folder
+        var folder = last
+        while let current = folder {
             precondition(
-                !places.contains(current),
-                "a file of the output stands where '\(file.path)' needs a folder")
+                !known.contains(current),
+                "a file of the output stands where '\(place.text)' needs a folder")
             folder = current.folder
         }
     }
-    return files.sorted { left, right in
-        left.kind == right.kind ? left.place < right.place : left.kind < right.kind
+}
+
+extension OutputPath {
+    /// Whether a file lies straight in this folder.
+    fileprivate func isFolder(of path: OutputPath) -> Bool {
+        let (folder, path) = (text.utf8.span, path.text.utf8.span)
+        guard path.count > folder.count, path[folder.count] == UInt8(ascii: "/") else {
+            return false
+        }
+        for i in folder.indices where folder[i] != path[i] { return false }
+        for i in folder.count + 1..<path.count where path[i] == UInt8(ascii: "/") { return false }
+        return true
     }
 }
