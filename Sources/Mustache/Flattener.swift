@@ -67,14 +67,9 @@ struct Flattener {
         _ template: Int, of set: TemplateSet, _ shape: ContextShape?,
         shared: @escaping @Sendable (Key) -> Value?
     ) -> Program {
-        let program = set.program
         var flattener = Flattener(set, template, shape, shared: shared)
-        flattener.flatten(program.templates[template].code.offsets)
-        guard flattener.isFlat else {
-            var program = program
-            program.entry = program.templates[template].code
-            return program
-        }
+        flattener.flatten(set.program.templates[template].code.offsets)
+        guard flattener.isFlat else { return set.program.entering(template) }
         flattener.flat.entry = (0..<flattener.flat.code.count).compact
         return flattener.flat
     }

@@ -8,11 +8,6 @@ public struct PreparedTemplate<Root: Sendable>: Sendable {
     @usableFromInline let program: PreparedProgram
     @usableFromInline let type: ContextType<Root>
 
-    init(program: PreparedProgram, type: ContextType<Root>) {
-        self.program = program
-        self.type = type
-    }
-
     /// Appends the template rendered for a value; only the keys that it names are read.
     ///
     /// Returns the first tag that was left out, as `TemplateSet.render` does.

@@ -116,6 +116,13 @@ enum Instruction: Sendable {
 }
 
 extension Program {
+    /// The program that renders one of its templates, as it was compiled.
+    func entering(_ template: Int) -> Program {
+        var program = self
+        program.entry = templates[template].code
+        return program
+    }
+
     /// A name as templates write it.
     func spelling(of name: Name) -> String {
         if name.first < 0 { return "." }

@@ -1,8 +1,9 @@
 import Foundation
-import Mustache
 import SourceText
 import TestSupport
 import Testing
+
+@testable import Mustache
 
 /// The cases of the Mustache specification, from `shared/specs/mustache`.
 @Suite(.enabled(if: SharedFolder.path("specs/mustache") != nil))
@@ -22,6 +23,11 @@ struct MustacheSpecification {
         let leftOut = templates.render("(main)", example.data, into: &output)
         #expect(String(decoding: output, as: UTF8.self) == example.expected)
         #expect(leftOut == nil)
+        // What cannot be made flat is rendered as it was compiled.
+        var compiled: [UInt8] = []
+        let program = templates.program.entering(templates.index["(main)"]!)
+        _ = PreparedProgram(program: program, files: []).render(example.data, into: &compiled)
+        #expect(String(decoding: compiled, as: UTF8.self) == example.expected)
     }
 
     @Test(arguments: [

@@ -9,7 +9,8 @@ struct PageFields: Sendable, Hashable {
     init(extra: [String: [Field]]) {
         self.extra = extra
         let kinds: [ContentPlace.Kind] = [
-            .home, .contactGuide, .prepare, .channel(id: ""), .topic(id: ""), .questionList, .verify,
+            .home, .contactGuide, .prepare, .channel(id: ""), .topic(id: ""), .questionList,
+            .verify,
             .question(id: ""), .article, .file,
         ]
         tables = Dictionary(
