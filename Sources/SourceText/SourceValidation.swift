@@ -1,3 +1,5 @@
+import Glibc
+
 extension Diagnostic.Code {
     /// The file is not UTF-8 text.
     public static let invalidUTF8 = Diagnostic.Code("invalid-utf8")
@@ -15,19 +17,42 @@ extension SourceFile {
                 .invalidUTF8, "text must be UTF-8; these bytes are not", at: location(fault),
                 fix: Diagnostic.Fix("save the file as UTF-8"))
         }
-        for i in bytes.indices {
-            if bytes[i] == 0 {
-                return Diagnostic(
-                    .forbiddenCharacter, "a text file may not hold the character NUL",
-                    at: location(i..<i + 1), fix: Diagnostic.Fix("remove it"))
+        let null = firstOffset(of: 0, from: 0)
+        let nonCharacter = nonCharacterOffset()
+        switch (null, nonCharacter) {
+        case (nil, nil): return nil
+        case (let null?, let other) where null < other ?? .max:
+            return Diagnostic(
+                .forbiddenCharacter, "a text file may not hold the character NUL",
+                at: location(null..<null + 1), fix: Diagnostic.Fix("remove it"))
+        case (_, let other):
+            let start = other ?? 0
+            return Diagnostic(
+                .forbiddenCharacter, "a text file may not hold the noncharacter U+FDD0",
+                at: location(start..<start + 3), fix: Diagnostic.Fix("remove it"))
+        }
+    }
+
+    /// Where U+FDD0 stands first: EF B7 90 in UTF-8.
+    private func nonCharacterOffset() -> Int? {
+        var start = 0
+        // Most full-width punctuation begins with the same byte, so not every one of them is looked for by a call.
+        while let i = firstOffset(of: 0xB7, from: start) {
+            if i > 0, bytes[i - 1] == 0xEF, i + 1 < bytes.count, bytes[i + 1] == 0x90 {
+                return i - 1
             }
-            if bytes[i] == 0xEF, i + 2 < bytes.count, bytes[i + 1] == 0xB7, bytes[i + 2] == 0x90 {
-                return Diagnostic(
-                    .forbiddenCharacter, "a text file may not hold the noncharacter U+FDD0",
-                    at: location(i..<i + 3), fix: Diagnostic.Fix("remove it"))
-            }
+            start = i + 1
         }
         return nil
+    }
+
+    private func firstOffset(of byte: UInt8, from start: Int) -> Int? {
+        unsafe bytes.withUnsafeBytes { buffer in
+            guard start < buffer.count, let base = buffer.baseAddress,
+                let found = unsafe memchr(base + start, Int32(byte), buffer.count - start)
+            else { return nil }
+            return unsafe UnsafeRawPointer(found) - base
+        }
     }
 
     private func invalidUTF8Range() -> Range<Int>? {
