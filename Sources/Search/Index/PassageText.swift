@@ -13,10 +13,11 @@ enum PassageText {
             while i < source.count, isSpace(source[i]) { i += 1 }
             let start = i
             // Up to white space that is not just a space between words: nearly all of a text.
-            while i < source.count,
-                !isSpace(source[i])
-                    || source[i] == 0x20 && i + 1 < source.count && !isSpace(source[i + 1])
-            {
+            while true {
+                while i < source.count, !isSpace(source[i]) { i += 1 }
+                guard i + 1 < source.count, source[i] == 0x20, !isSpace(source[i + 1]) else {
+                    break
+                }
                 i += 1
             }
             guard i > start else { break }

@@ -91,18 +91,23 @@ struct SegmentBuilder {
     private mutating func add(_ section: SearchSection, spelled: [String], ofTitle: [Int32]) {
         addHeading(section.heading)
         let ofHeading = ofTitle + finder.missing()
-        cut(section.text.utf8.span)
+        let text = PassageText.normalised(section.text)
+        let pieces = PassageText.pieces(of: text)
+        if pieces.count == 1 {
+            // White space is white space to the tokeniser, so this cuts the one piece too.
+            cut(section.text.utf8.span)
+        } else {
+            tokeniser.fold(section.text.utf8.span)
+            characters.insert(section.text.utf8.span)
+        }
         finder.note(tokeniser.text)
         let ofText = finder.missing().filter { !ofHeading.contains($0) }
         let phrases = spelled + section.keywords + finder.words(ofHeading)
         let synonyms = section.synonyms + finder.words(ofText)
         let isLead = passages.count == (pages.last?.passages.upperBound ?? 0)
-        let text = PassageText.normalised(section.text)
-        let pieces = PassageText.pieces(of: text)
         for (i, range) in pieces.enumerated() {
             let piece = text.span.extracting(range)
-            // A text of one piece is cut already: white space is white space, whatever its width.
-            if pieces.count > 1 { cut(piece) }
+            if pieces.count > 1 { tokeniser.cut(piece) }
             if i == 0 {
                 weighPassage(
                     isLead: isLead, phrases: phrases, spelled: spelled.count, synonyms: synonyms)

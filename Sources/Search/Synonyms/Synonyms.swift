@@ -52,10 +52,11 @@ public struct Synonyms: Sendable {
         let units = text.units.span
         var i = 0
         while i < units.count {
-            // A word of letters does not begin inside another.
-            let isInside = i > 0 && units[i].kind == .word && units[i - 1].kind == .word
+            let unit = units[i]
             let second = i + 1 < units.count ? units[i + 1].value : 0
-            if !isInside, tree.mayBegin(with: units[i].value, second),
+            if tree.mayBegin(with: unit.value, second),
+                // A word of letters does not begin inside another.
+                unit.kind != .word || i == 0 || units[i - 1].kind != .word,
                 let word = longestWord(in: units, i)
             {
                 found.append(Int32(word.number))

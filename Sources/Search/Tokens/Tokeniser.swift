@@ -38,6 +38,12 @@ struct Tokeniser: Sendable {
         Int(text.units[Int(token.first)].start)..<Int(text.units[Int(token.last)].end)
     }
 
+    /// Folds a text that is well-formed UTF-8 without cutting it, to look for words in it.
+    mutating func fold(_ source: Span<UInt8>) {
+        text.fold(source)
+        tokens.removeAll(keepingCapacity: true)
+    }
+
     private static func cut(
         _ units: [FoldedText.Unit], _ words: inout WordTerms, to tokens: inout [Token]
     ) {

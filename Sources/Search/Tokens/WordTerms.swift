@@ -7,9 +7,10 @@ struct WordTerms: Sendable {
     private(set) var lexicon = Lexicon()
 
     private let language: SearchLanguage
-    /// The words before stemming, and the stem of each.
+    /// The words before stemming, and the stem of each; those of short ones by their letters.
     private var spelled = Lexicon()
     private var stems: [Int32] = []
+    private var short = ShortWords()
     private var bytes: [UInt8] = []
 
     /// Takes stems as a language has them.
@@ -17,13 +18,23 @@ struct WordTerms: Sendable {
 
     /// The term of the word that folded units make.
     mutating func term(of units: Span<FoldedText.Unit>) -> Term {
+        guard let letters = ShortWords.letters(of: units) else {
+            return Term(word: stem(of: units))
+        }
+        if let stem = short.word(of: letters) { return Term(word: stem) }
+        let stem = stem(of: units)
+        short.note(stem, of: letters)
+        return Term(word: stem)
+    }
+
+    private mutating func stem(of units: Span<FoldedText.Unit>) -> Int {
         write(units)
         let word = spelled.index(of: bytes)
         if word == stems.count {
             language.stem(&bytes)
             stems.append(Int32(lexicon.index(of: bytes)))
         }
-        return Term(word: Int(stems[word]))
+        return Int(stems[word])
     }
 
     /// The word that folded units make.
