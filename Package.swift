@@ -96,7 +96,8 @@ let package = Package(
             "SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"],
             exclude: ["Vectors"]),
         tests(
-            "SiteTests", ["SiteBuilder", "SiteModel", "Metadata", "Markdown", "SourceText"],
+            "SiteTests",
+            ["SiteBuilder", "SiteModel", "Mustache", "Metadata", "Markdown", "SourceText"],
             exclude: ["Golden", "Vectors", "Vocabulary"]),
         tests("CommandLineTests", []),
         tests("ThemeTests", ["Theme"]),
