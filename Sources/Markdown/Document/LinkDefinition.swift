@@ -23,7 +23,8 @@ extension MarkdownDocument {
     /// What a destination means that is written in the text of a file; nil where it cannot stand in a link.
     public static func destination(writtenAs bytes: [UInt8]) -> String? {
         if !bytes.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "&") }) {
-            return String(validating: bytes, as: UTF8.self)
+            guard let text = try? UTF8Span(validating: bytes.span) else { return nil }
+            return String(copying: text)
         }
         // libcmark knows the escapes and all character references.
         let text = Array("[x](<".utf8) + bytes + Array(">)".utf8)

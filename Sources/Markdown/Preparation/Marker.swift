@@ -4,6 +4,8 @@
 /// emphasis mark stands beside and to recognise what extensions mark, and dropped wherever text is written.
 enum Marker {
     static let bytes: [UInt8] = [0xEF, 0xB7, 0x90]
+    /// The byte of it to look for: the first one begins most full-width punctuation too.
+    static var middle: UInt8 { 0xB7 }
 
     /// Begins the paragraph of a task item that is open, of one that is done.
     static let openTask = bytes + Array("- ".utf8)
@@ -15,7 +17,7 @@ enum Marker {
 
     /// The place of the first marker in a range of bytes, or nil.
     static func firstPlace(in text: [UInt8], _ range: Range<Int>) -> Int? {
-        var finder = ByteFinder(bytes[1], in: range)
+        var finder = ByteFinder(middle, in: range)
         var i = finder.first(from: range.lowerBound, in: text)
         while i + 1 < range.upperBound {
             if i > range.lowerBound, text[i - 1] == bytes[0], text[i + 1] == bytes[2] {

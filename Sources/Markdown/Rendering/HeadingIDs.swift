@@ -38,23 +38,27 @@ struct HeadingIDs {
     /// Letters, marks, digits, `_` and `-` stay, in lower case per code point; spaces become `-`; all else goes.
     static func slug(_ text: [UInt8]) -> [UInt8] {
         var slug: [UInt8] = []
-        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+        slug.reserveCapacity(text.count)
+        var i = 0
+        while let scalar = scalar(at: i, in: text, to: text.count) {
+            let end = i + max(1, UTF8.width(scalar))
             switch scalar {
             case "a"..."z", "0"..."9", "-", "_": slug.append(UInt8(scalar.value))
             case "A"..."Z": slug.append(UInt8(scalar.value) | 0x20)
             case " ", "\n", "\t": slug.append(UInt8(ascii: "-"))
             case "\u{0}"..."\u{7F}": break
             case "\u{3400}"..."\u{4DBF}", "\u{4E00}"..."\u{9FFF}", "\u{AC00}"..."\u{D7A3}":
-                slug += UTF8.encode(scalar)!
+                slug += text[i..<end]
             default:
                 switch scalar.properties.generalCategory {
                 case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,
                     .otherLetter, .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber,
                     .letterNumber, .connectorPunctuation:
-                    slug += Array(scalar.properties.lowercaseMapping.utf8)
+                    slug += scalar.properties.lowercaseMapping.utf8
                 default: break
                 }
             }
+            i = end
         }
         return slug
     }

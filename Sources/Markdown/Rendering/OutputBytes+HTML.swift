@@ -1,13 +1,17 @@
 /// The escaping that libcmark does, over the bytes of its tree: markers are dropped on the way.
 extension [UInt8] {
     /// Appends text as HTML content or a double-quoted attribute value (cmark's `houdini_html_e.c`).
-    mutating func appendEscaped(_ text: some Collection<UInt8>) {
-        appendRuns(text, escaping: true)
+    mutating func appendEscaped(_ text: some Collection<UInt8>, mayHoldMarkers: Bool = true) {
+        appendRuns(text, escaping: true, mayHoldMarkers: mayHoldMarkers)
     }
 
     /// Appends text as it is; `mayHoldMarkers` says whether there is anything to drop.
     mutating func appendPlain(_ text: some Collection<UInt8>, mayHoldMarkers: Bool = true) {
-        if mayHoldMarkers { appendRuns(text, escaping: false) } else { append(contentsOf: text) }
+        if mayHoldMarkers {
+            appendRuns(text, escaping: false, mayHoldMarkers: true)
+        } else {
+            append(contentsOf: text)
+        }
     }
 
     /// Appends an address as an attribute value, percent-encoded where it must be (cmark's `houdini_href_e.c`).
@@ -34,56 +38,100 @@ extension [UInt8] {
         }
     }
 
-    private mutating func appendRuns(_ text: some Collection<UInt8>, escaping: Bool) {
+    private mutating func appendRuns(
+        _ text: some Collection<UInt8>, escaping: Bool, mayHoldMarkers: Bool
+    ) {
         let done: Void? = text.withContiguousStorageIfAvailable { buffer in
-            var clean = 0
-            var i = 0
-            let count = buffer.count
-            while i < count {
-                let byte = unsafe buffer[i]
-                let special = textSpecial(byte)
-                if special == 0 || (special == 1 && !escaping) {
-                    i += 1
-                    continue
-                }
-                var length = 1
-                var reference: StaticString = ""
-                if special == 2 {
-                    let isMarker =
-                        unsafe i + 2 < count && buffer[i + 1] == 0xB7 && buffer[i + 2] == 0x90
-                    guard isMarker else {
-                        i += 1
-                        continue
-                    }
-                    length = 3
-                } else {
-                    switch byte {
-                    case UInt8(ascii: "&"): reference = "&amp;"
-                    case UInt8(ascii: "<"): reference = "&lt;"
-                    case UInt8(ascii: ">"): reference = "&gt;"
-                    default: reference = "&quot;"
-                    }
-                }
-                unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[clean..<i]))
+            unsafe appendRuns(of: buffer, SpecialBytes(escaping: escaping, markers: mayHoldMarkers))
+        }
+        if done == nil {
+            appendRuns(Array(text), escaping: escaping, mayHoldMarkers: mayHoldMarkers)
+        }
+    }
+
+    private mutating func appendRuns(
+        of text: UnsafeBufferPointer<UInt8>, _ special: SpecialBytes
+    ) {
+        var clean = 0
+        var i = unsafe special.first(in: text, from: 0)
+        while i < text.count {
+            var range = i..<i + 1
+            var reference: StaticString = ""
+            switch unsafe text[i] {
+            case UInt8(ascii: "&"): reference = "&amp;"
+            case UInt8(ascii: "<"): reference = "&lt;"
+            case UInt8(ascii: ">"): reference = "&gt;"
+            case UInt8(ascii: "\""): reference = "&quot;"
+            default:
+                let isMarker =
+                    unsafe i > clean && text[i - 1] == 0xEF && i + 1 < text.count
+                    && text[i + 1] == 0x90
+                range = isMarker ? i - 1..<i + 2 : i..<i
+            }
+            if !range.isEmpty {
+                unsafe append(
+                    contentsOf: UnsafeBufferPointer(rebasing: text[clean..<range.lowerBound]))
                 unsafe append(
                     contentsOf: UnsafeBufferPointer(
                         start: reference.utf8Start, count: reference.utf8CodeUnitCount))
-                i += length
-                clean = i
+                clean = range.upperBound
             }
-            unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[clean..<count]))
+            i = unsafe special.first(in: text, from: Swift.max(clean, i + 1))
         }
-        if done == nil { appendRuns(Array(text), escaping: escaping) }
+        unsafe append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
     }
 }
 
-/// 1 for what HTML escapes, 2 for the first byte of a marker.
-@inline(__always)
-private func textSpecial(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): 1
-    case 0xEF: 2
-    default: 0
+/// The bytes that are not copied as they are: what HTML escapes, and what a marker is known by.
+private struct SpecialBytes {
+    private let escaping: Bool
+    private let markers: Bool
+
+    init(escaping: Bool, markers: Bool) {
+        self.escaping = escaping
+        self.markers = markers
+    }
+
+    /// The first of them from a place on, or the end; they are rare, so eight bytes are looked at together.
+    @inline(__always)
+    func first(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var i = start
+        while i + 8 <= text.count {
+            let block = unsafe UnsafeRawPointer(text.baseAddress! + i)
+                .loadUnaligned(as: UInt64.self)
+            if hasAny(in: block) { break }
+            i += 8
+        }
+        while i < text.count, unsafe !isSpecial(text[i]) { i += 1 }
+        return i
+    }
+
+    /// Whether any of eight bytes is special: `&` and `"` differ in one bit, and so do `<` and `>`.
+    @inline(__always)
+    private func hasAny(in block: UInt64) -> Bool {
+        var found: UInt64 = 0
+        if escaping {
+            found = zeros(in: (block | Self.all(0x04)) ^ Self.all(UInt8(ascii: "&")))
+            found |= zeros(in: (block | Self.all(0x02)) ^ Self.all(UInt8(ascii: ">")))
+        }
+        if markers { found |= zeros(in: block ^ Self.all(Marker.middle)) }
+        return found & Self.all(0x80) != 0
+    }
+
+    /// Sets the highest bit of the lowest byte that is zero; what is set above it says nothing.
+    @inline(__always)
+    private func zeros(in block: UInt64) -> UInt64 { (block &- Self.all(0x01)) & ~block }
+
+    @inline(__always)
+    private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    @inline(__always)
+    private func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): escaping
+        case Marker.middle: markers
+        default: false
+        }
     }
 }
 

@@ -69,12 +69,10 @@ extension Renderer {
 
     /// The destinations of definitions that links of the body use.
     private var definitionChanges: [WrittenMarkdown.Change] {
-        var linkByDestination: [String: Int] = [:]
-        for (index, link) in links.enumerated() where link.destinationRange == nil {
-            if linkByDestination[link.destination] == nil {
-                linkByDestination[link.destination] = index
-            }
-        }
+        let linkByDestination = Dictionary(
+            links.indices.lazy.filter { links[$0].destinationRange == nil }
+                .map { (links[$0].destination, $0) },
+            uniquingKeysWith: { first, _ in first })
         if linkByDestination.isEmpty { return [] }
         return LinkDefinition.all(in: prepared, scan).compactMap { definition in
             linkByDestination[definition.destination].map { link in

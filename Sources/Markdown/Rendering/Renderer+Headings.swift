@@ -29,20 +29,23 @@ extension Renderer {
     mutating func renderHeading(_ block: Node) {
         html.beginLine()
         guard options.extensions else {
-            let level = block.headingLevel
-            html.bytes += Array("<h\(level)>".utf8)
+            writeHeadingTag("<h", level: block.headingLevel)
+            html.write(">")
             beginTextBlock()
             renderInlines(of: block)
-            html.bytes += Array("</h\(level)>\n".utf8)
+            writeHeadingTag("</h", level: block.headingLevel)
+            html.write(">\n")
             return
         }
         let heading = makeHeading(block)
-        html.bytes += Array("<h\(heading.level) id=\"".utf8)
+        writeHeadingTag("<h", level: heading.level)
+        html.write(" id=\"")
         html.bytes.appendEscaped(heading.id.utf8)
         html.write("\">")
         writeFormerAnchors(of: heading.id)
         html.write(heading.html)
-        html.bytes += Array("</h\(heading.level)>\n".utf8)
+        writeHeadingTag("</h", level: heading.level)
+        html.write(">\n")
         outline.append(heading)
         if heading.level <= 4 {
             endSection(nextHeading: outline.count - 1)
@@ -50,6 +53,11 @@ extension Renderer {
             beginTextBlock()
             text.write(heading.text)
         }
+    }
+
+    private mutating func writeHeadingTag(_ start: StaticString, level: Int) {
+        html.write(start)
+        html.bytes.append(UInt8(ascii: "0") + UInt8(level))
     }
 
     /// Renders a heading's inlines apart from everything else.

@@ -6,6 +6,8 @@ struct JoinedLines {
     private let lines: [PreparedText.Line]
     private let endLine: Int
     private var line: Int
+    /// The end of that line.
+    private var end: Int
     /// Where the walk is, in the text that the lines are of.
     private(set) var offset: Int
 
@@ -18,21 +20,24 @@ struct JoinedLines {
         self.endLine = endLine ?? lines.count
         self.line = line
         self.offset = offset
+        end = line < self.endLine ? lines[line].end : 0
     }
 
     /// The byte at the place.
     var byte: UInt8 {
-        if line >= endLine { return 0 }
-        return offset < lines[line].end ? bytes[offset] : UInt8(ascii: "\n")
+        if offset < end { return bytes[offset] }
+        return line < endLine ? UInt8(ascii: "\n") : 0
     }
 
     mutating func advance() {
-        guard line < endLine else { return }
-        if offset < lines[line].end {
+        if offset < end {
             offset += 1
-        } else {
+        } else if line < endLine {
             line += 1
-            offset = line < endLine ? lines[line].content : offset
+            if line < endLine {
+                offset = lines[line].content
+                end = lines[line].end
+            }
         }
     }
 
