@@ -1,6 +1,8 @@
 /// A link whose text is still being written.
 struct LinkDraft {
     let kind: Link.Kind
+    /// What a reference leads to.
+    let scheme: ReferenceScheme?
     let destination: String
     let title: String?
     let standsAlone: Bool
@@ -15,6 +17,9 @@ struct LinkDraft {
     /// The destination, where it was dangerous.
     let refused: String?
     var isOpen = true
+
+    /// Whether it is an element of its own: names and fragments are not.
+    var isElement: Bool { scheme != .term && scheme != .fragment }
 
     func link(text: [UInt8]) -> Link {
         let plain =

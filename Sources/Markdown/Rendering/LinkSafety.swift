@@ -5,10 +5,11 @@ enum LinkSafety {
     /// The schemes are cmark's (`_scan_dangerous_url`). Before they are compared, what browsers ignore is left out:
     /// control characters and spaces at the start, tabs and line ends anywhere (WHATWG URL §4.4), and markers.
     static func isDangerous(_ address: some Collection<UInt8>) -> Bool {
-        if let first = address.first, isASCIIAlphanumeric(first) || first == UInt8(ascii: "/"),
-            !"jvfd".utf8.contains(first | 0x20)
-        {
-            return false
+        guard let first = address.first else { return false }
+        // Most addresses begin with what is not left out and begins none of the schemes.
+        switch first | 0x20 {
+        case UInt8(ascii: "j"), UInt8(ascii: "v"), UInt8(ascii: "f"), UInt8(ascii: "d"): break
+        default: if first > 0x20, first != Marker.bytes[0] { return false }
         }
         var start: [UInt8] = []
         var skip = 0

@@ -5,16 +5,12 @@ struct InlineState {
     var positions: InlinePositions
     let htmlStart: GapWriter.Mark
     let textStart: GapWriter.Mark
-    var drafts: [LinkDraft] = []
     var tildes: [TildeRun] = []
     var stars: [Range<Int>] = []
     /// The names of raw HTML tags that were warned of in this block.
     var openTags: Set<String> = []
     /// How many images the walk is inside of: of what is in them only the text is written.
     var imageDepth = 0
-    /// Numbers of the inline containers that the walk is inside of: strikethrough does not cross their ends.
-    var levels: [Int] = []
-    var levelCount = 0
     let fragmentStandsAlone: Bool
 }
 
@@ -77,8 +73,7 @@ extension Renderer {
             state.positions.passBreak(isHard: true, in: prepared.bytes)
         case .code:
             if state.imageDepth == 0 { html.write("<code>") }
-            html.bytes.appendEscaped(inline.literal)
-            text.bytes.appendPlain(inline.literal, mayHoldMarkers: prepared.isEdited)
+            write(inline.literal)
             if state.imageDepth == 0 { html.write("</code>") }
             state.positions.reach(state.positions.offset(column: inline.endColumn) + 1)
         case .htmlInline: writeHTML(inline, &state)
@@ -87,10 +82,6 @@ extension Renderer {
         case .link, .image: enterLink(inline, kind, in: block, &state)
         default: break
         }
-        if kind == .emphasis || kind == .strong || kind == .link || kind == .image {
-            state.levelCount += 1
-            state.levels.append(state.levelCount)
-        }
     }
 
     private mutating func exit(_ inline: Node, _ state: inout InlineState) {
@@ -98,9 +89,8 @@ extension Renderer {
         case .emphasis: if state.imageDepth == 0 { html.write("</em>") }
         case .strong: if state.imageDepth == 0 { html.write("</strong>") }
         case .link, .image: exitLink(inline, &state)
-        default: return
+        default: break
         }
-        state.levels.removeLast()
     }
 
     private mutating func writeText(
@@ -129,15 +119,15 @@ extension Renderer {
             state.tildes.append(
                 TildeRun(
                     mark, html: html.bytes.count, text: text.bytes.count,
-                    level: state.levels.last ?? 0,
+                    container: node.parent,
                     in: prepared.bytes, line: state.positions, options: options))
             write(literal[mark.index..<done])
         }
         write(literal[done...])
     }
 
-    private mutating func write(_ literal: some Collection<UInt8>) {
-        html.bytes.appendEscaped(literal)
+    private mutating func write(_ literal: CText) {
+        html.bytes.appendEscaped(literal, mayHoldMarkers: prepared.isEdited)
         text.bytes.appendPlain(literal, mayHoldMarkers: prepared.isEdited)
     }
 
@@ -189,7 +179,8 @@ extension Renderer {
 
     private mutating func finish(_ state: inout InlineState, of block: Node) {
         if state.tildes.count > 1 { strikeThrough(&state) }
-        for draft in state.drafts { links.append(draft.link(text: text.bytes)) }
+        for draft in drafts { links.append(draft.link(text: text.bytes)) }
+        drafts.removeAll(keepingCapacity: true)
         if !state.stars.isEmpty { warnOfStars(state) }
     }
 }

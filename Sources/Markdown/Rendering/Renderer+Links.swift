@@ -4,11 +4,11 @@ extension Renderer {
     /// The scheme of a reference: an autolink, or a link whose text is its address, to a part of the site.
     func referenceScheme(of node: Node) -> ReferenceScheme? {
         guard options.extensions, node.kind == .link, let text = node.firstChild,
-            text.next == nil, text.kind == .text,
-            let scheme = ReferenceScheme(ofDestination: node.destination),
-            text.literal.elementsEqual(node.destination)
+            text.next == nil, text.kind == .text
         else { return nil }
-        return scheme
+        let destination = node.destination
+        return text.literal.hasSameBytes(as: destination)
+            ? ReferenceScheme(ofDestination: destination) : nil
     }
 
     func isReference(_ node: Node, _ state: InlineState) -> Bool {
@@ -22,24 +22,22 @@ extension Renderer {
             if kind == .image { state.imageDepth += 1 }
             return
         }
-        let index = links.count + state.drafts.count
-        var destination: [UInt8] = []
-        destination.appendPlain(node.destination)
-        var title: [UInt8] = []
-        title.appendPlain(node.title)
+        let index = links.count + drafts.count
+        let destination = plainText(node.destination)
+        let title = node.title
         let scheme = referenceScheme(of: node)
-        let isDangerous = options.extensions && LinkSafety.isDangerous(destination)
+        let isDangerous = options.extensions && LinkSafety.isDangerous(node.destination)
         let (start, isAutolink) = linkStart(node, kind, state)
         state.positions.reach(start)
-        state.drafts.append(
+        drafts.append(
             LinkDraft(
-                kind: kind == .image ? .image : scheme != nil ? .reference : .link,
-                destination: isDangerous ? "" : String(decoding: destination, as: UTF8.self),
-                title: title.isEmpty ? nil : String(decoding: title, as: UTF8.self),
+                kind: kind == .image ? .image : scheme != nil ? .reference : .link, scheme: scheme,
+                destination: isDangerous ? "" : destination,
+                title: title.isEmpty ? nil : plainText(title),
                 standsAlone: block.firstChild == node && node.next == nil,
                 start: start, isAutolink: isAutolink, range: 0..<0,
                 textRange: text.bytes.count..<text.bytes.count,
-                refused: isDangerous ? String(decoding: destination, as: UTF8.self) : nil))
+                refused: isDangerous ? destination : nil))
         switch scheme {
         case .term?, .fragment?:
             let part: Gap.Part = state.fragmentStandsAlone ? .block : .text
@@ -72,33 +70,37 @@ extension Renderer {
             state.imageDepth -= 1
             if state.imageDepth > 0 { return }
         }
-        guard let i = state.drafts.lastIndex(where: \.isOpen) else { return }
-        let draft = state.drafts[i]
+        guard let i = drafts.lastIndex(where: \.isOpen) else { return }
+        let draft = drafts[i]
         let end = linkEnd(node, draft, state)
-        state.drafts[i].isOpen = false
-        state.drafts[i].range = prepared.source(of: draft.start..<max(draft.start, end))
+        drafts[i].isOpen = false
+        drafts[i].range = prepared.source(of: draft.start..<max(draft.start, end))
         let place = destinationPlace(draft, end: end, state)
-        state.drafts[i].destinationRange = place.map { prepared.source(of: $0) }
-        state.drafts[i].textRange = draft.textRange.lowerBound..<text.bytes.count
+        drafts[i].destinationRange = place.map { prepared.source(of: $0) }
+        drafts[i].textRange = draft.textRange.lowerBound..<text.bytes.count
         state.positions.reach(end)
         if let refused = draft.refused {
-            let range = state.drafts[i].destinationRange ?? state.drafts[i].range
+            let range = drafts[i].destinationRange ?? drafts[i].range
             diagnostics.append(.unsafeLink(refused, at: file.location(range)))
         }
         if node.kind == .image {
             html.write("\"")
-            var title: [UInt8] = []
-            title.appendPlain(node.title)
-            writeTitle(title)
+            writeTitle(node.title)
             html.write(" />")
-        } else if draft.kind == .link
-            || !["term", "fragment"].contains(referenceScheme(of: node)?.rawValue)
-        {
+        } else if draft.isElement {
             html.write("</a>")
         }
     }
 
-    private mutating func writeTitle(_ title: [UInt8]) {
+    /// A text of the tree without markers.
+    private func plainText(_ text: CText) -> String {
+        guard prepared.isEdited else { return String(decoding: text, as: UTF8.self) }
+        var plain: [UInt8] = []
+        plain.appendPlain(text)
+        return String(decoding: plain, as: UTF8.self)
+    }
+
+    private mutating func writeTitle(_ title: CText) {
         guard !title.isEmpty else { return }
         html.write(" title=\"")
         html.bytes.appendEscaped(title)

@@ -12,6 +12,8 @@ struct Renderer {
     /// The plain text of the section, or of the heading, that is being written.
     var text = GapWriter()
     var links: [Link] = []
+    /// The links of the block that is being written.
+    var drafts: [LinkDraft] = []
     var diagnostics: [Diagnostic] = []
     /// The paragraphs at the head of the document that are the cells of tables.
     var cells: [Node] = []
@@ -223,7 +225,8 @@ private extension Renderer {
             html.write("\">")
         }
         let literal = block.literal
-        html.bytes.appendEscaped(literal)
+        // The lines of code hold no inlines, so nothing was put into them.
+        html.bytes.appendEscaped(literal, mayHoldMarkers: false)
         html.write("</code></pre>\n")
         beginTextBlock()
         text.bytes.appendPlain(literal, mayHoldMarkers: false)

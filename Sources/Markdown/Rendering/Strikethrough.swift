@@ -4,8 +4,8 @@ struct TildeRun {
     /// Where it stands in the HTML and in the plain text.
     let html: Int
     let text: Int
-    /// The inline container that it stands in.
-    let level: Int
+    /// The inline container that it stands in: strikethrough does not cross its ends.
+    let container: Node?
     let canOpen: Bool
     let canClose: Bool
 
@@ -14,13 +14,13 @@ struct TildeRun {
     /// One tilde between two letters or digits is a range, as in `周一~周五` and `9:00~18:00`, and no strikethrough. Here
     /// we are stricter than GFM.
     init(
-        _ mark: TextAlignment.Mark, html: Int, text: Int, level: Int, in bytes: [UInt8],
+        _ mark: TextAlignment.Mark, html: Int, text: Int, container: Node?, in bytes: [UInt8],
         line: InlinePositions, options: MarkdownOptions
     ) {
         length = mark.length
         self.html = html
         self.text = text
-        self.level = level
+        self.container = container
         let start = line.startOfLine(at: mark.place)
         let end = line.endOfLine(at: mark.place)
         let beforePlace = Self.skippingMarkers(backFrom: mark.place, in: bytes, to: start)
@@ -67,12 +67,12 @@ extension Renderer {
         var opens = [Bool?](repeating: nil, count: state.tildes.count)
         var openers: [OpenerKey: [Int]] = [:]
         for (i, run) in state.tildes.enumerated() {
-            let key = OpenerKey(level: run.level, length: run.length)
+            let key = OpenerKey(container: run.container, length: run.length)
             if run.canClose, let opener = openers[key]?.popLast() {
                 opens[opener] = true
                 opens[i] = false
                 // What opened between the two can no longer close: elements do not cross.
-                let other = OpenerKey(level: run.level, length: 3 - run.length)
+                let other = OpenerKey(container: run.container, length: 3 - run.length)
                 while let last = openers[other]?.last, last > opener {
                     openers[other]?.removeLast()
                 }
@@ -95,11 +95,11 @@ extension Renderer {
         html.replace(htmlEdits, after: state.htmlStart)
         text.replace(textEdits, after: state.textStart)
         let removals = TextRemovals(textEdits.map(\.range))
-        for i in state.drafts.indices { state.drafts[i].moveText(behind: removals) }
+        for i in drafts.indices { drafts[i].moveText(behind: removals) }
     }
 
     private struct OpenerKey: Hashable {
-        let level: Int
+        let container: Node?
         let length: Int
     }
 }

@@ -1,7 +1,7 @@
 internal import CCMark
 
 /// A node of a tree that libcmark made; valid as long as the tree.
-@safe struct Node: Equatable {
+@safe struct Node: Hashable {
     /// What a node is, in CommonMark's words.
     enum Kind {
         case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading
@@ -21,6 +21,8 @@ internal import CCMark
     }
 
     static func == (left: Node, right: Node) -> Bool { unsafe left.pointer == right.pointer }
+
+    func hash(into hasher: inout Hasher) { unsafe hasher.combine(pointer) }
 
     var firstChild: Node? { unsafe Node(cmark_node_first_child(pointer)) }
     var next: Node? { unsafe Node(cmark_node_next(pointer)) }
