@@ -60,10 +60,11 @@ let package = Package(
                 "Tables/make-han.py", "Tables/make-pinyin.py", "Tables/polyphones.txt",
             ]),
         module("Metadata", ["SourceText"]),
-        module("Markdown", ["SourceText", "CCMark"]),
+        module("Markdown", ["SourceText", "CCMark", "CTreeMemory"]),
         module("PreviewServer"),
         module("SourceText", ["CSHA256"]),
         .target(name: "CSHA256"),
+        .target(name: "CTreeMemory"),
         .target(name: "Theme", exclude: ["list-files.sh"]),
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
 
