@@ -21,7 +21,7 @@ public enum FileReader {
         default: throw FileError("read", path, number: EINVAL)
         }
         for _ in 0..<attempts {
-            let bytes = try file.readFromStart(expecting: Int(status.st_size), named: path)
+            let bytes = try file.readToEnd(expecting: Int(status.st_size), named: path)
             whenRead()
             let now = try file.status(named: path)
             // A size of 0 says nothing: the files that the system makes up, as those in /proc, have it.

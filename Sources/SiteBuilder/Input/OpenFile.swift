@@ -35,32 +35,28 @@ struct OpenFile: ~Copyable {
         return status
     }
 
-    /// The rest of the file; `size` is how much it is expected to be.
+    /// The whole file, wherever it has been read to before; `size` is how much it is expected to be.
     func readToEnd(expecting size: Int, named name: String) throws(FileError) -> [UInt8] {
-        // One byte more than expected, so that the end is met without a second buffer.
+        // One byte more than expected: that it does not come says that the end was met, without asking again.
         var bytes = [UInt8](repeating: 0, count: size + 1)
         var count = 0
         while true {
             let got = unsafe bytes.withUnsafeMutableBytes { buffer in
                 retryingInterrupted {
-                    unsafe read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+                    unsafe pread(
+                        descriptor, buffer.baseAddress! + count, buffer.count - count, count)
                 }
             }
             guard got >= 0 else { throw FileError("read", name) }
-            if got == 0 { break }
             count += got
+            // The size of what the system makes up, as in /proc, is said to be 0.
+            if got == 0 || (count == size && size > 0) { break }
             if count == bytes.count {
                 bytes.append(contentsOf: repeatElement(0, count: max(4096, count)))
             }
         }
         bytes.removeLast(bytes.count - count)
         return bytes
-    }
-
-    /// The whole file, wherever it has been read to before.
-    func readFromStart(expecting size: Int, named name: String) throws(FileError) -> [UInt8] {
-        guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw FileError("read", name) }
-        return try readToEnd(expecting: size, named: name)
     }
 
     /// Writes all of `bytes` at the current place.
