@@ -29,13 +29,13 @@ struct FieldCheck {
         }
         var isGiven = [Bool](repeating: false, count: values.count)
         for entry in entries {
-            guard let index = table.fields.firstIndex(where: { hasName($0, entry.key) }) else {
+            guard let index = table.index(ofKey: entry.key) else {
                 if diagnostics.count >= Self.mistakeLimit { continue }
                 let unknown = Diagnostic.unknownKey(entry, of: table, owner, in: file)
                 report(unknown)
                 // A slip in a key is one mistake: what it stands for is not missing as well.
                 if let meant = unknown.fix?.replacement,
-                    let index = table.fields.firstIndex(where: { hasName($0, meant) })
+                    let index = table.index(ofKey: meant)
                 {
                     isGiven[index] = true
                 }
@@ -161,10 +161,6 @@ struct FieldCheck {
         return nil
     }
 
-    private func hasName(_ field: Field, _ key: String) -> Bool {
-        field.name.utf8.elementsEqual(key.utf8)
-    }
-
     private func isEmpty(_ node: MetadataNode) -> Bool {
         node.scalar.map { trimmed($0).isEmpty } ?? false
     }
@@ -209,9 +205,19 @@ struct FieldSubject {
 /// A text without the white space around it, full-width spaces (U+3000) among it.
 func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-        let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !isWhiteSpace($0) }),
+        let last = scalars.lastIndex(where: { !isWhiteSpace($0) })
     else { return "" }
     return first == scalars.startIndex && scalars.index(after: last) == scalars.endIndex
         ? text : String(scalars[first...last])
+}
+
+/// Unicode's property White_Space (Unicode 15.1, PropList.txt), listed since asking the machine's tables takes longer.
+private func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+        0x3000:
+        true
+    default: false
+    }
 }

@@ -162,13 +162,12 @@ extension FieldReader {
         _ name: String, as kind: String, where isKind: (FieldType) -> Bool
     ) -> FieldValue? {
         let index = table.index(of: name)
-        let types = table.fields[index].type.alternatives
         precondition(
-            types.contains(where: isKind), "field '\(name)' of a \(table.kind) is no \(kind)")
-        guard let value = values[index], isKind(types[value.alternativeIndex ?? 0]) else {
-            return nil
-        }
-        return value
+            table.fields[index].type.hasAlternative(where: isKind),
+            "field '\(name)' of a \(table.kind) is no \(kind)")
+        guard let value = values[index] else { return nil }
+        let types = table.fields[index].type.alternatives
+        return isKind(types[value.alternativeIndex ?? 0]) ? value : nil
     }
 
     private func list(
@@ -176,7 +175,7 @@ extension FieldReader {
     ) -> FieldValue? {
         value(name, as: kind) {
             if case .list(let item) = $0 {
-                item.alternatives.contains(where: isKind)
+                item.hasAlternative(where: isKind)
             } else {
                 false
             }

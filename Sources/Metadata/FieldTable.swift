@@ -35,15 +35,14 @@ public struct FieldTable: Sendable, Hashable {
     public let kind: String
     /// The fields, in the order in which the manual shows them; names are unique.
     public let fields: [Field]
+    /// Where each stands among them.
+    private let places: [String: Int]
 
     /// Describes a kind of record.
     public init(_ kind: String, _ fields: [Field]) {
         self.kind = kind
         self.fields = fields
-        var names: Set<String> = []
-        for field in fields {
-            precondition(names.insert(field.name).inserted, "field '\(field.name)' stands twice")
-        }
+        places = Dictionary(uniqueKeysWithValues: fields.indices.map { (fields[$0].name, $0) })
     }
 
     /// The same table with further fields, such as those that `site.yaml` declares.
@@ -53,9 +52,14 @@ public struct FieldTable: Sendable, Hashable {
 
     /// The index of a field; a name that the table lacks is a bug of the caller.
     func index(of name: String) -> Int {
-        guard let index = fields.firstIndex(where: { $0.name == name }) else {
+        guard let index = places[name] else {
             preconditionFailure("the table of a \(kind) has no field '\(name)'")
         }
         return index
+    }
+
+    /// The index of the field that a key of a file names, if there is one.
+    func index(ofKey key: String) -> Int? {
+        places[key].flatMap { fields[$0].name.hasSameBytes(as: key) ? $0 : nil }
     }
 }

@@ -32,6 +32,11 @@ extension FieldType {
         if case .either(let types) = self { types } else { [self] }
     }
 
+    /// Whether any of these is of a kind.
+    func hasAlternative(where isKind: (FieldType) -> Bool) -> Bool {
+        if case .either(let types) = self { types.contains(where: isKind) } else { isKind(self) }
+    }
+
     /// What a value must be, as messages say it.
     var expectation: String {
         switch self {

@@ -97,10 +97,16 @@ public struct FrontMatter: Sendable, Hashable {
 
     /// Whether a line holds nothing but dashes of some kind, so that it may have been meant to close.
     private static func isNearlyFence(_ line: LineScanner.Line, in bytes: [UInt8]) -> Bool {
-        let dashes: Set<Unicode.Scalar> = ["-", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FF0D}"]
-        guard line.end - line.content >= 2, line.end - line.start <= 40 else { return false }
+        guard line.end - line.content >= 2, line.end - line.start <= 40,
+            bytes[line.content] == UInt8(ascii: "-") || bytes[line.content] >= 0x80
+        else { return false }
         let text = String(decoding: bytes[line.content..<line.end], as: UTF8.self)
-        return text.unicodeScalars.allSatisfy { dashes.contains($0) || $0 == " " }
+        return text.unicodeScalars.allSatisfy { scalar in
+            switch scalar {
+            case "-", "\u{2013}", "\u{2014}", "\u{2212}", "\u{FF0D}", " ": true
+            default: false
+            }
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A key on a line: its text, its place, and where its value begins.
 struct Key {
     let text: String
@@ -49,7 +51,7 @@ struct EntryCollector {
     /// The place of a key that was added before.
     func rangeOfKey(_ key: String) -> Range<Int>? {
         if entries.count <= Self.fewEntries {
-            return entries.first { $0.key.utf8.elementsEqual(key.utf8) }?.keyRange
+            return entries.first { $0.key.hasSameBytes(as: key) }?.keyRange
         }
         return places[Array(key.utf8)].map { entries[$0].keyRange }
     }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A value of a metadata document, with the place that it was read from.
 ///
 /// Nothing is typed yet: a scalar is the text that a YAML 1.2 parser reads with the failsafe schema, and the field that
@@ -66,7 +68,7 @@ extension MetadataNode {
 
     /// The value of a key of a table; nil where there is no such key or no table. Keys compare by their bytes.
     public subscript(key: String) -> MetadataNode? {
-        entries?.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+        entries?.first { $0.key.hasSameBytes(as: key) }?.value
     }
 
     /// An absent value: the empty text at a point.

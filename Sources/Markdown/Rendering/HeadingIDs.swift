@@ -12,6 +12,9 @@ struct HeadingIDs {
         }
     }
 
+    /// Makes room for so many ids.
+    mutating func expect(_ count: Int) { taken.reserveCapacity(count) }
+
     /// Takes an id that a heading declares, ahead of all others; false where it is taken.
     mutating func reserve(_ id: String) -> Bool {
         taken.insert(Key(bytes: Array(id.utf8))).inserted

@@ -2,6 +2,7 @@ import SourceText
 
 extension Renderer {
     mutating func reserveIDs() {
+        ids.expect(options.reservedIDs.count + scan.headingCount)
         for id in options.reservedIDs { _ = ids.reserve(id) }
         var places: [[UInt8]: Range<Int>] = [:]
         for line in scan.linesWithID {

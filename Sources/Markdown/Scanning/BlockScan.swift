@@ -40,6 +40,8 @@ struct BlockScan {
     var explicitIDs: [Int: ExplicitID] = [:]
     /// The lines that begin a heading with an explicit id, ascending.
     var linesWithID: [Int] = []
+    /// How many headings begin with `#`; most do.
+    var headingCount = 0
     /// Whether any line that holds inlines has a `*`.
     var hasStars = false
     /// What ends the code or HTML that is open at the end of the body, outside of all containers.

@@ -125,6 +125,7 @@ extension BlockScanner {
         switch opening {
         case .heading(let length):
             brackets.reset()
+            result.headingCount += 1
             let index = result.lines.count
             let content = cursor.firstNonspace + length
             record(.heading, start, content: content)
