@@ -11,17 +11,13 @@ enum CJKEmphasis {
     static func findMarkers(
         in bytes: [UInt8], _ range: Range<Int>, insert: (Int) -> Void
     ) {
+        var stars = ByteFinder(UInt8(ascii: "*"), in: range)
         var i = range.lowerBound
-        while i < range.upperBound {
-            if bytes[i] == UInt8(ascii: "\\") {
-                i += 2
-                continue
-            }
-            guard bytes[i] == UInt8(ascii: "*") else {
-                i += 1
-                continue
-            }
-            let start = i
+        while true {
+            let start = stars.first(from: i, in: bytes)
+            if start >= range.upperBound { return }
+            i = start + 1
+            if isEscaped(start, in: bytes, from: range.lowerBound) { continue }
             while i < range.upperBound, bytes[i] == UInt8(ascii: "*") { i += 1 }
             guard let before = scalar(before: start, in: bytes, from: range.lowerBound),
                 let after = scalar(at: i, in: bytes, to: range.upperBound)
@@ -36,6 +32,13 @@ enum CJKEmphasis {
                 insert(i)
             }
         }
+    }
+
+    /// Whether the backslash before a place, if there is one, is not escaped itself.
+    private static func isEscaped(_ place: Int, in bytes: [UInt8], from start: Int) -> Bool {
+        var i = place
+        while i > start, bytes[i - 1] == UInt8(ascii: "\\") { i -= 1 }
+        return (place - i) % 2 == 1
     }
 
     private enum Direction {

@@ -40,19 +40,18 @@ enum LinkSafety {
     /// Whether raw HTML names a dangerous address anywhere in an attribute.
     static func holdsDangerousAddress(_ html: some Collection<UInt8>) -> Bool {
         let bytes = decodingReferences(Array(html))
-        var i = 0
+        var equals = ByteFinder(UInt8(ascii: "="), in: 0..<bytes.count)
+        var i = equals.first(from: 0, in: bytes)
         while i < bytes.count {
-            if bytes[i] == UInt8(ascii: "=") {
-                var value = i + 1
-                while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
-                if value < bytes.count,
-                    bytes[value] == UInt8(ascii: "\"") || bytes[value] == UInt8(ascii: "'")
-                {
-                    value += 1
-                }
-                if isDangerous(bytes[min(value, bytes.count)...].prefix(200)) { return true }
+            var value = i + 1
+            while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
+            if value < bytes.count,
+                bytes[value] == UInt8(ascii: "\"") || bytes[value] == UInt8(ascii: "'")
+            {
+                value += 1
             }
-            i += 1
+            if isDangerous(bytes[min(value, bytes.count)...].prefix(200)) { return true }
+            i = equals.first(from: i + 1, in: bytes)
         }
         return false
     }

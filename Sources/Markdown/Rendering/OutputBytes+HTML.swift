@@ -7,11 +7,9 @@ extension [UInt8] {
 
     /// Appends text as it is; `mayHoldMarkers` says whether there is anything to drop.
     mutating func appendPlain(_ text: some Collection<UInt8>, mayHoldMarkers: Bool = true) {
-        if mayHoldMarkers {
-            appendRuns(text, escaping: false, mayHoldMarkers: true)
-        } else {
-            append(contentsOf: text)
-        }
+        if mayHoldMarkers { return appendRuns(text, escaping: false, mayHoldMarkers: true) }
+        let done: Void? = text.withContiguousStorageIfAvailable { unsafe append(contentsOf: $0) }
+        if done == nil { append(contentsOf: text) }
     }
 
     /// Appends an address as an attribute value, percent-encoded where it must be (cmark's `houdini_href_e.c`).

@@ -18,7 +18,8 @@ extension Renderer {
 
     /// Notes that a copy has other Markdown in place of inline HTML, which `end` only estimates the end of.
     mutating func note(
-        _ literal: CText, at start: Int, before end: Int, _ state: InlineState, as text: [UInt8]
+        _ literal: CText, at start: Int, before end: Int, _ state: borrowing InlineState,
+        as text: [UInt8]
     ) {
         var walk = JoinedLines(
             prepared.bytes, prepared.lines, line: state.positions.lineIndex(at: start),
@@ -69,11 +70,10 @@ extension Renderer {
 
     /// The destinations of definitions that links of the body use.
     private var definitionChanges: [WrittenMarkdown.Change] {
+        let defined = links.indices.filter { links[$0].destinationRange == nil }
+        if defined.isEmpty { return [] }
         let linkByDestination = Dictionary(
-            links.indices.lazy.filter { links[$0].destinationRange == nil }
-                .map { (links[$0].destination, $0) },
-            uniquingKeysWith: { first, _ in first })
-        if linkByDestination.isEmpty { return [] }
+            defined.map { (links[$0].destination, $0) }, uniquingKeysWith: { first, _ in first })
         return LinkDefinition.all(in: prepared, scan).compactMap { definition in
             linkByDestination[definition.destination].map { link in
                 WrittenMarkdown.Change(

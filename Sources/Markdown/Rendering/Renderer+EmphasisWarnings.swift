@@ -2,7 +2,7 @@ import SourceText
 
 extension Renderer {
     /// Warns of the `*` runs of a block that stayed text although they stand beside CJK text.
-    mutating func warnOfStars(_ state: InlineState) {
+    mutating func warnOfStars(_ state: borrowing InlineState) {
         let singles = state.stars.count { $0.count == 1 }
         for run in state.stars {
             let start = state.positions.startOfLine(at: run.lowerBound)

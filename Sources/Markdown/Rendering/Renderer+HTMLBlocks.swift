@@ -21,7 +21,8 @@ extension Renderer {
             return
         }
         let place = htmlBlockPlace(block)
-        let (rest, isUnclosed) = HTMLText.withoutComments(Array(literal))
+        let written = Array(literal)
+        let (rest, isUnclosed) = HTMLText.withoutComments(written)
         if isUnclosed { diagnostics.append(.unclosedComment(at: file.location(place))) }
         guard rest.contains(where: { !isHTMLSpace($0) }) else {
             noteHTMLBlock(block, as: [])
@@ -34,7 +35,7 @@ extension Renderer {
                 let hidesComments = comment.starts(with: "<!--".utf8)
                 // What is empty keeps the rest of the line from being read as Markdown.
                 if hidesComments { noteHTMLBlock(block, as: Array("<!-- -->".utf8) + rest) }
-                html.bytes.appendPlain(hidesComments ? rest : Array(literal))
+                html.bytes.appendPlain(hidesComments ? rest : written)
                 html.beginLine()
                 beginTextBlock()
                 text.bytes += HTMLText.withoutTags(rest)
@@ -66,13 +67,15 @@ enum HTMLText {
     /// The bytes without comments, and whether the last comment lacks its end.
     static func withoutComments(_ bytes: [UInt8]) -> (rest: [UInt8], isUnclosed: Bool) {
         var rest: [UInt8] = []
-        var i = 0
+        var done = 0
+        var opening = ByteFinder(UInt8(ascii: "<"), in: 0..<bytes.count)
+        var i = opening.first(from: 0, in: bytes)
         while i < bytes.count {
-            guard bytes[i] == UInt8(ascii: "<"), bytes[i...].starts(with: "<!--".utf8) else {
-                rest.append(bytes[i])
-                i += 1
+            guard bytes[i...].prefix(4).elementsEqual("<!--".utf8) else {
+                i = opening.first(from: i + 1, in: bytes)
                 continue
             }
+            rest += bytes[done..<i]
             var end = i + 2
             while end + 2 < bytes.count,
                 !(bytes[end] == 0x2D && bytes[end + 1] == 0x2D && bytes[end + 2] == 0x3E)
@@ -80,14 +83,16 @@ enum HTMLText {
                 end += 1
             }
             if end + 2 >= bytes.count { return (rest, true) }
-            i = end + 3
+            done = end + 3
+            i = opening.first(from: done, in: bytes)
         }
-        return (rest, false)
+        return (done == 0 ? bytes : rest + bytes[done...], false)
     }
 
     /// The text between tags, the white space in it run together.
     static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
         var i = 0
         while i < bytes.count {
             if bytes[i] == UInt8(ascii: "<"), let end = HTMLTag.end(bytes, i..<bytes.count) {

@@ -1,7 +1,7 @@
 import SourceText
 
 /// What is gathered while the inlines of one block are written.
-struct InlineState {
+struct InlineState: ~Copyable {
     var positions: InlinePositions
     let htmlStart: GapWriter.Mark
     let textStart: GapWriter.Mark

@@ -11,7 +11,7 @@ extension Renderer {
             ? ReferenceScheme(ofDestination: destination) : nil
     }
 
-    func isReference(_ node: Node, _ state: InlineState) -> Bool {
+    func isReference(_ node: Node, _ state: borrowing InlineState) -> Bool {
         state.imageDepth == 0 && referenceScheme(of: node) != nil
     }
 
@@ -113,7 +113,7 @@ extension Renderer {
 private extension Renderer {
     /// Where a link begins in the prepared text, and whether it stands between `<` and `>`.
     func linkStart(
-        _ node: Node, _ kind: Node.Kind, _ state: InlineState
+        _ node: Node, _ kind: Node.Kind, _ state: borrowing InlineState
     ) -> (start: Int, isAutolink: Bool) {
         let bytes = prepared.bytes
         let opening = UInt8(ascii: kind == .image ? "!" : "[")
@@ -149,7 +149,7 @@ private extension Renderer {
     }
 
     /// Where a link ends in the prepared text.
-    func linkEnd(_ node: Node, _ draft: LinkDraft, _ state: InlineState) -> Int {
+    func linkEnd(_ node: Node, _ draft: LinkDraft, _ state: borrowing InlineState) -> Int {
         let bytes = prepared.bytes
         if draft.isAutolink {
             var i = draft.start
@@ -167,7 +167,9 @@ private extension Renderer {
     }
 
     /// Where the destination of a link stands inside it.
-    func destinationPlace(_ draft: LinkDraft, end: Int, _ state: InlineState) -> Range<Int>? {
+    func destinationPlace(_ draft: LinkDraft, end: Int, _ state: borrowing InlineState) -> Range<
+        Int
+    >? {
         let bytes = prepared.bytes
         if draft.isAutolink {
             return end - draft.start > 2 ? draft.start + 1..<end - 1 : nil
@@ -187,7 +189,9 @@ private extension Renderer {
     }
 
     /// The destination behind `](`, if the rest of a link begins there (CommonMark 0.30 §6.3).
-    func destinationPlace(from start: Int, to end: Int, _ state: InlineState) -> Range<Int>? {
+    func destinationPlace(from start: Int, to end: Int, _ state: borrowing InlineState) -> Range<
+        Int
+    >? {
         var walk = JoinedLines(
             prepared.bytes, prepared.lines, line: state.positions.lineIndex(at: start),
             offset: start)

@@ -17,7 +17,7 @@ extension Renderer {
         text.write(" ")
     }
 
-    private func vanishes(_ node: Node, in block: Node, _ state: InlineState) -> Bool {
+    private func vanishes(_ node: Node, in block: Node, _ state: borrowing InlineState) -> Bool {
         let before: Neighbour =
             if text.endsInGap {
                 .reference

@@ -3,7 +3,7 @@ import SourceText
 /// Walks over the tree of a document once and writes its HTML, outline, links and section texts.
 ///
 /// Where no extension is in play it writes what cmark 0.30.2 writes (`html.c`).
-struct Renderer {
+struct Renderer: ~Copyable {
     let file: SourceFile
     let prepared: PreparedText
     let scan: BlockScan

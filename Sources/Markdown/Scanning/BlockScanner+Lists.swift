@@ -1,33 +1,4 @@
 extension BlockScanner {
-    /// The length of a list marker at the cursor, or nil (CommonMark 0.30 §5.2).
-    func listMarker(interruptsParagraph: Bool) -> Int? {
-        let place = cursor.firstNonspace
-        var i = place
-        switch cursor.byte(i) {
-        case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+"):
-            i += 1
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-            var number = 0
-            while i - place < 9, cursor.byte(i) &- 0x30 <= 9 {
-                number = number * 10 + Int(cursor.byte(i) - 0x30)
-                i += 1
-            }
-            if interruptsParagraph, number != 1 { return nil }
-            guard cursor.byte(i) == UInt8(ascii: ".") || cursor.byte(i) == UInt8(ascii: ")") else {
-                return nil
-            }
-            i += 1
-        default: return nil
-        }
-        guard isSpace(cursor.byte(i)) else { return nil }
-        if interruptsParagraph {
-            var rest = i
-            while rest < cursor.end, isSpaceOrTab(cursor.byte(rest)) { rest += 1 }
-            if rest >= cursor.end { return nil }
-        }
-        return i - place
-    }
-
     /// Moves behind a list marker and says how many columns the item's content stands behind the marker's start.
     mutating func consumeListMarker(length: Int) -> Int {
         cursor.advance(toOffset: cursor.firstNonspace + length)
@@ -70,9 +41,5 @@ extension BlockScanner {
         while i < cursor.end, isSpaceOrTab(cursor.byte(i)) { i += 1 }
         guard i >= cursor.end else { return }
         result.callouts.append(BlockScan.Callout(line: result.lines.count, kind: kind))
-    }
-
-    private func isSpace(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || (byte >= 0x09 && byte <= 0x0D)
     }
 }

@@ -34,23 +34,25 @@ extension BlockScanner {
                 cursor.advance(toOffset: place + 1)
                 if cursor.isAtSpace { cursor.advance(columns: 1) }
                 push(.quote, at: place)
-            } else if !isIndented, let leaf = leafOpening(first, inParagraph, mayBeLazy) {
+            } else if !isIndented, let leaf = cursor.leafOpening(first, inParagraph, mayBeLazy) {
                 if outcome == .nothing { closeBlocks(from: matched) }
                 noteChild()
                 open(leaf, start)
                 return .wholeLine
-            } else if !isIndented, inParagraph, isSetextUnderline(first), !isOnlyDefinitions {
+            } else if !isIndented, inParagraph, cursor.isSetextUnderline(first), !isOnlyDefinitions
+            {
                 noteHeadingID(
                     from: paragraphStart, on: result.lines.count - 1, mayBeWholeLine: false)
                 leaf = .none
                 record(.other, start)
                 return .wholeLine
-            } else if !isIndented, isThematicBreak(first) {
+            } else if !isIndented, cursor.isThematicBreak(first) {
                 if outcome == .nothing { closeBlocks(from: matched) }
                 noteChild()
                 record(.other, start)
                 return .wholeLine
-            } else if !isIndented, let marker = listMarker(interruptsParagraph: inParagraph) {
+            } else if !isIndented, let marker = cursor.listMarker(interruptsParagraph: inParagraph)
+            {
                 if outcome == .nothing { closeBlocks(from: matched) }
                 let marginBefore = cursor.indent
                 let padding = consumeListMarker(length: marker)
@@ -84,44 +86,7 @@ extension BlockScanner {
         }
     }
 
-    /// A leaf block that begins with a mark of its own.
-    private enum Opening {
-        /// The length of the opening marks with the spaces behind them.
-        case heading(Int)
-        case fence(mark: UInt8, length: Int)
-        case html(HTMLBlockStart)
-    }
-
-    private func leafOpening(_ first: UInt8, _ inParagraph: Bool, _ mayBeLazy: Bool) -> Opening? {
-        let place = cursor.firstNonspace
-        switch first {
-        case UInt8(ascii: "#"):
-            var i = place
-            while cursor.byte(i) == UInt8(ascii: "#") { i += 1 }
-            guard i - place <= 6 else { return nil }
-            let marksEnd = i
-            while i < cursor.end, isSpaceOrTab(cursor.byte(i)) { i += 1 }
-            return i > marksEnd || marksEnd >= cursor.end ? .heading(i - place) : nil
-        case UInt8(ascii: "`"), UInt8(ascii: "~"):
-            var i = place
-            while cursor.byte(i) == first { i += 1 }
-            guard i - place >= 3 else { return nil }
-            if first == UInt8(ascii: "`"), cursor.bytes[i..<max(i, cursor.end)].contains(first) {
-                return nil
-            }
-            return .fence(mark: first, length: i - place)
-        case UInt8(ascii: "<"):
-            let line = place..<max(place, cursor.end)
-            if let kind = HTMLBlockStart(cursor.bytes, line) { return .html(kind) }
-            if !inParagraph, !mayBeLazy, HTMLBlockStart.isCompleteTag(cursor.bytes, line) {
-                return .html(.completeTag)
-            }
-            return nil
-        default: return nil
-        }
-    }
-
-    private mutating func open(_ opening: Opening, _ start: Int) {
+    private mutating func open(_ opening: LineCursor.Opening, _ start: Int) {
         switch opening {
         case .heading(let length):
             brackets.reset()
@@ -129,7 +94,7 @@ extension BlockScanner {
             let index = result.lines.count
             let content = cursor.firstNonspace + length
             record(.heading, start, content: content)
-            result.lines[index].contentEnd = headingEnd(content)
+            result.lines[index].contentEnd = cursor.headingEnd(content)
             noteHeadingID(from: index, on: index, mayBeWholeLine: true)
         case .fence(let mark, let length):
             leaf = .fencedCode(
@@ -142,53 +107,11 @@ extension BlockScanner {
         }
     }
 
-    /// The end of an ATX heading's content: closing marks go where a space stands before them (§4.2).
-    private func headingEnd(_ content: Int) -> Int {
-        let bytes = cursor.bytes
-        var end = max(content, cursor.end)
-        while end > content, isSpaceOrTab(bytes[end - 1]) { end -= 1 }
-        var i = end
-        while i > content, bytes[i - 1] == UInt8(ascii: "#") { i -= 1 }
-        guard i < end, i == content || isSpaceOrTab(bytes[i - 1]) else { return end }
-        while i > content, isSpaceOrTab(bytes[i - 1]) { i -= 1 }
-        return i
-    }
-
-    func isClosingFence(mark: UInt8, length: Int) -> Bool {
-        var i = cursor.firstNonspace
-        while cursor.byte(i) == mark { i += 1 }
-        guard i - cursor.firstNonspace >= length else { return false }
-        while i < cursor.end, isSpaceOrTab(cursor.byte(i)) { i += 1 }
-        return i >= cursor.end
-    }
-
-    private func isSetextUnderline(_ first: UInt8) -> Bool {
-        guard first == UInt8(ascii: "=") || first == UInt8(ascii: "-") else { return false }
-        var i = cursor.firstNonspace
-        while cursor.byte(i) == first { i += 1 }
-        while i < cursor.end, isSpaceOrTab(cursor.byte(i)) { i += 1 }
-        return i >= cursor.end
-    }
-
     /// Whether every line of the open paragraph looks like a link reference definition: nothing is left to underline.
     private var isOnlyDefinitions: Bool {
         result.lines[paragraphStart...].allSatisfy { isDefinitionStart(cursor.bytes, $0) }
     }
 
-    private func isThematicBreak(_ first: UInt8) -> Bool {
-        guard
-            first == UInt8(ascii: "*") || first == UInt8(ascii: "-") || first == UInt8(ascii: "_")
-        else { return false }
-        var count = 0
-        for i in cursor.firstNonspace..<cursor.end {
-            if cursor.bytes[i] == first {
-                count += 1
-            } else if !isSpaceOrTab(cursor.bytes[i]) {
-                return false
-            }
-        }
-        return count >= 3
-    }
 }
 
 /// Whether a line begins like a link reference definition (CommonMark 0.30 §4.7).

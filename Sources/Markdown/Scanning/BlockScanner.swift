@@ -5,7 +5,7 @@ import SourceText
 /// libcmark remains the parser: this scan follows its rules (cmark 0.30.2, `blocks.c`) as far as is needed to bound what
 /// it is given, to know which lines hold inlines, and to find what it does not know: tables (GFM §4.10), task markers,
 /// callouts, explicit ids. Where link reference definitions are concerned it is coarser than libcmark.
-struct BlockScanner {
+struct BlockScanner: ~Copyable {
     /// A container block that is open.
     enum Container {
         case quote
@@ -59,8 +59,7 @@ struct BlockScanner {
         var lineFeeds = ByteFinder(UInt8(ascii: "\n"), in: body)
         var carriageReturns = ByteFinder(UInt8(ascii: "\r"), in: body)
         var stars = ByteFinder(UInt8(ascii: "*"), in: body)
-        var opening = ByteFinder(UInt8(ascii: "["), in: body)
-        var closing = ByteFinder(UInt8(ascii: "]"), in: body)
+        let mayHaveTooManyBrackets = BracketBound.mayBePassed(in: bytes, body)
         var start = body.lowerBound
         while start < body.upperBound, refusal == nil {
             let end = min(
@@ -71,9 +70,7 @@ struct BlockScanner {
             scanLine(start)
             noteMarks(
                 line: index, star: stars.first(from: start, in: bytes) < end,
-                bracket: min(
-                    opening.first(from: start, in: bytes), closing.first(from: start, in: bytes))
-                    < end)
+                brackets: mayHaveTooManyBrackets)
             start = end + 1
             if end + 1 < body.upperBound, bytes[end] == UInt8(ascii: "\r"),
                 bytes[end + 1] == UInt8(ascii: "\n")
@@ -93,7 +90,7 @@ struct BlockScanner {
         }
     }
 
-    private mutating func noteMarks(line: Int, star: Bool, bracket: Bool) {
+    private mutating func noteMarks(line: Int, star: Bool, brackets counts: Bool) {
         guard result.lines[line].kind.holdsInlines else {
             brackets.reset()
             return
@@ -102,7 +99,7 @@ struct BlockScanner {
             result.lines[line].hasStar = true
             result.hasStars = true
         }
-        if bracket {
+        if counts {
             let text = result.lines[line]
             if let place = brackets.firstPlaceTooMany(in: file.bytes, text.content..<text.end) {
                 refusal = .tooManyBrackets(
@@ -174,7 +171,9 @@ struct BlockScanner {
         switch leaf {
         case .none, .paragraph, .table: return false
         case .fencedCode(let mark, let length):
-            if cursor.indent <= 3, isClosingFence(mark: mark, length: length) { leaf = .none }
+            if cursor.indent <= 3, cursor.isClosingFence(mark: mark, length: length) {
+                leaf = .none
+            }
         case .indentedCode:
             guard cursor.indent >= 4 || cursor.isBlank else { return false }
         case .html(let kind):

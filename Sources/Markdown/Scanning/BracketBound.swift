@@ -4,6 +4,18 @@ struct BracketBound {
 
     private var open = 0
 
+    /// Whether a text has so many brackets that the bound may be passed; almost none has.
+    static func mayBePassed(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var opening = ByteFinder(UInt8(ascii: "["), in: range)
+        var place = opening.first(from: range.lowerBound, in: bytes)
+        var count = 0
+        while place < range.upperBound, count <= limit {
+            count += 1
+            place = opening.first(from: place + 1, in: bytes)
+        }
+        return count > limit
+    }
+
     mutating func reset() {
         open = 0
     }

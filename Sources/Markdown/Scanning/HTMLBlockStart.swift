@@ -12,25 +12,33 @@ enum HTMLBlockStart: UInt8 {
 
     /// The kind 1 to 6 that begins with the `<` at the start of a line, or nil.
     init?(_ bytes: [UInt8], _ line: Range<Int>) {
-        let text = bytes[line]
-        if text.starts(with: "<!--".utf8) {
-            self = .comment
-        } else if text.starts(with: "<?".utf8) {
-            self = .instruction
-        } else if text.starts(with: "<![CDATA[".utf8) {
-            self = .characterData
-        } else if text.starts(with: "<!".utf8) {
-            guard text.count > 2,
-                UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[line.lowerBound + 2]
-            else { return nil }
-            self = .declaration
-        } else {
-            var i = line.lowerBound + 1
+        var i = line.lowerBound + 1
+        switch i < line.upperBound ? bytes[i] : 0 {
+        case UInt8(ascii: "?"): self = .instruction
+        case UInt8(ascii: "!"):
+            let text = bytes[line]
+            if text.starts(with: "<!--".utf8) {
+                self = .comment
+            } else if text.starts(with: "<![CDATA[".utf8) {
+                self = .characterData
+            } else if text.count > 2, UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[i + 1] {
+                self = .declaration
+            } else {
+                return nil
+            }
+        default:
             let isClosing = i < line.upperBound && bytes[i] == UInt8(ascii: "/")
             if isClosing { i += 1 }
             let nameStart = i
-            while i < line.upperBound, i - nameStart <= 10, isASCIIAlphanumeric(bytes[i]) { i += 1 }
-            let name = String(decoding: bytes[nameStart..<i].map(lowercase), as: UTF8.self)
+            while i < line.upperBound, isASCIIAlphanumeric(bytes[i]) { i += 1 }
+            // None of the names is longer than "blockquote".
+            guard 1...10 ~= i - nameStart else { return nil }
+            let name = unsafe String(unsafeUninitializedCapacity: i - nameStart) { buffer in
+                for place in nameStart..<i {
+                    unsafe buffer[place - nameStart] = lowercase(bytes[place])
+                }
+                return i - nameStart
+            }
             let next = i < line.upperBound ? bytes[i] : UInt8(ascii: "\n")
             let endsName = isHTMLSpace(next) || next == UInt8(ascii: ">")
             let endsEmpty =
@@ -48,25 +56,33 @@ enum HTMLBlockStart: UInt8 {
 
     /// Whether a block of this kind ends in this line.
     func ends(in bytes: [UInt8], _ line: Range<Int>) -> Bool {
-        let ends: [[UInt8]]
         switch self {
         case .blockTag, .completeTag: return false
-        case .verbatim: ends = verbatimTags.map { Array("</\($0)>".utf8) }
-        case .comment: ends = [Array("-->".utf8)]
-        case .instruction: ends = [Array("?>".utf8)]
-        case .declaration: ends = [Array(">".utf8)]
-        case .characterData: ends = [Array("]]>".utf8)]
+        case .verbatim: return verbatimEnds.contains { Self.holds($0, in: bytes, line) }
+        case .comment: return Self.holds("-->", in: bytes, line)
+        case .instruction: return Self.holds("?>", in: bytes, line)
+        case .declaration: return Self.holds(">", in: bytes, line)
+        case .characterData: return Self.holds("]]>", in: bytes, line)
         }
-        return ends.contains { end in
-            var i = line.lowerBound
-            while i + end.count <= line.upperBound {
-                if zip(bytes[i..<i + end.count], end).allSatisfy({ lowercase($0) == $1 }) {
-                    return true
-                }
-                i += 1
+    }
+
+    /// Whether what ends a block stands in a line, in any case; it ends with `>`, whatever it is.
+    private static func holds(_ end: StaticString, in bytes: [UInt8], _ line: Range<Int>) -> Bool {
+        let length = end.utf8CodeUnitCount
+        var closing = ByteFinder(UInt8(ascii: ">"), in: line)
+        var last = closing.first(from: line.lowerBound, in: bytes)
+        while last < line.upperBound {
+            let start = last + 1 - length
+            if start >= line.lowerBound,
+                (0..<length).allSatisfy({
+                    unsafe lowercase(bytes[start + $0]) == end.utf8Start[$0]
+                })
+            {
+                return true
             }
-            return false
+            last = closing.first(from: last + 1, in: bytes)
         }
+        return false
     }
 
     /// What ends a block of this kind, where a blank line does not.
@@ -98,6 +114,7 @@ enum HTMLBlockStart: UInt8 {
 }
 
 private let verbatimTags: Set<String> = ["script", "pre", "textarea", "style"]
+private let verbatimEnds: [StaticString] = ["</script>", "</pre>", "</textarea>", "</style>"]
 
 private let blockTags: Set<String> = [
     "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center",
