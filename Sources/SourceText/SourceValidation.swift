@@ -56,6 +56,7 @@ extension SourceFile {
     }
 
     private func invalidUTF8Range() -> Range<Int>? {
+        if UTF8Check.isValid(bytes.span) { return nil }
         do {
             _ = try UTF8Span(validating: bytes.span)
             return nil
