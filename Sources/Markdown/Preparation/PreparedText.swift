@@ -4,22 +4,21 @@
 /// definitions of the links in them, wherever those stand. A table itself becomes an HTML comment of as many lines: like
 /// a table that may interrupt a paragraph, and it ends where the table ends. A body that needs none of this is not copied.
 struct PreparedText {
-    /// One line, in offsets of the prepared text.
-    struct Line {
-        let start: Int
-        let content: Int
-        let end: Int
-    }
-
     /// The cells of one row: how many stand in the source, and the first of them among all cells.
     struct Row {
         let firstCell: Int
         let count: Int
     }
 
+    /// A stretch of the file and what stands in its place.
+    struct Edit {
+        let range: Range<Int>
+        let replacement: [UInt8]
+    }
+
     private(set) var bytes: [UInt8]
-    /// Each line that libcmark counts, from its first.
-    private(set) var lines: [Line] = []
+    /// Each line that libcmark counts, from its first, in offsets of the prepared text.
+    private(set) var lines: [ScannedLine] = []
     /// For each table its rows, the header first.
     private(set) var tables: [[Row]] = []
     /// How many paragraphs at the head are cells.
@@ -37,7 +36,7 @@ struct PreparedText {
             || (mends && Self.needsMending(source, scan))
         guard isEdited else {
             bytes = source
-            lines = scan.lines.map { Line(start: $0.start, content: $0.content, end: $0.end) }
+            lines = scan.lines
             return
         }
         bytes = []
@@ -106,15 +105,10 @@ private extension PreparedText {
             edits.sort { $0.range.lowerBound < $1.range.lowerBound }
         }
         append(source, cell, edits)
-        lines.append(Line(start: start, content: start, end: bytes.count))
+        lines.append(ScannedLine(start: start, content: start, end: bytes.count, kind: .paragraph))
         bytes += [0x0A, 0x0A]
-        lines.append(Line(start: bytes.count - 1, content: bytes.count - 1, end: bytes.count - 1))
-    }
-
-    /// A stretch of the file and what stands in its place.
-    struct Edit {
-        let range: Range<Int>
-        let replacement: [UInt8]
+        let blank = bytes.count - 1
+        lines.append(ScannedLine(start: blank, content: blank, end: blank, kind: .other))
     }
 
     mutating func append(_ source: [UInt8], _ range: Range<Int>, _ edits: [Edit]) {
@@ -135,51 +129,12 @@ private extension PreparedText {
     mutating func appendBody(
         _ source: [UInt8], _ body: Range<Int>, _ scan: BlockScan, mends: Bool
     ) {
-        var tasks = scan.tasks[...]
-        var callouts = scan.callouts[...]
-        var ids = scan.linesWithID[...]
-        var tables = scan.tables[...]
+        var finder = EditFinder(source, scan, mends: mends)
         // Untouched lines are copied together.
         var pending = body.lowerBound
         map.add(copied: bytes.count, from: pending)
         for (index, line) in scan.lines.enumerated() {
-            var edits: [Edit] = []
-            if let table = tables.first, table.header <= index, index <= table.last {
-                edits.append(
-                    Edit(
-                        range: line.content..<line.end,
-                        replacement: standIn(
-                            for: table, number: scan.tables.count - tables.count, line: index)))
-                if index == table.last { tables.removeFirst() }
-            } else if line.kind.holdsInlines {
-                if let task = tasks.first, task.line == index {
-                    tasks.removeFirst()
-                    edits.append(
-                        Edit(
-                            range: line.content..<line.content + 4,
-                            replacement: task.isDone ? Marker.doneTask : Marker.openTask))
-                } else if let callout = callouts.first, callout.line == index {
-                    let number = scan.callouts.count - callouts.count
-                    callouts.removeFirst()
-                    edits.append(
-                        Edit(
-                            range: line.content..<line.end,
-                            replacement: Marker.callout + Array("\(number)".utf8)))
-                }
-                var end = line.contentEnd
-                var removal: Range<Int>?
-                if let first = ids.first, let id = scan.explicitIDs[first], id.line == index {
-                    ids.removeFirst()
-                    removal = id.removal
-                    end = id.removal.lowerBound
-                }
-                if mends, line.hasStar {
-                    CJKEmphasis.findMarkers(in: source, line.content..<end) {
-                        edits.append(Edit(range: $0..<$0, replacement: Marker.bytes))
-                    }
-                }
-                if let removal { edits.append(Edit(range: removal, replacement: [])) }
-            }
+            let edits = line.kind.holdsInlines ? finder.edits(in: line, at: index) : []
             let shift: Int
             let lineStart: Int
             if edits.isEmpty {
@@ -194,16 +149,10 @@ private extension PreparedText {
                 shift = bytes.count - lineStart - (line.end - line.start)
             }
             lines.append(
-                Line(
+                ScannedLine(
                     start: lineStart, content: lineStart + line.content - line.start,
-                    end: lineStart + line.end - line.start + shift))
+                    end: lineStart + line.end - line.start + shift, kind: line.kind))
         }
         bytes += source[pending..<body.upperBound]
-    }
-
-    /// What stands for one line of a table: a comment that goes from its first line to its last.
-    func standIn(for table: BlockScan.Table, number: Int, line: Int) -> [UInt8] {
-        if line == table.header { return Marker.table + Array("\(number)".utf8) }
-        return Array((line == table.last ? "-->" : "x").utf8)
     }
 }

@@ -51,7 +51,7 @@ struct HeadingIDs {
             case " ", "\n", "\t": slug.append(UInt8(ascii: "-"))
             case "\u{0}"..."\u{7F}": break
             case "\u{3400}"..."\u{4DBF}", "\u{4E00}"..."\u{9FFF}", "\u{AC00}"..."\u{D7A3}":
-                slug += text[i..<end]
+                for place in i..<end { slug.append(text[place]) }
             default:
                 switch scalar.properties.generalCategory {
                 case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter,

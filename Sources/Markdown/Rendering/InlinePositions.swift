@@ -5,7 +5,7 @@
 /// them). So a column is a distance in the block's content, lines joined, from a line that the walk knows: the walk
 /// moves on by a line at each break, from where it last was.
 struct InlinePositions {
-    let lines: [PreparedText.Line]
+    let lines: [ScannedLine]
     /// The line that columns count from.
     private var line: Int
     private let blockOffset: Int
@@ -16,7 +16,7 @@ struct InlinePositions {
     private var lastLineDistance = 0
 
     /// Positions in a block whose content begins on a line.
-    init(_ lines: [PreparedText.Line], line: Int, contentLine: Int) {
+    init(_ lines: [ScannedLine], line: Int, contentLine: Int) {
         self.lines = lines
         self.line = min(contentLine, lines.count - 1)
         blockOffset = lines[line].content - lines[line].start

@@ -13,12 +13,7 @@ extension Renderer {
     }
 
     private func isDefinition(_ i: Int) -> Bool {
-        let line = prepared.lines[i]
-        return isDefinitionStart(
-            prepared.bytes,
-            ScannedLine(
-                start: line.start, content: line.content, contentEnd: line.end, end: line.end,
-                kind: .paragraph))
+        isDefinitionStart(prepared.bytes, prepared.lines[i])
     }
 
     private func begins(_ node: Node, on i: Int) -> Bool {

@@ -102,7 +102,7 @@ extension Renderer {
         guard options.extensions, state.imageDepth == 0,
             literal.contains(byte: UInt8(ascii: "~")) || literal.contains(byte: UInt8(ascii: "*"))
         else {
-            write(literal.dropFirst(skipped))
+            write(skipped == 0 ? literal : literal.dropFirst(skipped))
             return
         }
         var done = min(skipped, literal.count)
@@ -179,8 +179,10 @@ extension Renderer {
 
     private mutating func finish(_ state: inout InlineState, of block: Node) {
         if state.tildes.count > 1 { strikeThrough(&state) }
-        for draft in drafts { links.append(draft.link(text: text.bytes)) }
-        drafts.removeAll(keepingCapacity: true)
+        if !drafts.isEmpty {
+            for draft in drafts { links.append(draft.link(text: text.bytes)) }
+            drafts.removeAll(keepingCapacity: true)
+        }
         if !state.stars.isEmpty { warnOfStars(state) }
     }
 }

@@ -219,6 +219,6 @@ struct BlockScanner: ~Copyable {
         result.lines.append(
             ScannedLine(
                 start: start, content: min(content ?? cursor.firstNonspace, cursor.end),
-                contentEnd: cursor.end, end: cursor.end, kind: kind))
+                end: cursor.end, kind: kind))
     }
 }

@@ -4,6 +4,8 @@ enum HTMLAddresses {
     static func holdsRelativeAddress(_ html: some Collection<UInt8>) -> Bool {
         var scan = AttributeScan(bytes: LinkSafety.decodingReferences(Array(html)))
         while let (name, value) = scan.next() {
+            // None of the names is longer than "formaction" or "xlink:href".
+            guard name.count <= 10 else { continue }
             let name = String(decoding: name.map(lowercase), as: UTF8.self)
             if name == "srcset" {
                 // §4.8.4.2.1: addresses, each with a width or a density behind it.
@@ -53,7 +55,9 @@ private struct AttributeScan {
                     bytes[i] == UInt8(ascii: "<") && i + 1 < bytes.count
                     && isASCIILetter(bytes[i + 1])
                 i += 1
-                if isInTag { skip { !isHTMLSpace($0) && !"/>".utf8.contains($0) } }
+                if isInTag {
+                    skip { !isHTMLSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
+                }
                 continue
             }
             skip { isHTMLSpace($0) || $0 == UInt8(ascii: "/") }
@@ -65,7 +69,10 @@ private struct AttributeScan {
             let name = i
             // A name may begin with the sign.
             i += 1
-            skip { !isHTMLSpace($0) && !"/>=".utf8.contains($0) }
+            skip {
+                !isHTMLSpace($0) && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">")
+                    && $0 != UInt8(ascii: "=")
+            }
             let nameEnd = i
             skip(isHTMLSpace)
             guard i < bytes.count, bytes[i] == UInt8(ascii: "=") else { continue }

@@ -3,7 +3,7 @@
 /// Each line ends with a line feed, whatever ends it in the file; behind the last one there is nothing but zero bytes.
 struct JoinedLines {
     private let bytes: [UInt8]
-    private let lines: [PreparedText.Line]
+    private let lines: [ScannedLine]
     private let endLine: Int
     private var line: Int
     /// The end of that line.
@@ -13,7 +13,7 @@ struct JoinedLines {
 
     /// Begins at an offset in the content of a line; the walk ends before `endLine`, or with the last line.
     init(
-        _ bytes: [UInt8], _ lines: [PreparedText.Line], line: Int, offset: Int, endLine: Int? = nil
+        _ bytes: [UInt8], _ lines: [ScannedLine], line: Int, offset: Int, endLine: Int? = nil
     ) {
         self.bytes = bytes
         self.lines = lines
@@ -92,19 +92,19 @@ extension JoinedLines {
     private mutating func passBareDestination() -> Range<Int>? {
         let start = offset
         var depth = 0
-        scan: while true {
-            switch byte {
+        // It ends with its line, if not before.
+        scan: while offset < end {
+            switch bytes[offset] {
             case 0...0x20, 0x7F: break scan
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"):
                 if depth == 0 { break scan }
                 depth -= 1
-            case UInt8(ascii: "\\"):
-                advance()
-                if !isASCIIPunctuation(byte) { continue scan }
+            case UInt8(ascii: "\\") where offset + 1 < end && isASCIIPunctuation(bytes[offset + 1]):
+                offset += 1
             default: break
             }
-            advance()
+            offset += 1
         }
         return depth == 0 ? start..<offset : nil
     }

@@ -26,4 +26,12 @@ struct ScannedLine {
     var beginsParagraph = false
     /// Whether there is a `*` in it.
     var hasStar = false
+
+    init(start: Int, content: Int, end: Int, kind: Kind) {
+        self.start = start
+        self.content = content
+        contentEnd = end
+        self.end = end
+        self.kind = kind
+    }
 }
