@@ -44,7 +44,7 @@ struct GapWriter {
     /// Takes out what was written since a mark.
     mutating func cut(from mark: Mark) -> GappedText {
         let text = GappedText(
-            bytes: Array(bytes[mark.byte...]),
+            bytes: bytes[mark.byte...].withoutSpareRoom,
             gaps: gaps[mark.gap...].map {
                 Gap(offset: $0.offset - mark.byte, link: $0.link, part: $0.part)
             })

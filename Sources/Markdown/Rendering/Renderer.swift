@@ -42,11 +42,14 @@ struct Renderer: ~Copyable {
         html.bytes.reserveCapacity(prepared.bytes.count + prepared.bytes.count / 4)
     }
 
-    /// What was written.
+    /// What was written, without the room that was there for more: all pages are kept until the last one is rendered.
     var document: MarkdownDocument {
         MarkdownDocument(
-            html: GappedText(bytes: html.bytes, gaps: html.gaps), title: title, outline: outline,
-            links: links, sections: sections, anchors: outline.map(\.id), written: written,
+            html: GappedText(
+                bytes: html.bytes[...].withoutSpareRoom, gaps: html.gaps[...].withoutSpareRoom),
+            title: title, outline: outline[...].withoutSpareRoom,
+            links: links[...].withoutSpareRoom, sections: sections[...].withoutSpareRoom,
+            anchors: outline.map(\.id), written: written,
             formerAnchors: formerAnchors, relativeAddresses: relativeAddresses)
     }
 
