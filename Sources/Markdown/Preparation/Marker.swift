@@ -10,6 +10,8 @@ enum Marker {
     /// Begins the paragraph of a task item that is open, of one that is done.
     static let openTask = bytes + Array("- ".utf8)
     static let doneTask = bytes + Array("x ".utf8)
+    /// Begins the paragraph of a table's cell.
+    static let cell = bytes + [UInt8(ascii: " ")]
     /// Is the first line of a callout; the number of the callout follows.
     static let callout = bytes + Array("!".utf8)
     /// Begins an HTML comment that stands for a table; the number of the table follows.

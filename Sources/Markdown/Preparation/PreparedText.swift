@@ -91,8 +91,7 @@ private extension PreparedText {
     mutating func appendCell(_ source: [UInt8], _ cell: Range<Int>, mends: Bool) {
         let start = bytes.count
         map.add(inserted: start, at: cell.lowerBound)
-        bytes += Marker.bytes
-        bytes.append(UInt8(ascii: " "))
+        bytes += Marker.cell
         var edits: [Edit] = []
         for i in cell.dropLast()
         where source[i] == UInt8(ascii: "\\") && source[i + 1] == UInt8(ascii: "|") {
@@ -106,7 +105,8 @@ private extension PreparedText {
         }
         append(source, cell, edits)
         lines.append(ScannedLine(start: start, content: start, end: bytes.count, kind: .paragraph))
-        bytes += [0x0A, 0x0A]
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(UInt8(ascii: "\n"))
         let blank = bytes.count - 1
         lines.append(ScannedLine(start: blank, content: blank, end: blank, kind: .other))
     }

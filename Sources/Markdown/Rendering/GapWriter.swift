@@ -43,14 +43,17 @@ struct GapWriter {
 
     /// Takes out what was written since a mark.
     mutating func cut(from mark: Mark) -> GappedText {
-        let text = GappedText(
-            bytes: bytes[mark.byte...].withoutSpareRoom,
+        let start = mark.byte
+        defer { bytes.removeSubrange(start...) }
+        let taken = bytes[start...].withoutSpareRoom
+        // Most texts have none.
+        if gaps.count == mark.gap { return GappedText(bytes: taken) }
+        defer { gaps.removeSubrange(mark.gap...) }
+        return GappedText(
+            bytes: taken,
             gaps: gaps[mark.gap...].map {
-                Gap(offset: $0.offset - mark.byte, link: $0.link, part: $0.part)
+                Gap(offset: $0.offset - start, link: $0.link, part: $0.part)
             })
-        bytes.removeSubrange(mark.byte...)
-        gaps.removeSubrange(mark.gap...)
-        return text
     }
 
     mutating func write(_ text: GappedText) {

@@ -29,13 +29,15 @@ extension Renderer {
             }
             html.write(isHeader ? "<th" : "<td")
             if let cssClass = alignment.cssClass {
-                html.bytes += Array(" class=\"\(cssClass)\"".utf8)
+                html.write(" class=\"")
+                html.write(cssClass)
+                html.write("\"")
             }
             html.write(">")
             if isPresent, row.firstCell + column < cells.count {
                 if column > 0, !text.bytes.isEmpty { text.write(" ") }
                 renderInlines(
-                    of: cells[row.firstCell + column], skippingBytes: Marker.bytes.count + 1)
+                    of: cells[row.firstCell + column], skippingBytes: Marker.cell.count)
             }
             html.write(isHeader ? "</th>\n" : "</td>\n")
         }

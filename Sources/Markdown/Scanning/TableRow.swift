@@ -6,7 +6,7 @@ enum ColumnAlignment: Sendable {
     case right
 
     /// The class that a cell carries: the `align` attribute is obsolete.
-    var cssClass: String? {
+    var cssClass: StaticString? {
         switch self {
         case .none: nil
         case .left: "align-left"
