@@ -44,7 +44,10 @@ void tree_memory_open(size_t expected) {
 
 struct tree_memory *tree_memory_close(void) {
     struct tree_memory *block = memory.block;
+    // Nothing can be taken from what is closed.
     memory.block = NULL;
+    memory.next = memory.end = NULL;
+    memory.last = NULL;
     return block;
 }
 
@@ -87,8 +90,9 @@ void *tree_memory_resize(void *taken, size_t size) {
 }
 
 void tree_memory_return(void *taken) {
+    if (!taken) return;
     struct piece *piece = (struct piece *)taken - 1;
-    if (!taken || piece != memory.last) return;
+    if (piece != memory.last) return;
     memory.next = (char *)piece;
     memory.last = NULL;
 }
