@@ -94,10 +94,7 @@ extension ContextKey {
     ) -> ContextKey {
         ContextKey(
             name, meaning, kind: { .list(type().shape) },
-            read: { root in
-                let type = type()
-                return .list(read(root).map { type.value($0) })
-            })
+            read: { root in type().list(read(root)) })
     }
 
     /// A list of texts, each of which is `{{.}}` inside the section.

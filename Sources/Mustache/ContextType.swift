@@ -19,13 +19,15 @@ public struct ContextType<Root: Sendable>: Sendable {
     @inlinable
     public func value(_ root: Root) -> Value {
         let readers = readers
-        return .object(
-            Value.Object(named: { name in
-                switch name {
-                case .position(let position): readers.reads[position](root)
-                case .key(let key): readers.table.position(of: key).map { readers.reads[$0](root) }
-                }
-            }))
+        return .object(Value.Object { name, _ in readers.value(name, of: root) })
+    }
+
+    /// The list of the values that templates see of some roots.
+    @inlinable
+    func list(_ roots: [Root]) -> Value {
+        let readers = readers
+        return .list(
+            Value.List(count: roots.count) { name, index in readers.value(name, of: roots[index]) })
     }
 
     /// The description of this type that templates are checked against and documented from.
@@ -52,5 +54,14 @@ final class ContextReaders<Root: Sendable>: Sendable {
             "the keys of a context type have different names")
         self.table = table
         reads = keys.map(\.read)
+    }
+
+    /// The value of a name; nil where the type has no such key.
+    @inlinable
+    func value(_ name: Value.Object.Name, of root: Root) -> Value? {
+        switch name {
+        case .position(let position): reads[position](root)
+        case .key(let key): table.position(of: key).map { reads[$0](root) }
+        }
     }
 }

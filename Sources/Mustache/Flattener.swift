@@ -178,8 +178,8 @@ extension Flattener {
         switch meaning(of: name) {
         case .shared(let value):
             guard value.isTruthy else { return }
-            let items = if case .list(let items) = value { items } else { [value] }
-            for item in items { flatten(body, in: .shared(item)) }
+            guard case .list(let items) = value else { return flatten(body, in: .shared(value)) }
+            for index in 0..<items.count { flatten(body, in: .shared(items[index])) }
         case .own(let type, let name):
             // What a page decides may not decide how the rest of a line is indented.
             isFlat = isFlat && indented == 0 && (type != nil || !hasSharedFrames)

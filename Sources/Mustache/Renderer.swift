@@ -86,13 +86,14 @@ extension Renderer {
     /// A section that is being rendered: where it begins and what items are still to come.
     private struct Section {
         let start: Int
-        let items: [Value]
+        /// What it goes through; nil where it is rendered once.
+        let items: Value.List?
         var current = 0
 
         /// Puts the next item in place of the current one, or takes the last one away.
         mutating func advance(_ contexts: inout [Value]) -> Int? {
             current += 1
-            guard current < items.count else {
+            guard let items, current < items.count else {
                 contexts.removeLast()
                 return nil
             }
@@ -108,7 +109,7 @@ extension Renderer {
             return Section(start: start, items: items)
         }
         contexts.append(value)
-        return Section(start: start, items: [])
+        return Section(start: start, items: nil)
     }
 
     /// Looks up the first key from the innermost context outward, and each further key in the value of the one before.

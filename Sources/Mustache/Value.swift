@@ -14,44 +14,12 @@ public enum Value: Sendable {
     /// HTML as UTF-8, meant for three braces (under two it is escaped as any text); falsy when empty.
     case html([UInt8])
     /// Values that a section goes through one by one; falsy when empty.
-    case list([Value])
+    case list(List)
     /// Values by key; always truthy.
     case object(Object)
 
-    /// Values by key that are read only when a template names them.
-    public struct Object: Sendable {
-        /// How a template asks for a value.
-        @usableFromInline
-        enum Name: Sendable {
-            /// By its key.
-            case key(Key)
-            /// By the place of its key in the object's type, which whoever prepared the template knows.
-            case position(Int)
-        }
-
-        @usableFromInline let lookup: @Sendable (Name) -> Value?
-
-        @usableFromInline
-        init(named lookup: @escaping @Sendable (Name) -> Value?) {
-            self.lookup = lookup
-        }
-
-        /// Makes an object from a function that gives the value of a key, or nil where the object has no such key.
-        ///
-        /// A key that is there without a value is `Value.none`: the lookup ends there. With nil it goes on in the
-        /// contexts around this one.
-        public init(_ lookup: @escaping @Sendable (Key) -> Value?) {
-            self.lookup = { name in
-                guard case .key(let key) = name else {
-                    preconditionFailure("an object without a type is asked by key")
-                }
-                return lookup(key)
-            }
-        }
-
-        /// The value of a key, or nil where the object has no such key.
-        func lookup(_ key: Key) -> Value? { lookup(.key(key)) }
-    }
+    /// Makes a list of values.
+    public static func list(_ values: [Value]) -> Value { .list(List(values)) }
 
     /// Makes an object from a fixed set of values.
     public static func object(_ values: [String: Value]) -> Value {

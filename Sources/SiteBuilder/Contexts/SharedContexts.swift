@@ -3,11 +3,28 @@ import Mustache
 import SiteModel
 
 /// A link with its title, and what else lists say of a page.
-struct PageLink: Sendable {
-    var title: String
-    var url: String
-    var description = ""
-    var isCurrent = false
+///
+/// A class, since lists show the same pages on thousands of others: there each link is one reference.
+final class PageLink: Sendable {
+    let title: String
+    let url: String
+    let description: String
+    let isCurrent: Bool
+
+    init(title: String, url: String, description: String = "", isCurrent: Bool = false) {
+        self.title = title
+        self.url = url
+        self.description = description
+        self.isCurrent = isCurrent
+    }
+
+    /// The link to a page of a site.
+    convenience init(to page: Int, of site: Site, isCurrent: Bool = false) {
+        let target = site.pages[page]
+        self.init(
+            title: target.title, url: site.href(page), description: target.description,
+            isCurrent: isCurrent)
+    }
 }
 
 /// A question in a list.
@@ -37,10 +54,7 @@ extension PageView {
     }
 
     func link(_ page: Int) -> PageLink {
-        let target = site.pages[page]
-        return PageLink(
-            title: target.title, url: all.href(page), description: target.description,
-            isCurrent: page == index)
+        page == index ? PageLink(to: page, of: site, isCurrent: true) : all.links[page]
     }
 
     func topicSummary(

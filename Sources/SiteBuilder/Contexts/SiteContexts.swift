@@ -73,9 +73,8 @@ extension PageView {
     var navigation: [PageLink] {
         let ancestors = ancestors
         return all.navigation[page.locale].map { target in
-            var link = link(target)
-            link.isCurrent = target == index || ancestors.contains(target)
-            return link
+            ancestors.contains(target)
+                ? PageLink(to: target, of: site, isCurrent: true) : link(target)
         }
     }
 

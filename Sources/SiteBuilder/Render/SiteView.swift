@@ -15,6 +15,8 @@ final class SiteView: Sendable {
     let strings: [TextTable]
     /// The place of each page in its edition's order of reading, by the page's index.
     let readingPositions: [Int?]
+    /// The link to each page from others, by the page's index.
+    let links: [PageLink]
     /// The pages that every page of a locale links to from its header.
     let navigation: [[Int]]
     /// The pages that every page of a locale links to from its footer.
@@ -45,6 +47,7 @@ final class SiteView: Sendable {
             }
         }
         readingPositions = positions
+        links = site.pages.indices.map { PageLink(to: $0, of: site) }
         navigation = site.editions.map { edition in
             let sections = edition.sections.enumerated().filter { $1.parent == 0 && $0 != 0 }
             return [edition.contactGuide, edition.questionList].compactMap { $0 }
