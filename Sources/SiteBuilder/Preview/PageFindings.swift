@@ -1,5 +1,6 @@
 import SiteModel
 import SourceText
+import Synchronization
 
 /// What is wrong with the pages of a site, kept so that the next state of the site is judged where it differs.
 struct PageFindings: Sendable {
@@ -7,15 +8,21 @@ struct PageFindings: Sendable {
         let page: ParsedPage
         let links: [Diagnostic]
         let words: [Diagnostic]
-        let anchors: NamedAnchors
+        private let knownAnchors = Mutex<NamedAnchors?>(nil)
 
-        init(
-            _ page: ParsedPage, links: [Diagnostic], words: [Diagnostic], anchors: NamedAnchors
-        ) {
+        init(_ page: ParsedPage, links: [Diagnostic], words: [Diagnostic]) {
             self.page = page
             self.links = links
             self.words = words
-            self.anchors = anchors
+        }
+
+        /// The anchors that the links of the page name, found when the anchors of another page change for the first time.
+        var anchors: NamedAnchors {
+            knownAnchors.withLock { known in
+                let anchors = known ?? NamedAnchors(page)
+                known = anchors
+                return anchors
+            }
         }
     }
 
@@ -62,8 +69,7 @@ struct PageFindings: Sendable {
             let parsed = site.pages[index].parsed!
             return Finding(
                 parsed, links: rules.diagnostics(ofLinksOn: index),
-                words: finding?.words ?? rules.diagnostics(ofWordsOn: index),
-                anchors: finding?.anchors ?? NamedAnchors(parsed))
+                words: finding?.words ?? rules.diagnostics(ofWordsOn: index))
         }[...]
         var findings = kept.isEmpty ? [Finding?](repeating: nil, count: site.pages.count) : kept
         for index in doubtful { findings[index] = judged.removeFirst() }

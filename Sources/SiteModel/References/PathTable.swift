@@ -13,8 +13,9 @@ struct PathTable: Sendable {
         while capacity < 2 * entries.count { capacity *= 2 }
         var slots = [Int32](repeating: -1, count: capacity)
         for (position, entry) in entries.enumerated() {
-            var slot = Self.hash(entry.path.utf8) & (capacity - 1)
-            while slots[slot] >= 0, !entries[Int(slots[slot])].path.hasBytes(entry.path.utf8) {
+            let path = entry.path.utf8.span
+            var slot = Self.hash(path) & (capacity - 1)
+            while slots[slot] >= 0, !entries[Int(slots[slot])].path.utf8.span.hasBytes(path) {
                 slot = (slot + 1) & (capacity - 1)
             }
             if slots[slot] < 0 { slots[slot] = Int32(position) }
@@ -23,35 +24,34 @@ struct PathTable: Sendable {
     }
 
     /// The index of what stands at a path, or nil where nothing does.
-    subscript(path: String) -> Int? { index(at: path.utf8) }
+    subscript(path: String) -> Int? { index(at: path.utf8.span) }
 
     /// The index of what stands at a path that is given as bytes.
-    subscript(path: [UInt8]) -> Int? { index(at: path) }
+    subscript(path: [UInt8]) -> Int? { index(at: path.span) }
 
-    @inline(__always)
-    private func index(at path: some Collection<UInt8>) -> Int? {
+    private func index(at path: Span<UInt8>) -> Int? {
         let mask = slots.count - 1
         var slot = Self.hash(path) & mask
         while slots[slot] >= 0 {
             let entry = entries[Int(slots[slot])]
-            if entry.path.hasBytes(path) { return entry.index }
+            if entry.path.utf8.span.hasBytes(path) { return entry.index }
             slot = (slot + 1) & mask
         }
         return nil
     }
 
     /// FNV-1a, 64 bits, folded.
-    @inline(__always)
-    private static func hash(_ path: some Collection<UInt8>) -> Int {
+    private static func hash(_ path: Span<UInt8>) -> Int {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in path { hash = (hash ^ UInt64(byte)) &* 0x0100_0000_01b3 }
+        for i in path.indices { hash = (hash ^ UInt64(path[i])) &* 0x0100_0000_01b3 }
         return Int(truncatingIfNeeded: hash ^ hash >> 32)
     }
 }
 
-extension String {
-    @inline(__always)
-    fileprivate func hasBytes(_ bytes: some Collection<UInt8>) -> Bool {
-        utf8.count == bytes.count && utf8.elementsEqual(bytes)
+extension Span<UInt8> {
+    fileprivate func hasBytes(_ other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        for i in indices where self[i] != other[i] { return false }
+        return true
     }
 }

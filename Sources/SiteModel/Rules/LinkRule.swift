@@ -19,20 +19,28 @@ struct LinkRule: Sendable {
         let page = site.pages[index]
         guard let parsed = page.parsed, page.isFirstPart else { return [] }
         let resolver = LinkResolver(site: site, page: index)
-        let ofBody = parsed.body.links.map { link in
-            (link, parsed.file.location(link.destinationRange ?? link.range))
+        var diagnostics: [Diagnostic] = []
+        for link in parsed.body.links {
+            let place = link.destinationRange ?? link.range
+            diagnostics += diagnostic(of: link, at: parsed.file.location(place), resolver)
         }
-        let ofLines = parsed.words.richTexts.flatMap { text in
-            text.links.map { ($0, text.location) }
-        }
-        return (ofBody + ofLines).compactMap { link, location in
-            switch resolver.resolve(link) {
-            case .failure(let fault):
-                isChecked(fault) ? diagnostic(fault, link, at: location, page) : nil
-            case .success(let target):
-                link.kind == .image && target.isExternal && !allowsImage(target)
-                    ? .blockedImage(link.destination, at: location) : nil
+        for text in parsed.words.richTexts {
+            for link in text.links {
+                diagnostics += diagnostic(of: link, at: text.location, resolver)
             }
+        }
+        return diagnostics
+    }
+
+    private func diagnostic(
+        of link: Link, at location: @autoclosure () -> SourceLocation, _ resolver: LinkResolver
+    ) -> [Diagnostic] {
+        switch resolver.resolve(link) {
+        case .failure(let fault):
+            isChecked(fault) ? [diagnostic(fault, link, at: location(), resolver.page)] : []
+        case .success(let target):
+            link.kind == .image && target.isExternal && !allowsImage(target)
+                ? [.blockedImage(link.destination, at: location())] : []
         }
     }
 

@@ -48,10 +48,10 @@ public enum LinkSurroundings: Sendable, Hashable {
     }
 
     /// Whether what was found on the links of an unchanged page holds, which names these anchors.
-    public func spares(_ anchors: NamedAnchors) -> Bool {
+    public func spares(_ anchors: @autoclosure () -> NamedAnchors) -> Bool {
         switch self {
         case .same: true
-        case .otherAnchors(let pages): !anchors.mayBe(on: pages)
+        case .otherAnchors(let pages): !anchors().mayBe(on: pages)
         case .otherTargets: false
         }
     }
