@@ -66,7 +66,7 @@ struct Report {
                     var line = JSONWriter(.compact, in: .file)
                     line.object { line in
                         line.member("path", file.path)
-                        line.member("hash", file.hash)
+                        line.member("hash", file.hash.hexadecimal)
                         line.member("size", file.size)
                     }
                     json.element(json: line.bytes)

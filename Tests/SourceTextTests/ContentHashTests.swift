@@ -28,3 +28,12 @@ func aContentHashIsSHA256(text: String, digest: String) {
         #expect(ContentHash(of: bytes) == .portable(of: bytes), "\(length) bytes")
     }
 }
+
+@Test func aContentHashIsReadBackFromItsDigits() {
+    let hash = ContentHash(of: Array("abc".utf8))
+    #expect(ContentHash(hexadecimal: hash.hexadecimal) == hash)
+    #expect(hash.firstWord == 0xba78_16bf_8f01_cfea)
+    for text in ["", "ba7816bf", hash.hexadecimal + "0", hash.hexadecimal.uppercased()] {
+        #expect(ContentHash(hexadecimal: text) == nil, "\(text)")
+    }
+}

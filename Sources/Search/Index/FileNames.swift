@@ -27,7 +27,9 @@ struct FileNames {
         }
         self.init(
             parallelMap(groups, threads: threads) { group in
-                ContentHash(of: contents[group].flatMap { $0.hexadecimal.utf8 })
+                var digests: [UInt8] = []
+                for hash in contents[group] { hash.appendHexadecimal(to: &digests) }
+                return ContentHash(of: digests)
             })
     }
 
@@ -52,12 +54,8 @@ struct FileNames {
 
     private static func name(_ hash: ContentHash, _ width: Int) -> String {
         let digits = Array("0123456789abcdefghijklmnopqrstuv".utf8)
-        var bits: UInt64 = 0
-        for digit in hash.hexadecimal.utf8.prefix(16) {
-            bits = bits << 4 | UInt64(digit < 0x3A ? digit - 0x30 : digit - 0x57)
-        }
         return String(
-            decoding: (0..<width).map { digits[Int(bits >> UInt64(59 - 5 * $0) & 31)] },
+            decoding: (0..<width).map { digits[Int(hash.firstWord >> UInt64(59 - 5 * $0) & 31)] },
             as: UTF8.self)
     }
 }

@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 
 /// All files that builds own in an output folder, in the order of upload.
 ///
@@ -18,8 +18,8 @@ public struct OutputManifest: Sendable {
         public let kind: OutputFile.Kind
         /// The address at which readers find it.
         public let address: String?
-        /// The SHA-256 digest of its bytes in hexadecimal.
-        public let hash: String
+        /// The SHA-256 digest of its bytes.
+        public let hash: ContentHash
         /// How many bytes it has.
         public let size: Int
         /// Whether it is named after its content, so that whoever has it may keep it for ever.
@@ -31,12 +31,13 @@ public struct OutputManifest: Sendable {
         public init(_ file: OutputFile, bytes: [UInt8]) {
             self.init(
                 place: file.place, kind: file.kind, address: file.address,
-                hash: (file.hash ?? ContentHash(of: bytes)).hexadecimal, size: bytes.count,
+                hash: file.hash ?? ContentHash(of: bytes), size: bytes.count,
                 isImmutable: file.hash != nil, anchors: file.anchors)
         }
 
         init(
-            place: OutputPath, kind: OutputFile.Kind, address: String?, hash: String, size: Int,
+            place: OutputPath, kind: OutputFile.Kind, address: String?, hash: ContentHash,
+            size: Int,
             isImmutable: Bool, anchors: [String]
         ) {
             self.place = place
@@ -71,7 +72,9 @@ extension OutputManifest {
                 output.append(",\"address\":")
                 output.appendJSONString(address)
             }
-            output.append(",\"hash\":\"\(file.hash)\",\"size\":\(file.size)")
+            output.append(",\"hash\":\"")
+            file.hash.appendHexadecimal(to: &output)
+            output.append("\",\"size\":\(file.size)")
             if file.isImmutable { output.append(",\"immutable\":true") }
             if !file.anchors.isEmpty {
                 output.append(",\"anchors\":[")
@@ -116,7 +119,8 @@ extension OutputManifest.Entry {
     fileprivate init?(_ value: JSONValue) {
         guard let path = value["path"]?.string, OutputPath.isValid(path),
             let kind = value["kind"]?.string.flatMap(OutputFile.Kind.init(rawValue:)),
-            let hash = value["hash"]?.string, let size = value["size"]?.integer
+            let hash = value["hash"]?.string.flatMap(ContentHash.init(hexadecimal:)),
+            let size = value["size"]?.integer
         else { return nil }
         self.init(
             place: OutputPath(path), kind: kind, address: value["address"]?.string, hash: hash,

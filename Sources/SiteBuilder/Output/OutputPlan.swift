@@ -17,7 +17,7 @@ struct OutputPlan: Sendable {
         let folder: OutputPath?
         /// Where the new bytes wait.
         let staged: String
-        let hash: String
+        let hash: ContentHash
         let size: Int
     }
 
@@ -56,20 +56,32 @@ struct OutputPlan: Sendable {
             try atStep(.staged(files[i].path))
             return outcome
         }
-        let obstacles = outcomes.flatMap(\.obstacles)
+        var obstacles: Set<OutputPath> = []
+        var found: [Change] = []
+        var entries: [OutputManifest.Entry] = []
+        entries.reserveCapacity(outcomes.count)
+        for outcome in outcomes {
+            obstacles.formUnion(outcome.obstacles)
+            if let change = outcome.change { found.append(change) }
+            entries.append(outcome.entry)
+        }
         guard obstacles.isEmpty else {
-            throw OutputError.filesInTheWay(Set(obstacles).sorted().map { tree.name(of: $0.text) })
+            throw OutputError.filesInTheWay(obstacles.sorted().map { tree.name(of: $0.text) })
         }
         // New files first: one that is changed may refer to one that is new.
-        let found = outcomes.compactMap(\.change)
-        changes = OutputFile.Kind.allCases.flatMap { kind in
-            let ofKind = found.filter { $0.kind == kind }
-            return ofKind.filter(\.isNew) + ofKind.filter { !$0.isNew }
+        var changes: [Change] = []
+        changes.reserveCapacity(found.count)
+        for kind in OutputFile.Kind.allCases {
+            for isNew in [true, false] {
+                for i in found.indices where found[i].kind == kind && found[i].isNew == isNew {
+                    changes.append(found[i])
+                }
+            }
         }
-        unchangedCount = outcomes.count { $0.change == nil }
+        self.changes = changes
+        unchangedCount = outcomes.count - found.count
         self.former = former
         self.standing = standing
-        let entries = outcomes.map(\.entry)
         fileCount = entries.count
         byteCount = entries.reduce(0) { $0 + $1.size }
         manifest = OutputManifest(files: entries).json

@@ -1,11 +1,13 @@
+public import SourceText
+
 /// What a build did to the output folder.
 public struct OutputSummary: Sendable, Hashable {
     /// A file that was put in place.
     public struct WrittenFile: Sendable, Hashable {
         /// The path below the output folder.
         public let path: String
-        /// The SHA-256 digest of its bytes in hexadecimal.
-        public let hash: String
+        /// The SHA-256 digest of its bytes.
+        public let hash: ContentHash
         /// How many bytes it has.
         public let size: Int
     }
