@@ -8,15 +8,18 @@ extension [UInt8] {
     mutating func appendJSONText(_ text: Span<UInt8>) {
         append(UInt8(ascii: "\""))
         var clean = 0
-        for i in text.indices {
-            let byte = text[i]
-            guard
-                byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-                    || byte == 0x7F
-            else { continue }
-            append(text.extracting(clean..<i))
-            appendEscape(byte)
-            clean = i + 1
+        var i = 0
+        while i < text.count {
+            if let block = EightBytes(text, at: i), block.marksOfEscaped == 0 {
+                i += 8
+                continue
+            }
+            if isEscaped(text[i]) {
+                append(text.extracting(clean..<i))
+                appendEscape(text[i])
+                clean = i + 1
+            }
+            i += 1
         }
         append(text.extracting(clean...))
         append(UInt8(ascii: "\""))
@@ -46,5 +49,17 @@ extension [UInt8] {
             appendJSONText(text)
         }
         append(UInt8(ascii: "]"))
+    }
+}
+
+private func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+}
+
+extension EightBytes {
+    @inline(__always)
+    fileprivate var marksOfEscaped: UInt64 {
+        marks(below: 0x20) | marks(of: UInt8(ascii: "\"")) | marks(of: UInt8(ascii: "\\"))
+            | marks(of: 0x7F)
     }
 }

@@ -4,27 +4,45 @@ enum PassageText {
     static let greatest = 3_000
 
     /// The text with each run of white space and control characters as one space, and none at the ends.
-    static func normalised(_ text: String) -> [UInt8] {
-        let source = text.utf8.span
+    static func normalised(_ source: Span<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(source.count)
         var i = 0
-        while i < source.count {
+        while true {
             while i < source.count, isSpace(source[i]) { i += 1 }
-            let start = i
-            // Up to white space that is not just a space between words: nearly all of a text.
-            while true {
-                while i < source.count, !isSpace(source[i]) { i += 1 }
-                guard i + 1 < source.count, source[i] == 0x20, !isSpace(source[i + 1]) else {
-                    break
-                }
-                i += 1
-            }
-            guard i > start else { break }
+            let end = endOfNormal(source, from: i)
+            guard end > i else { break }
             if !bytes.isEmpty { bytes.append(0x20) }
-            bytes.append(source.extracting(start..<i))
+            bytes.append(source.extracting(i..<end))
+            i = end
         }
         return bytes
+    }
+
+    /// Where white space stands that is not just a space between words, or the end: nearly all of a text is before.
+    private static func endOfNormal(_ source: Span<UInt8>, from start: Int) -> Int {
+        var i = start
+        while i < source.count {
+            if let block = EightBytes(source, at: i), let next = EightBytes(source, at: i + 1),
+                marksOfControls(block) == 0,
+                block.marks(of: 0x20) & (next.marks(of: 0x20) | marksOfControls(next)) == 0
+            {
+                i += 8
+                continue
+            }
+            if isSpace(source[i]) {
+                let isBetweenWords =
+                    source[i] == 0x20 && i + 1 < source.count && !isSpace(source[i + 1])
+                if !isBetweenWords { return i }
+            }
+            i += 1
+        }
+        return i
+    }
+
+    @inline(__always)
+    private static func marksOfControls(_ block: EightBytes) -> UInt64 {
+        block.marks(below: 0x20) | block.marks(of: 0x7F)
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }

@@ -91,7 +91,7 @@ struct SegmentBuilder {
     private mutating func add(_ section: SearchSection, spelled: [String], ofTitle: [Int32]) {
         addHeading(section.heading)
         let ofHeading = ofTitle + finder.missing()
-        let text = PassageText.normalised(section.text)
+        let text = PassageText.normalised(section.text.utf8.span)
         let pieces = PassageText.pieces(of: text)
         if pieces.count == 1 {
             // White space is white space to the tokeniser, so this cuts the one piece too.
@@ -223,7 +223,7 @@ extension SegmentBuilder {
         bytes += #""url":"#.utf8
         bytes.appendJSONText(page.url)
         bytes += #","title":"#.utf8
-        bytes.appendJSONText(PassageText.normalised(page.title).span)
+        bytes.appendJSONText(PassageText.normalised(page.title.utf8.span).span)
         bytes += #","kind":"#.utf8
         bytes.appendJSONText(page.kind)
         if let topic = page.topic {
@@ -246,7 +246,7 @@ extension SegmentBuilder {
         }
         if !section.heading.isEmpty {
             bytes += #""heading":"#.utf8
-            bytes.appendJSONText(PassageText.normalised(section.heading).span)
+            bytes.appendJSONText(PassageText.normalised(section.heading.utf8.span).span)
             bytes += ",".utf8
         }
         bytes += #""text":"#.utf8
