@@ -33,8 +33,8 @@ public struct SearchSection: Sendable {
     public let anchor: String?
     /// The heading's text; empty for the lead.
     public let heading: String
-    /// The text, blocks apart by white space.
-    public let text: String
+    /// The text in UTF-8, blocks apart by white space.
+    public let text: [UInt8]
     /// Words that it is to be found by as by its heading, such as synonyms of what stands there.
     public let keywords: [String]
     /// Words that it is to be found by as if they stood in its text once.
@@ -42,7 +42,7 @@ public struct SearchSection: Sendable {
 
     /// Makes a section from its parts.
     public init(
-        anchor: String?, heading: String, text: String, keywords: [String] = [],
+        anchor: String?, heading: String, text: [UInt8], keywords: [String] = [],
         synonyms: [String] = []
     ) {
         self.anchor = anchor
@@ -50,5 +50,15 @@ public struct SearchSection: Sendable {
         self.text = text
         self.keywords = keywords
         self.synonyms = synonyms
+    }
+
+    /// Makes a section from its parts, with its text in a string.
+    public init(
+        anchor: String?, heading: String, text: String, keywords: [String] = [],
+        synonyms: [String] = []
+    ) {
+        self.init(
+            anchor: anchor, heading: heading, text: Array(text.utf8), keywords: keywords,
+            synonyms: synonyms)
     }
 }

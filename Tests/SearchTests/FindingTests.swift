@@ -9,7 +9,7 @@ import Testing
     @Test func eachRunOfTwoToSixHanCharactersFindsItsSection() throws {
         for page in SamplePages.all {
             for section in page.sections {
-                let scalars = Array(section.text.unicodeScalars)
+                let scalars = Array(String(decoding: section.text, as: UTF8.self).unicodeScalars)
                 for length in 2...6 where scalars.count >= length {
                     for start in 0...scalars.count - length {
                         let run = scalars[start..<start + length]
@@ -35,7 +35,9 @@ import Testing
         let isShown = found.sections.contains {
             $0.url == page.url + (section.anchor.map { "#" + $0 } ?? "")
         }
-        let others = page.sections.filter { ($0.heading + $0.text).contains(query) }.count
+        let others = page.sections.filter {
+            ($0.heading + String(decoding: $0.text, as: UTF8.self)).contains(query)
+        }.count
         #expect(isShown || others > 1 || page.title.contains(query), "\(query) in \(page.url)")
     }
 

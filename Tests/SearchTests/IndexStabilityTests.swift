@@ -36,7 +36,8 @@ import Testing
             sections: [
                 page.sections[0],
                 SearchSection(
-                    anchor: section.anchor, heading: section.heading, text: section.text + "，饕餮"),
+                    anchor: section.anchor, heading: section.heading,
+                    text: section.text + "，饕餮".utf8),
             ])
         pages[500] = edited
         let files = SearchIndex.files(of: pages)

@@ -73,7 +73,7 @@ struct SegmentBuilder {
         var ofTitle = finder.missing()
         var sections = page.sections[...]
         if sections.first?.anchor != nil || sections.isEmpty {
-            sections = [SearchSection(anchor: nil, heading: "", text: "")] + sections
+            sections = [SearchSection(anchor: nil, heading: "", text: [])] + sections
         }
         var spelled = page.keywords
         for section in sections {
@@ -91,14 +91,14 @@ struct SegmentBuilder {
     private mutating func add(_ section: SearchSection, spelled: [String], ofTitle: [Int32]) {
         addHeading(section.heading)
         let ofHeading = ofTitle + finder.missing()
-        let text = PassageText.normalised(section.text.utf8.span)
+        let text = PassageText.normalised(section.text.span)
         let pieces = PassageText.pieces(of: text)
         if pieces.count == 1 {
             // White space is white space to the tokeniser, so this cuts the one piece too.
-            cut(section.text.utf8.span)
+            cut(section.text.span)
         } else {
-            tokeniser.fold(section.text.utf8.span)
-            characters.insert(section.text.utf8.span)
+            tokeniser.fold(section.text.span)
+            characters.insert(section.text.span)
         }
         finder.note(tokeniser.text)
         let ofText = finder.missing().filter { !ofHeading.contains($0) }

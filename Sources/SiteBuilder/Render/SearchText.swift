@@ -36,11 +36,13 @@ struct SearchText {
     private var sections: [SearchSection] {
         var sections = bodySections
         let words = view.page.parsed?.words
-        let summary = (words.map(summary) ?? ownSummary).joined(separator: "\n")
-        let lead = sections.first.flatMap { $0.anchor == nil ? $0.text : nil }
-        if lead != nil { sections.removeFirst() }
-        let first = [summary, lead ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
-        return [SearchSection(anchor: nil, heading: "", text: first)] + sections
+        var lead = Array((words.map(summary) ?? ownSummary).joined(separator: "\n").utf8)
+        if let first = sections.first, first.anchor == nil {
+            if !lead.isEmpty { lead.append(UInt8(ascii: "\n")) }
+            lead += first.text
+            sections.removeFirst()
+        }
+        return [SearchSection(anchor: nil, heading: "", text: lead)] + sections
             + (words.map(lists) ?? [])
     }
 
@@ -55,15 +57,16 @@ struct SearchText {
     private var bodySections: [SearchSection] {
         guard let body = view.page.parsed?.body else { return [] }
         let filler = LinkFiller(view: view, links: body.links)
-        func plain(_ text: GappedText) -> String {
+        func plain(_ text: GappedText) -> [UInt8] {
             var bytes: [UInt8] = []
             filler.fillPlain(text, into: &bytes)
-            return String(decoding: bytes, as: UTF8.self)
+            return bytes
         }
         return body.sections.map { section in
             let heading = section.heading.map { body.outline[$0] }
             return SearchSection(
-                anchor: heading?.id, heading: heading.map { plain($0.text) } ?? "",
+                anchor: heading?.id,
+                heading: heading.map { String(decoding: plain($0.text), as: UTF8.self) } ?? "",
                 text: plain(section.text))
         }
     }
@@ -99,14 +102,14 @@ struct SearchText {
         return lists.filter { !$0.1.isEmpty }.map { anchor, texts in
             SearchSection(
                 anchor: anchor, heading: view.words[anchor],
-                text: texts.map(plain).joined(separator: "\n"))
+                text: Array(texts.map(plain).joined(separator: [UInt8(ascii: "\n")])))
         }
     }
 
-    private func plain(_ text: RichText) -> String {
+    private func plain(_ text: RichText) -> [UInt8] {
         var bytes: [UInt8] = []
         LinkFiller(view: view, links: text.links).fillPlain(text.plain, into: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     /// The keywords that writers gave, and what people ask.
