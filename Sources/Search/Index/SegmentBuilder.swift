@@ -191,7 +191,7 @@ struct SegmentBuilder {
     private mutating func readingTerms() -> [Int32] {
         if !hasReadings { return [] }
         return ReadingTerms.all(of: tokeniser.text).map { reading in
-            let term = table.number(of: tokeniser.term(word: reading.term))
+            let term = table.number(of: reading.term)
             if let pair = reading.pair { readings.add(term, pair.bits) }
             return term
         }

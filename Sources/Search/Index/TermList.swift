@@ -157,9 +157,12 @@ extension TermList {
 
     private static func hanCharacters(_ terms: [UInt64]) -> Set<UInt32> {
         var characters: Set<UInt32> = []
-        for bits in terms where Term(bits: bits).wordIndex == nil {
-            characters.insert(UInt32(bits >> 21))
-            characters.insert(UInt32(bits & 0x1F_FFFF))
+        for bits in terms {
+            guard case .characters(let first, let second) = Term(bits: bits).content else {
+                continue
+            }
+            characters.insert(first)
+            characters.insert(second)
         }
         characters.remove(0)
         return characters

@@ -10,8 +10,18 @@ enum ReadingTerms {
 
     /// A term, and the pair of Han characters that is read so; nil for initials, which say too little to be undone.
     struct Reading: Hashable {
-        let term: [UInt8]
+        let term: Term
         let pair: Term?
+    }
+
+    /// Appends the text of a term of two syllables.
+    static func append(
+        syllables first: Readings.Syllable, _ second: Readings.Syllable, to output: inout [UInt8]
+    ) {
+        output.append(mark)
+        output += Readings.standard.letters(of: first)
+        output.append(apostrophe)
+        output += Readings.standard.letters(of: second)
     }
 
     /// Whether a term of an index is a pair of syllables, with which the Han stands that is read so.
@@ -46,13 +56,11 @@ enum ReadingTerms {
         for i in 0..<run.count - 1 {
             let pair = Term(run[i], run[i + 1])
             for first in syllables[i] {
-                let first = readings.letters(of: first)
+                let initial = readings.initial(of: first)
                 for second in syllables[i + 1] {
-                    let second = readings.letters(of: second)
-                    let initials = [mark, apostrophe, first[0], second[0]]
+                    let initials = Term(initials: initial, readings.initial(of: second))
                     result.append(Reading(term: initials, pair: nil))
-                    result.append(
-                        Reading(term: [mark] + first + [apostrophe] + second, pair: pair))
+                    result.append(Reading(term: Term(syllables: first, second), pair: pair))
                 }
             }
         }

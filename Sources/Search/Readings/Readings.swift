@@ -72,7 +72,7 @@ struct Readings: Sendable {
     }
 
     /// What a character may be read as; nothing where that is not known.
-    private func readings(of character: UInt32) -> [Syllable] {
+    private func readings(of character: UInt32) -> ArraySlice<Syllable> {
         var low = 0
         var high = characters.count
         while low < high {
@@ -80,24 +80,27 @@ struct Readings: Sendable {
             if characters[middle] < character { low = middle + 1 } else { high = middle }
         }
         guard low < characters.count, characters[low] == character else { return [] }
-        return Array(readings[(low == 0 ? 0 : Int(readingEnds[low - 1]))..<Int(readingEnds[low])])
+        return readings[(low == 0 ? 0 : Int(readingEnds[low - 1]))..<Int(readingEnds[low])]
     }
 
     /// The ASCII letters of a syllable.
     func letters(of syllable: Syllable) -> [UInt8] { syllables[Int(syllable)] }
 
+    /// The letter that a syllable begins with.
+    func initial(of syllable: Syllable) -> UInt8 { syllables[Int(syllable)][0] }
+
     /// What each character of a run may be read as; nothing for what is no Han character or has no known reading.
-    func syllables(of run: some RandomAccessCollection<UInt32>) -> [[Syllable]] {
-        let run = Array(run)
-        var result: [[Syllable]] = []
-        while result.count < run.count {
-            let rest = run[result.count...]
-            if let word = words[rest[rest.startIndex]]?.first(where: {
-                rest.starts(with: $0.characters)
-            }) {
-                result += word.syllables.map { [$0] }
+    func syllables(of run: some RandomAccessCollection<UInt32>) -> [ArraySlice<Syllable>] {
+        var result: [ArraySlice<Syllable>] = []
+        result.reserveCapacity(run.count)
+        var rest = run[...]
+        while let first = rest.first {
+            if let word = words[first]?.first(where: { rest.starts(with: $0.characters) }) {
+                for i in word.syllables.indices { result.append(word.syllables[i...i]) }
+                rest = rest.dropFirst(word.characters.count)
             } else {
-                result.append(readings(of: rest[rest.startIndex]))
+                result.append(readings(of: first))
+                rest = rest.dropFirst()
             }
         }
         return result

@@ -55,12 +55,15 @@ struct Lexicon: Sendable {
 extension Lexicon {
     /// Appends the UTF-8 bytes of a term.
     func append(_ term: Term, to output: inout [UInt8]) {
-        if let index = term.wordIndex {
-            output += self[index]
-        } else {
-            appendUTF8(UInt32(truncatingIfNeeded: term.bits >> 21), to: &output)
-            let second = UInt32(truncatingIfNeeded: term.bits & 0x1F_FFFF)
+        switch term.content {
+        case .word(let index): output += self[index]
+        case .characters(let first, let second):
+            appendUTF8(first, to: &output)
             if second != 0 { appendUTF8(second, to: &output) }
+        case .syllables(let first, let second):
+            ReadingTerms.append(syllables: first, second, to: &output)
+        case .initials(let first, let second):
+            output += [ReadingTerms.mark, ReadingTerms.apostrophe, first, second]
         }
     }
 

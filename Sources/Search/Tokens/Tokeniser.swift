@@ -143,9 +143,6 @@ extension Tokeniser {
         return bytes
     }
 
-    /// The term of a word that no text is cut into, such as one of readings.
-    mutating func term(word: [UInt8]) -> Term { words.term(unstemmed: word) }
-
     /// The term that an index writes as this text.
     mutating func term(_ text: [UInt8]) -> Term {
         let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars.prefix(3))

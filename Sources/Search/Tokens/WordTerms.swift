@@ -43,7 +43,7 @@ struct WordTerms: Sendable {
         return bytes
     }
 
-    /// The term of a word that has no stem, such as one of readings.
+    /// The term of a word that is a stem already.
     mutating func term(unstemmed word: [UInt8]) -> Term {
         Term(word: lexicon.index(of: word))
     }

@@ -69,7 +69,7 @@ struct RandomQueries {
         let parts = Readings.standard.syllables(of: piece.map(\.value)).enumerated().map {
             place, syllables -> String in
             guard !syllables.isEmpty else { return String(Array(piece)[place]) }
-            let letters = Readings.standard.letters(of: generator.pick(syllables))
+            let letters = Readings.standard.letters(of: generator.pick(Array(syllables)))
             return String(decoding: isInitials ? letters[..<1] : letters[...], as: UTF8.self)
         }
         let text = parts.joined(separator: separator)
