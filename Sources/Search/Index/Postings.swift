@@ -39,9 +39,10 @@ struct Postings: Sendable {
     /// How many passages a term stands in.
     func count(of term: Int) -> Int { Int(counts[term]) }
 
-    /// The postings of a term that are kept.
-    subscript(term: Int) -> ArraySlice<UInt32> {
-        values[Int(starts[term])..<Int(starts[term + 1])]
+    /// Gives the postings of a term that are kept, one after another.
+    @inline(__always)
+    func forEach(of term: Int, _ body: (UInt32) -> Void) {
+        for i in Int(starts[term])..<Int(starts[term + 1]) { body(values[i]) }
     }
 
     private static func keepBest(_ most: Int, of values: inout [UInt32], _ starts: inout [Int32]) {

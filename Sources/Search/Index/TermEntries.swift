@@ -15,28 +15,37 @@ struct TermEntries: Sendable {
     /// Writes the terms at some places of a list.
     init(_ places: Range<Int>, of terms: TermList) {
         entries.reserveCapacity(places.count)
+        var former = places.first.map { $0 > 0 ? terms[$0 - 1] : [] } ?? []
         for place in places {
+            let term = terms[place]
             TermEntries.append(place, of: terms, to: &bytes)
-            let former = place > 0 ? terms[place - 1] : []
             entries.append(
                 Entry(
-                    place: place, end: bytes.count, hash: termHash(terms[place].span),
-                    beginsAlike: TermEntries.beginAlike(former, terms[place])))
+                    place: place, end: bytes.count, hash: termHash(term.span),
+                    beginsAlike: TermEntries.beginAlike(former.span, term.span)))
+            former = term
         }
     }
 
     /// Appends a term and its postings, a comma first.
     static func append(_ place: Int, of terms: TermList, to shard: inout [UInt8]) {
-        shard += ",\"".utf8
+        let quote = UInt8(ascii: "\"")
+        let comma = UInt8(ascii: ",")
+        shard.append(comma)
+        shard.append(quote)
         shard += terms[place]
-        shard += "\",\"".utf8
+        shard.append(quote)
+        shard.append(comma)
+        shard.append(quote)
         terms.appendPostings(at: place, to: &shard)
-        shard.append(UInt8(ascii: "\""))
+        shard.append(quote)
     }
 
-    private static func beginAlike(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-        guard let first = right.first, left.first == first else { return false }
+    private static func beginAlike(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+        guard let first = right.isEmpty ? nil : right[0] else { return false }
         let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        return left.prefix(count) == right.prefix(count)
+        guard left.count >= count else { return false }
+        for i in 0..<count where left[i] != right[i] { return false }
+        return true
     }
 }

@@ -14,7 +14,8 @@ struct TermList: Sendable {
     /// The Han characters that terms consist of.
     let hanCharacters: Set<UInt32>
 
-    private let segments: [IndexSegment]
+    /// The postings of each segment.
+    private let postings: [Postings]
     /// The number of the first passage of each segment.
     private let firstPassages: [UInt32]
     /// The terms as UTF-8, by their numbers, and the numbers in the order of the terms.
@@ -29,7 +30,7 @@ struct TermList: Sendable {
 
     /// Merges the terms of segments, which are in the order of their pages.
     init(_ segments: [IndexSegment]) {
-        self.segments = segments
+        postings = segments.map(\.postings)
         var firstPassages: [UInt32] = [0]
         var table = TermTable()
         var lexicon = Lexicon()
@@ -79,26 +80,26 @@ struct TermList: Sendable {
             output.append(UInt8(ascii: " "))
         }
         let places = places[(number == 0 ? 0 : Int(placeEnds[number - 1]))..<Int(placeEnds[number])]
-        let count = places.reduce(0) {
-            $0 + segments[Int($1.segment)].postings.count(of: Int($1.term))
-        }
+        var count = 0
+        for place in places { count += postings[Int(place.segment)].count(of: Int(place.term)) }
         var best = BestPostings(most)
         if count > most {
             output += "\(count) ".utf8
             for place in places {
-                for value in segments[Int(place.segment)].postings[Int(place.term)] {
-                    best.note(value)
-                }
+                postings[Int(place.segment)].forEach(of: Int(place.term)) { best.note($0) }
             }
         }
-        var former: UInt32 = 0
-        for place in places {
-            let first = firstPassages[Int(place.segment)]
-            for value in segments[Int(place.segment)].postings[Int(place.term)]
-            where best.includes(value) {
-                let passage = (value >> 5) + first
-                NumberCode.append(Int((passage - former) << 5 | value & 31), to: &output)
-                former = passage
+        let (postings, firstPassages) = (postings, firstPassages)
+        output.append(addingCapacity: min(count, most) * NumberCode.mostCharacters) { output in
+            var former: UInt32 = 0
+            for place in places {
+                let first = firstPassages[Int(place.segment)]
+                postings[Int(place.segment)].forEach(of: Int(place.term)) { value in
+                    guard best.includes(value) else { return }
+                    let passage = (value >> 5) + first
+                    NumberCode.append(Int((passage - former) << 5 | value & 31), to: &output)
+                    former = passage
+                }
             }
         }
     }

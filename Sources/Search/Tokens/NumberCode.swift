@@ -3,22 +3,41 @@
 /// The characters are those of base 64 for addresses (RFC 4648 §5), so that the text needs no escape in JSON. A number
 /// below 32 is one character. FORMAT.md, "Numbers in text".
 enum NumberCode {
-    private static let alphabet = Array(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+    /// The most characters that a number below 2⁴⁰ takes.
+    static let mostCharacters = 8
+
     private static let values: [UInt8] = {
         var values = [UInt8](repeating: 255, count: 256)
-        for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
+        for value in 0..<64 { values[Int(character(of: value))] = UInt8(value) }
         return values
     }()
 
     /// Appends a number, which is not negative.
     static func append(_ number: Int, to text: inout [UInt8]) {
+        text.append(addingCapacity: mostCharacters) { append(number, to: &$0) }
+    }
+
+    /// Appends a number to text that has room for it.
+    @inline(__always)
+    static func append(_ number: Int, to text: inout OutputSpan<UInt8>) {
         var rest = number
         while rest >= 32 {
-            text.append(alphabet[rest & 31 | 32])
+            text.append(character(of: rest & 31 | 32))
             rest >>= 5
         }
-        text.append(alphabet[rest])
+        text.append(character(of: rest))
+    }
+
+    @inline(__always)
+    private static func character(of value: Int) -> UInt8 {
+        let value = UInt8(truncatingIfNeeded: value)
+        return switch value {
+        case ..<26: value + UInt8(ascii: "A")
+        case ..<52: value - 26 + UInt8(ascii: "a")
+        case ..<62: value - 52 + UInt8(ascii: "0")
+        case 62: UInt8(ascii: "-")
+        default: UInt8(ascii: "_")
+        }
     }
 
     /// Appends a number that may be negative; `signed` reads it.
