@@ -1,16 +1,5 @@
 /// Cuts pages into passages and weighs their terms, one page after another.
 struct SegmentBuilder {
-    /// Where a term stands in a passage.
-    private struct Tally {
-        var bodyCount: UInt32 = 0
-        var isInTitle = false
-        var isInHeading = false
-        /// The share of the best phrase that has it.
-        var phrase = 0.0
-
-        var isNone: Bool { bodyCount == 0 && !isInTitle && !isInHeading && phrase == 0 }
-    }
-
     private static let mostPhrases = 60_000
 
     /// Whether titles, headings and phrases are to be found by their sound too.
@@ -19,9 +8,7 @@ struct SegmentBuilder {
 
     private var tokeniser: Tokeniser
     private var table = TermTable()
-    /// What is known of each term in the passage at hand, and which terms those are.
-    private var tallies: [Tally] = []
-    private var touched: [Int32] = []
+    private var passageTerms = PassageTerms()
     private var titleTerms: [Int32] = []
     private var titleLength = 0
     private var headingTerms: [Int32] = []
@@ -31,10 +18,7 @@ struct SegmentBuilder {
     private var characters = CharacterSet()
 
     private var pages: [IndexSegment.Page] = []
-    private var passages: [IndexSegment.Passage] = []
-    private var bytes: [UInt8] = []
-    private var synonyms: [String] = []
-    private var textSize = 0
+    private var texts = PassageTexts()
     /// Terms above, impacts in the low five bits, and where those of each passage end.
     private var entries: [UInt32] = []
     private var entryEnds: [Int] = []
@@ -52,12 +36,9 @@ struct SegmentBuilder {
 
     /// The segment of the pages so far.
     func segment() -> IndexSegment {
-        // The room that texts grew into is given back: segments are in memory until all is written.
-        var texts: [UInt8] = []
-        texts.reserveCapacity(bytes.count)
-        texts += bytes
-        return IndexSegment(
-            pages: pages, passages: passages, bytes: texts, synonyms: synonyms, textSize: textSize,
+        IndexSegment(
+            pages: pages, passages: texts.passages, bytes: texts.bytes, synonyms: texts.synonyms,
+            textSize: texts.textSize,
             terms: table.terms, lexicon: tokeniser.lexicon,
             postings: Postings(
                 entries, ends: entryEnds, termCount: table.terms.count, most: mostPostings),
@@ -67,8 +48,8 @@ struct SegmentBuilder {
     /// Adds a page.
     mutating func add(_ page: SearchPage) {
         readings.beginPage()
-        let firstPassage = passages.count
-        let header = appendHeader(page)
+        let firstPassage = texts.passages.count
+        let header = texts.append(headerOf: page)
         addTitle(page)
         var ofTitle = finder.missing()
         var sections = page.sections[...]
@@ -84,7 +65,7 @@ struct SegmentBuilder {
         pages.append(
             IndexSegment.Page(
                 hash: termHash(page.url.utf8.span), header: header,
-                passages: firstPassage..<passages.count, sectionCount: sections.count))
+                passages: firstPassage..<texts.passages.count, sectionCount: sections.count))
     }
 
     /// Adds a section; `spelled` is what people might type by its sound, `ofTitle` what means the same as the title.
@@ -104,17 +85,18 @@ struct SegmentBuilder {
         let ofText = finder.missing().filter { !ofHeading.contains($0) }
         let phrases = spelled + section.keywords + finder.words(ofHeading)
         let synonyms = section.synonyms + finder.words(ofText)
-        let isLead = passages.count == (pages.last?.passages.upperBound ?? 0)
+        let isLead = texts.passages.count == (pages.last?.passages.upperBound ?? 0)
         for (i, range) in pieces.enumerated() {
             let piece = text.span.extracting(range)
             if pieces.count > 1 { tokeniser.cut(piece) }
             if i == 0 {
                 weighPassage(
                     isLead: isLead, phrases: phrases, spelled: spelled.count, synonyms: synonyms)
-                appendPassage(section, piece, i, phrases, synonyms)
+                texts.append(
+                    piece, piece: i, of: section, phrases: phrases, synonyms: synonyms)
             } else {
                 weighPassage(isLead: false, phrases: [], spelled: 0, synonyms: [])
-                appendPassage(section, piece, i, [], [])
+                texts.append(piece, piece: i, of: section, phrases: [], synonyms: [])
             }
         }
     }
@@ -124,22 +106,28 @@ struct SegmentBuilder {
         isLead: Bool, phrases: [String], spelled: Int, synonyms: [String]
     ) {
         let bodyLength = tokeniser.tokens.count
-        touchAll { $0.bodyCount += 1 }
-        for term in titleTerms { touch(term) { $0.isInTitle = true } }
-        for term in headingTerms { touch(term) { $0.isInHeading = true } }
+        passageTerms.countInBody(termsOfText())
+        passageTerms.noteInTitle(titleTerms)
+        passageTerms.noteInHeading(headingTerms)
         for (i, phrase) in phrases.prefix(SegmentBuilder.mostPhrases).enumerated() {
             cut(phrase.utf8.span)
             let share = FieldImpact.phrase(length: tokeniser.tokens.count)
-            touchAll { $0.phrase = max($0.phrase, share) }
-            if i < spelled {
-                for term in readingTerms() { touch(term) { $0.phrase = max($0.phrase, share) } }
-            }
+            passageTerms.note(termsOfText(), inPhraseOf: share)
+            if i < spelled { passageTerms.note(readingTerms(), inPhraseOf: share) }
         }
         for synonym in synonyms {
             cut(synonym.utf8.span)
-            touchAll { $0.bodyCount += 1 }
+            passageTerms.countInBody(termsOfText())
         }
-        appendEntries(isLead: isLead, body: bodyLength)
+        passageTerms.moveEntries(
+            title: FieldImpact.title(length: titleLength, isLead: isLead),
+            heading: FieldImpact.heading(length: headingLength), body: bodyLength, to: &entries)
+        entryEnds.append(entries.count)
+    }
+
+    /// The terms of the text that was cut last, by their numbers.
+    private mutating func termsOfText() -> [Int32] {
+        tokeniser.tokens.map { table.number(of: $0.term) }
     }
 
     private mutating func cut(_ text: Span<UInt8>) {
@@ -169,22 +157,9 @@ struct SegmentBuilder {
         finder.begin()
         cut(heading.utf8.span)
         finder.note(tokeniser.text)
-        headingTerms.removeAll(keepingCapacity: true)
-        for token in tokeniser.tokens { headingTerms.append(table.number(of: token.term)) }
+        headingTerms = termsOfText()
         headingLength = headingTerms.count
         headingTerms += readingTerms()
-    }
-
-    /// Notes where the terms of the text that was cut last stand.
-    private mutating func touchAll(_ note: (inout Tally) -> Void) {
-        for token in tokeniser.tokens { touch(table.number(of: token.term), note) }
-    }
-
-    private mutating func touch(_ term: Int32, _ note: (inout Tally) -> Void) {
-        let term = Int(term)
-        while tallies.count <= term { tallies.append(Tally()) }
-        if tallies[term].isNone { touched.append(Int32(term)) }
-        note(&tallies[term])
     }
 
     /// The terms of readings of the text that was cut last; they do not count to a field's length.
@@ -195,81 +170,5 @@ struct SegmentBuilder {
             if let pair = reading.pair { readings.add(term, pair.bits) }
             return term
         }
-    }
-
-    private mutating func appendEntries(isLead: Bool, body: Int) {
-        let title = FieldImpact.title(length: titleLength, isLead: isLead)
-        let heading = FieldImpact.heading(length: headingLength)
-        for term in touched {
-            let tally = tallies[Int(term)]
-            var sum = 0.0
-            if tally.isInTitle { sum += title }
-            if tally.isInHeading { sum += heading }
-            if tally.bodyCount > 0 {
-                sum += FieldImpact.body(count: Int(tally.bodyCount), length: body)
-            }
-            let impact = FieldImpact.quantised(sum + tally.phrase)
-            entries.append(UInt32(term) << 5 | UInt32(impact))
-            tallies[Int(term)] = Tally()
-        }
-        touched.removeAll(keepingCapacity: true)
-        entryEnds.append(entries.count)
-    }
-}
-
-extension SegmentBuilder {
-    private mutating func appendHeader(_ page: SearchPage) -> Range<Int> {
-        let start = bytes.count
-        bytes += #""url":"#.utf8
-        bytes.appendJSONText(page.url)
-        bytes += #","title":"#.utf8
-        bytes.appendJSONText(PassageText.normalised(page.title.utf8.span).span)
-        bytes += #","kind":"#.utf8
-        bytes.appendJSONText(page.kind)
-        if let topic = page.topic {
-            bytes += #","topic":"#.utf8
-            bytes.appendJSONText(topic)
-        }
-        return start..<bytes.count
-    }
-
-    private mutating func appendPassage(
-        _ section: SearchSection, _ text: Span<UInt8>, _ piece: Int, _ phrases: [String],
-        _ synonyms: [String]
-    ) {
-        let start = bytes.count
-        bytes += "{".utf8
-        if let anchor = section.anchor {
-            bytes += #""anchor":"#.utf8
-            bytes.appendJSONText(anchor)
-            bytes += ",".utf8
-        }
-        if !section.heading.isEmpty {
-            bytes += #""heading":"#.utf8
-            bytes.appendJSONText(PassageText.normalised(section.heading.utf8.span).span)
-            bytes += ",".utf8
-        }
-        bytes += #""text":"#.utf8
-        bytes.appendJSONText(text)
-        let end = bytes.count
-        if !phrases.isEmpty {
-            bytes += #","phrases":"#.utf8
-            bytes.appendJSONTexts(phrases)
-        }
-        textSize += bytes.count - start
-        let firstSynonym = self.synonyms.count
-        if textSize <= SearchIndex.mostInlineBytes {
-            self.synonyms += synonyms
-        } else {
-            // Only a manifest that carries the texts says by what else they are found.
-            bytes.removeLast(bytes.count - end)
-        }
-        passages.append(
-            IndexSegment.Passage(
-                continues: piece > 0,
-                boundaryHash: termHash(
-                    Array((section.anchor ?? "").utf8) + [UInt8(piece & 255)]),
-                json: start..<end, phrases: end..<bytes.count,
-                synonyms: firstSynonym..<self.synonyms.count))
     }
 }

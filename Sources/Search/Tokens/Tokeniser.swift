@@ -11,6 +11,9 @@ struct Tokeniser: Sendable {
         let last: Int32
     }
 
+    /// A part of a name begins with each of its units at most, and the name itself with one.
+    private static let mostTokensOfUnit = 2
+
     private var words: WordTerms
     private(set) var text = FoldedText()
     private(set) var tokens: [Token] = []
@@ -48,6 +51,14 @@ struct Tokeniser: Sendable {
         _ units: [FoldedText.Unit], _ words: inout WordTerms, to tokens: inout [Token]
     ) {
         let units = units.span
+        tokens.append(addingCapacity: units.count * mostTokensOfUnit) { tokens in
+            cut(units, &words, to: &tokens)
+        }
+    }
+
+    private static func cut(
+        _ units: Span<FoldedText.Unit>, _ words: inout WordTerms, to tokens: inout OutputSpan<Token>
+    ) {
         var i = 0
         while i < units.count {
             switch units[i].kind {
@@ -60,7 +71,7 @@ struct Tokeniser: Sendable {
 
     // TOKENISATION.md §3: a run of characters of scripts without spaces becomes its pairs.
     private static func cutPairs(
-        _ units: Span<FoldedText.Unit>, _ i: inout Int, to tokens: inout [Token]
+        _ units: Span<FoldedText.Unit>, _ i: inout Int, to tokens: inout OutputSpan<Token>
     ) {
         let start = i
         i += 1
@@ -78,7 +89,7 @@ struct Tokeniser: Sendable {
     // TOKENISATION.md §3: a name becomes its parts and, where there are several, the whole.
     private static func cutName(
         _ units: Span<FoldedText.Unit>, _ i: inout Int, _ words: inout WordTerms,
-        to tokens: inout [Token]
+        to tokens: inout OutputSpan<Token>
     ) {
         func append(_ first: Int, _ last: Int) {
             let term = words.term(of: units.extracting(first...last))
