@@ -59,7 +59,7 @@ public enum LinkSurroundings: Sendable, Hashable {
 
 /// The pages whose anchors the links of a page name, by the last words of what names them.
 ///
-/// Kept for each page: to find them takes a look at every link, and mostly there is none.
+/// Kept for each page once they were asked for: to find them takes a look at every link, and mostly there is none.
 public struct NamedAnchors: Sendable {
     private var words: Set<String> = []
     /// Whether a link may name any page.
