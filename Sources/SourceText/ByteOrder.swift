@@ -16,6 +16,11 @@ extension String {
         return order == 0 ? utf8.count < other.utf8.count : order < 0
     }
 
+    /// Whether this text begins with the bytes of another.
+    public func begins(with prefix: String) -> Bool {
+        utf8.count >= prefix.utf8.count && byteOrder(to: prefix) == 0
+    }
+
     /// How many bytes stand before the first one of this value, if it is there.
     public func offset(of byte: UInt8) -> Int? {
         unsafe utf8.span.withUnsafeBytes { bytes in
@@ -24,6 +29,17 @@ extension String {
             else { return nil }
             return unsafe UnsafeRawPointer(found) - start
         }
+    }
+
+    /// How many bytes stand before the last one of this value, if it is there.
+    public func offset(ofLast byte: UInt8) -> Int? {
+        let bytes = utf8.span
+        var i = bytes.count
+        while i > 0 {
+            i -= 1
+            if bytes[i] == byte { return i }
+        }
+        return nil
     }
 
     /// The order of the bytes that both texts have, as `memcmp` gives it.

@@ -8,24 +8,25 @@ struct OpenFile: ~Copyable {
     ///
     /// `name` is what an error calls the file.
     init(
-        _ path: String, in folder: Int32 = AT_FDCWD, _ flags: Int32, named name: String,
+        _ path: String, in folder: Int32 = AT_FDCWD, _ flags: Int32,
+        named name: @autoclosure () -> String,
         operation: String = "read"
     ) throws(FileError) {
         let descriptor = retryingInterrupted {
             unsafe openat(folder, path, flags | O_CLOEXEC, 0o666)
         }
-        guard descriptor >= 0 else { throw FileError(operation, name) }
+        guard descriptor >= 0 else { throw FileError(operation, name()) }
         self.descriptor = descriptor
     }
 
     deinit { close(descriptor) }
 
     /// Closes the file and says what the system says: a full disk elsewhere on a network is told no earlier.
-    consuming func finish(named name: String) throws(FileError) {
+    consuming func finish(named name: @autoclosure () -> String) throws(FileError) {
         let result = close(descriptor)
         discard self
         // After EINTR the descriptor is closed on Linux: close(2).
-        guard result == 0 || errno == EINTR else { throw FileError("write", name) }
+        guard result == 0 || errno == EINTR else { throw FileError("write", name()) }
     }
 
     /// What the system says of the file.
@@ -60,7 +61,9 @@ struct OpenFile: ~Copyable {
     }
 
     /// Writes all of `bytes` at the current place.
-    func write(_ bytes: [UInt8], named name: String) throws(FileError) {
+    func write(
+        _ bytes: [UInt8], named name: @autoclosure () -> String
+    ) throws(FileError) {
         var done = 0
         while done < bytes.count {
             let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -69,7 +72,7 @@ struct OpenFile: ~Copyable {
                         descriptor, buffer.baseAddress! + done, buffer.count - done)
                 }
             }
-            guard count >= 0 else { throw FileError("write", name) }
+            guard count >= 0 else { throw FileError("write", name()) }
             done += count
         }
     }

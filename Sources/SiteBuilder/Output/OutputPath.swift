@@ -16,7 +16,7 @@ struct OutputPath: Sendable {
 
     /// Whether a text is a path that a build may own: inside the output, and not what belongs to Guidepost or to git.
     static func isValid(_ text: String) -> Bool {
-        if text == ".gitignore" || text == Self.own || text.utf8.starts(with: "\(Self.own)/".utf8) {
+        if text == ".gitignore" || text == Self.own || text.begins(with: Self.own + "/") {
             return false
         }
         let bytes = text.utf8.span
@@ -35,7 +35,20 @@ struct OutputPath: Sendable {
 
     /// The folder that the file stands in; nil for the output folder itself.
     var folder: OutputPath? {
-        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(trusting: String(text[..<$0])) }
+        text.offset(ofLast: UInt8(ascii: "/")).map { end in
+            OutputPath(trusting: String(Substring(text.utf8.prefix(end))))
+        }
+    }
+
+    /// Whether a file lies straight in this folder.
+    func isFolder(of path: OutputPath) -> Bool {
+        let (folder, path) = (text.utf8.span, path.text.utf8.span)
+        guard path.count > folder.count, path[folder.count] == UInt8(ascii: "/") else {
+            return false
+        }
+        for i in folder.indices where folder[i] != path[i] { return false }
+        for i in folder.count + 1..<path.count where path[i] == UInt8(ascii: "/") { return false }
+        return true
     }
 
     /// The folders that the file stands in, the outermost first, without the output folder itself.

@@ -105,7 +105,12 @@ struct OutputPlan: Sendable {
         func check(_ folder: OutputPath?) throws(FileError) {
             if seen.insert(folder).inserted { try tree.checkChangeable(folder) }
         }
-        for change in changes { try check(standing.innermostFolder(of: change.path)) }
+        var last: OutputPath?
+        for change in changes {
+            if let last, last.isFolder(of: change.path) { continue }
+            last = change.path.folder
+            try check(standing.innermostFolder(of: change.path))
+        }
         for file in obsolete where standingOfObsolete.areAllThere(for: file.place) {
             try check(file.place.folder)
         }

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 extension OutputTree {
     /// Where files wait to be put in place: below the output folder, so that a rename never crosses file systems.
@@ -28,8 +29,8 @@ extension OutputTree {
 
     /// Makes the folders that something needs, where they are missing.
     func createParents(of relative: String) throws(FileError) {
-        guard let slash = relative.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
-        let folder = String(relative[..<slash])
+        guard let end = relative.offset(ofLast: UInt8(ascii: "/")) else { return }
+        let folder = String(Substring(relative.utf8.prefix(end)))
         if unsafe mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST { return }
         guard errno == ENOENT else { throw FileError("create the folder", name(of: folder)) }
         try createParents(of: folder)

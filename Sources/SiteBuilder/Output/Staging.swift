@@ -56,10 +56,12 @@ struct Staging: Sendable {
     private func whatStands(
         at path: OutputPath, insteadOf bytes: [UInt8]
     ) throws -> Standing {
-        if let obstacle = standing.obstacle(to: path) {
+        switch standing.state(around: path) {
+        case .obstacle(let obstacle):
             return try former.owns(obstacle) ? .nothing(needsWay: true) : .inTheWay([obstacle])
+        case .nothing: return .nothing(needsWay: false)
+        case .folder: break
         }
-        guard standing.areAllThere(for: path) else { return .nothing(needsWay: false) }
         switch try tree.kind(of: path.text) {
         case nil: return .nothing(needsWay: false)
         case S_IFREG:

@@ -2,7 +2,8 @@ import Glibc
 
 /// What stands where files need folders.
 struct StandingFolders: Sendable {
-    private enum State {
+    /// What stands where a folder is needed.
+    enum State {
         case folder
         case nothing
         /// Something that is no folder, here or further out.
@@ -13,7 +14,13 @@ struct StandingFolders: Sendable {
 
     /// Looks at each folder that one of `paths` stands in.
     init(of paths: some Sequence<OutputPath>, in tree: OutputTree) throws(FileError) {
-        for path in paths { _ = try state(of: path.folder, in: tree) }
+        var last: OutputPath?
+        for path in paths {
+            // Neighbours mostly lie in one folder.
+            if let last, last.isFolder(of: path) { continue }
+            last = path.folder
+            _ = try state(of: last, in: tree)
+        }
     }
 
     private mutating func state(
@@ -44,14 +51,17 @@ struct StandingFolders: Sendable {
         folder.map { states[$0] ?? .nothing } ?? .folder
     }
 
+    /// What stands where a path needs its folder.
+    func state(around path: OutputPath) -> State { state(of: path.folder) }
+
     /// The outermost thing that is no folder but stands where `path` needs one.
     func obstacle(to path: OutputPath) -> OutputPath? {
-        if case .obstacle(let obstacle) = state(of: path.folder) { obstacle } else { nil }
+        if case .obstacle(let obstacle) = state(around: path) { obstacle } else { nil }
     }
 
     /// Whether each folder that `path` stands in exists as one.
     func areAllThere(for path: OutputPath) -> Bool {
-        if case .folder = state(of: path.folder) { true } else { false }
+        if case .folder = state(around: path) { true } else { false }
     }
 
     /// The innermost folder that exists of those that `path` stands in; nil for the output folder itself.
@@ -66,7 +76,7 @@ struct StandingFolders: Sendable {
 
     /// Whether nothing at all stands where a path needs its folder.
     func isMissing(folderOf path: OutputPath) -> Bool {
-        if case .nothing = state(of: path.folder) { true } else { false }
+        if case .nothing = state(around: path) { true } else { false }
     }
 
     /// Whether nothing at all stands where this folder is needed.

@@ -28,16 +28,3 @@ private func checkPlaces(_ places: [OutputPath]) {
         }
     }
 }
-
-extension OutputPath {
-    /// Whether a file lies straight in this folder.
-    fileprivate func isFolder(of path: OutputPath) -> Bool {
-        let (folder, path) = (text.utf8.span, path.text.utf8.span)
-        guard path.count > folder.count, path[folder.count] == UInt8(ascii: "/") else {
-            return false
-        }
-        for i in folder.indices where folder[i] != path[i] { return false }
-        for i in folder.count + 1..<path.count where path[i] == UInt8(ascii: "/") { return false }
-        return true
-    }
-}

@@ -1,7 +1,9 @@
 /// A page of the site, with an address, in one locale.
 ///
 /// What it shows stands in the edition of its locale: a page names it by index.
-public struct Page: Sendable {
+///
+/// A class, although a value: whoever looks at a page takes one reference, not one for each text of it.
+public final class Page: Sendable {
     /// The kinds of page.
     public enum Content: Sendable, Hashable {
         case home
@@ -40,6 +42,18 @@ public struct Page: Sendable {
 
     /// What the page may say of itself, where it comes from a file.
     public var facts: PageFacts? { parsed?.facts }
+
+    init(
+        permalink: Permalink, locale: Int, title: String, description: String, content: Content,
+        parsed: ParsedPage?
+    ) {
+        self.permalink = permalink
+        self.locale = locale
+        self.title = title
+        self.description = description
+        self.content = content
+        self.parsed = parsed
+    }
 }
 
 extension Page {

@@ -37,13 +37,12 @@ public struct LinkResolver: Sendable {
     public func resolve(_ link: Link) -> Result<ResolvedLink, LinkFault> {
         let destination = link.destination
         // What most links to elsewhere are is known at sight.
-        let secure = "https://".utf8
-        if destination.utf8.starts(with: secure), destination.utf8.count > secure.count {
+        if destination.begins(with: "https://"), destination.utf8.count > "https://".utf8.count {
             return .success(asWritten(link))
         }
         if let reference = Reference(destination) { return resolve(reference) }
         if destination.isEmpty { return .failure(.noDestination) }
-        if destination.utf8.starts(with: "//".utf8) { return .success(asWritten(link)) }
+        if destination.begins(with: "//") { return .success(asWritten(link)) }
         if let scheme = scheme(of: destination) {
             guard knownSchemes.contains(scheme) else { return .failure(.unknownScheme(scheme)) }
             let rest = destination.utf8.dropFirst(scheme.utf8.count + 1)
@@ -60,7 +59,7 @@ public struct LinkResolver: Sendable {
     func path(of link: Link) -> String? {
         let destination = link.destination
         guard Reference(destination) == nil, scheme(of: destination) == nil,
-            !destination.utf8.starts(with: "//".utf8)
+            !destination.begins(with: "//")
         else { return nil }
         let written = split(destination).path
         return written.isEmpty ? nil : percentDecoded(written)
@@ -136,8 +135,8 @@ public struct LinkResolver: Sendable {
                     isExternal: false))
         }
         let path = percentDecoded(written)
-        let contentPaths = contentPaths(of: path)
-        if link.kind != .image, let target = pageNamed(path, contentPaths) {
+        var contentPaths = contentPaths(of: path)
+        if link.kind != .image, let target = pageNamed(path, &contentPaths) {
             return self.link(
                 to: target, query: query, fragment: fragment, text: site.pages[target].title)
         }
@@ -153,14 +152,12 @@ public struct LinkResolver: Sendable {
 
     /// Nothing stands at a path: because it cannot be read, because it is left out today, or for no reason.
     private func broken(
-        _ path: String, _ contentPaths: [[UInt8]]
+        _ path: String, _ contentPaths: ContentPaths?
     ) -> Result<ResolvedLink, LinkFault> {
         if site.unreadable.isEmpty && site.leftOut.isEmpty {
             return .failure(.broken(path: path, leftOut: nil))
         }
-        let names = contentPaths.flatMap { contentPath in
-            LinkResolver.pageEndings.map { String(decoding: contentPath + $0.utf8, as: UTF8.self) }
-        }
+        let names = contentPaths?.pageNames ?? []
         if names.contains(where: site.unreadable.contains(contentPath:)) {
             return .success(.unreadable)
         }
@@ -188,96 +185,45 @@ public struct LinkResolver: Sendable {
     /// A page named by the path of its file, with or without `.md`, or by its address.
     ///
     /// A page that the site makes by itself, such as the list of questions, is found where its file would stand.
-    func pageNamed(_ path: String) -> Int? { pageNamed(path, contentPaths(of: path)) }
+    func pageNamed(_ path: String) -> Int? {
+        var contentPaths = contentPaths(of: path)
+        return pageNamed(path, &contentPaths)
+    }
 
-    private func pageNamed(_ path: String, _ contentPaths: [[UInt8]]) -> Int? {
-        for var contentPath in contentPaths {
-            let count = contentPath.count
-            for ending in LinkResolver.pageEndings {
-                contentPath += ending.utf8
-                if let found = site.pageByContentPath[contentPath] { return found }
-                contentPath.removeLast(contentPath.count - count)
-            }
-        }
+    private func pageNamed(_ path: String, _ contentPaths: inout ContentPaths?) -> Int? {
+        if let found = contentPaths?.page(in: site.pageByContentPath) { return found }
         if path.utf8.first == slash {
-            return site.pageByPermalink[path] ?? site.pageByPermalink[path + "/"]
+            if let found = site.pageByPermalink[path] { return found }
+            let address = Array(path.utf8) + [slash]
+            return site.pageByPermalink[address.span]
         }
         // The address of what lies at that path below the locale's folder.
-        guard let place = page.parsed?.place, var contentPath = contentPaths.first else {
+        guard let folder = page.parsed?.place.folder, var contentPath = contentPaths?.bytes else {
             return nil
         }
         if !contentPath.isEmpty { contentPath.append(slash) }
-        guard contentPath.starts(with: place.folder.utf8) else { return nil }
-        let inner = contentPath[place.folder.utf8.count...]
-        return site.pageByPermalink[Array(site.editions[page.locale].prefix.utf8) + inner]
+        guard contentPath.starts(with: folder.utf8) else { return nil }
+        contentPath.replaceSubrange(
+            ..<folder.utf8.count, with: site.editions[page.locale].prefix.utf8)
+        return site.pageByPermalink[contentPath.span]
     }
 
     /// The file that is copied from a path, or to it.
     func file(_ path: String) -> ContentFile? { file(path, contentPaths(of: path)) }
 
-    private func file(_ path: String, _ contentPaths: [[UInt8]]) -> ContentFile? {
-        let index =
-            contentPaths.lazy.compactMap { site.fileByContentPath[$0] }.first
-            ?? site.fileByPermalink[path]
+    private func file(_ path: String, _ contentPaths: ContentPaths?) -> ContentFile? {
+        let index = contentPaths?.file(in: site.fileByContentPath) ?? site.fileByPermalink[path]
         return index.map { site.files[$0] }
     }
 
-    /// What may stand behind the path of a page that a link names.
-    static let pageEndings = ["", ".md", "/index.md"]
-
-    /// The paths below `Content/` that a path may mean: a relative one is seen from the page's file, an absolute one
-    /// starts at the locale's folder, or else at `Content/` itself.
-    private func contentPaths(of path: String) -> [[UInt8]] {
-        guard let place = page.parsed?.place else { return [Array(path.utf8)] }
-        if path.utf8.first == slash {
-            guard let plain = normalized(path, from: "".utf8[...]) else { return [] }
-            return place.folder.isEmpty ? [plain] : [place.folder.utf8 + plain, plain]
-        }
-        return normalized(path, from: place.contentPath.utf8.upToLastSlash).map { [$0] } ?? []
-    }
-
-    /// A path without `.` and `..`, seen from a folder that is empty or ends with a slash; nil where it leads out of the
-    /// content.
-    func normalized(_ path: String, from folder: String.UTF8View.SubSequence) -> [UInt8]? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(folder.count + path.utf8.count + 1 + LinkResolver.longestEnding)
-        bytes += folder
-        let path = path.utf8.span
-        var start = 0
-        for i in 0...path.count where i == path.count || path[i] == slash {
-            let segment = path.extracting(start..<i)
-            start = i + 1
-            if segment.isDots(2) {
-                if bytes.popLast() == nil { return nil }
-                while let last = bytes.last, last != slash { bytes.removeLast() }
-            } else if !segment.isEmpty, !segment.isDots(1) {
-                for j in segment.indices { bytes.append(segment[j]) }
-                bytes.append(slash)
-            }
-        }
-        if bytes.last == slash { bytes.removeLast() }
-        return bytes
-    }
-
-    private static let longestEnding = pageEndings.map(\.utf8.count).max()!
-}
-
-extension Span<UInt8> {
-    fileprivate func isDots(_ count: Int) -> Bool {
-        guard self.count == count else { return false }
-        for i in indices where self[i] != UInt8(ascii: ".") { return false }
-        return true
+    /// The paths below `Content/` that a path may mean, seen from the page.
+    func contentPaths(of path: String) -> ContentPaths? {
+        guard let place = page.parsed?.place else { return ContentPaths(asWritten: path) }
+        return ContentPaths(path, from: place)
     }
 }
 
 private let slash = UInt8(ascii: "/")
-
-extension String.UTF8View {
-    /// The folder of a path, with its slash.
-    fileprivate var upToLastSlash: SubSequence {
-        self[..<(lastIndex(of: slash).map(index(after:)) ?? startIndex)]
-    }
-}
 
 extension Site {
     /// Whether links may name an id of a page; a question has a list to prepare also where its topic alone has one.

@@ -33,12 +33,9 @@ extension LinkResolver {
 
     /// Whether an absolute path leaves out the folder of the locale, and means what lies in it.
     private func isBelowFolder(_ path: String) -> Bool {
-        guard path.hasPrefix("/"), let folder = page.parsed?.place.folder, !folder.isEmpty,
-            let plain = normalized(path, from: "".utf8[...])
-        else { return false }
-        return LinkResolver.pageEndings.contains { ending in
-            let path = folder.utf8 + plain + ending.utf8
-            return site.pageByContentPath[path] != nil || site.fileByContentPath[path] != nil
+        guard path.utf8.first == UInt8(ascii: "/"), var paths = contentPaths(of: path) else {
+            return false
         }
+        return paths.isBelowFolder(site.pageByContentPath, site.fileByContentPath)
     }
 }
