@@ -38,7 +38,7 @@ struct Tokeniser: Sendable {
 
     /// The UTF-16 units of the source that a token stands for.
     func range(of token: Token) -> Range<Int> {
-        Int(text.units[Int(token.first)].start)..<Int(text.units[Int(token.last)].end)
+        Int(text.units[Int(token.first)].start)..<Int(text.end(of: Int(token.last)))
     }
 
     /// Folds a text that is well-formed UTF-8 without cutting it, to look for words in it.
