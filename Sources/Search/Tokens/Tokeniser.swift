@@ -100,6 +100,8 @@ struct Tokeniser: Sendable {
         var parts = 0
         while true {
             i += 1
+            // Most letters are small ones, before which no name is cut.
+            while i < units.count, units[i].letterCase == .small { i += 1 }
             let isWord = hasWord(units, i)
             if isWord, !isCapitalStart(units, i) { continue }
             let links = !isWord && hasWord(units, i + 1)
