@@ -42,7 +42,9 @@ struct SegmentBuilder {
     /// The segment of the pages so far.
     func segment() -> IndexSegment {
         IndexSegment(
-            pages: pages, passages: texts.passages, bytes: texts.bytes, synonyms: texts.synonyms,
+            texts: IndexSegment.Texts(
+                pages: pages, passages: texts.passages.withoutSpareRoom,
+                bytes: texts.bytes.withoutSpareRoom, synonyms: texts.synonyms),
             textSize: texts.textSize,
             terms: table.terms, lexicon: tokeniser.lexicon,
             postings: Postings(
