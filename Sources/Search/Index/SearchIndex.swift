@@ -12,7 +12,7 @@ public struct SearchIndex: Sendable {
     static let mostInlineBytes = 150_000
 
     /// The most pages of a segment. More pages leave more postings out early, fewer keep all threads busy to the end.
-    private static let mostPagesOfSegment = 512
+    private static let mostPagesOfSegment = 2_048
 
     /// The files; the manifest is the last.
     public let files: [SearchFile]
