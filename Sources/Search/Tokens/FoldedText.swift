@@ -150,9 +150,6 @@ private func bits(_ value: UInt32, _ kind: Folding.Class, of source: UInt32) -> 
     return value | UInt32(kind.rawValue) << 24 | UInt32(letterCase.rawValue) << 28 | isWide << 31
 }
 
-/// Whether this is a Hangul letter that makes a syllable with what may stand before it.
-private func isHangulEnd(_ value: UInt32) -> Bool { (0x1161...0x11C2).contains(value) }
-
 /// The code point that begins at an offset of well-formed UTF-8, which moves past it.
 @inline(__always)
 func scalar(in text: Span<UInt8>, at i: inout Int) -> UInt32 {
@@ -174,17 +171,4 @@ private func letterCase(of value: UInt32) -> FoldedText.LetterCase {
     case 0x61...0x7A, 0xFF41...0xFF5A: .small
     default: .none
     }
-}
-
-/// The syllable that a Hangul letter or open syllable makes with the letter after it (Unicode 15.1 §3.12).
-private func hangulSyllable(_ first: UInt32, _ second: UInt32) -> UInt32? {
-    if (0x1100...0x1112).contains(first), (0x1161...0x1175).contains(second) {
-        return 0xAC00 + ((first - 0x1100) * 21 + second - 0x1161) * 28
-    }
-    if (0xAC00...0xD7A3).contains(first), (first - 0xAC00) % 28 == 0,
-        (0x11A8...0x11C2).contains(second)
-    {
-        return first + second - 0x11A7
-    }
-    return nil
 }
