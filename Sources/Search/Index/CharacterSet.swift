@@ -4,9 +4,12 @@ struct CharacterSet: Sendable {
 
     /// Adds the characters of a text that are not ASCII.
     mutating func insert(_ text: Span<UInt8>) {
+        var bits = bits.mutableSpan
         var i = 0
         while i < text.count {
-            if text[i] < 0x80 {
+            if let block = EightBytes(text, at: i), block.areASCII {
+                i += 8
+            } else if text[i] < 0x80 {
                 i += 1
             } else {
                 let value = scalar(in: text, at: &i)

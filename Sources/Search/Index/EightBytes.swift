@@ -26,6 +26,10 @@ struct EightBytes {
         (bytes &- EightBytes.all(byte)) & ~bytes & EightBytes.all(0x80)
     }
 
+    /// Whether all are ASCII.
+    @inline(__always)
+    var areASCII: Bool { bytes & EightBytes.all(0x80) == 0 }
+
     @inline(__always)
     private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 }

@@ -36,10 +36,15 @@ struct IndexSegment: Sendable {
         var pageCount: Int
     }
 
-    let pages: [Page]
-    let passages: [Passage]
-    let bytes: [UInt8]
-    let synonyms: [String]
+    /// What text parts are made of: it is in memory until all is written.
+    struct Texts: Sendable {
+        let pages: [Page]
+        let passages: [Passage]
+        let bytes: [UInt8]
+        let synonyms: [String]
+    }
+
+    let texts: Texts
     /// How many bytes the texts and phrases take, those included that are left out because no manifest could carry them.
     let textSize: Int
     /// The terms, by the numbers that postings have; words are numbered in `lexicon`.

@@ -11,6 +11,10 @@ struct PassageTerms: Sendable {
         var isInHeading = false
         /// The share of the best phrase that has it.
         var phrase = 0.0
+
+        var isOnceInBodyAlone: Bool {
+            bodyCount == 1 && !isInTitle && !isInHeading && phrase == 0
+        }
     }
 
     /// Those of the first `count` terms are of this passage; the room behind them is kept.
@@ -77,15 +81,23 @@ struct PassageTerms: Sendable {
     mutating func moveEntries(
         title: Double, heading: Double, body: Int, to entries: inout [UInt32]
     ) {
-        for tally in tallies[..<count] {
-            var sum = 0.0
-            if tally.isInTitle { sum += title }
-            if tally.isInHeading { sum += heading }
-            if tally.bodyCount > 0 {
-                sum += FieldImpact.body(count: Int(tally.bodyCount), length: body)
+        // Most terms have this impact.
+        let once = FieldImpact.quantised(FieldImpact.body(count: 1, length: body))
+        entries.append(addingCapacity: count) { entries in
+            for i in 0..<count {
+                let tally = tallies[i]
+                var impact = once
+                if !tally.isOnceInBodyAlone {
+                    var sum = 0.0
+                    if tally.isInTitle { sum += title }
+                    if tally.isInHeading { sum += heading }
+                    if tally.bodyCount > 0 {
+                        sum += FieldImpact.body(count: Int(tally.bodyCount), length: body)
+                    }
+                    impact = FieldImpact.quantised(sum + tally.phrase)
+                }
+                entries.append(UInt32(tally.term) << 5 | UInt32(impact))
             }
-            let impact = FieldImpact.quantised(sum + tally.phrase)
-            entries.append(UInt32(tally.term) << 5 | UInt32(impact))
         }
         count = 0
     }

@@ -23,9 +23,8 @@ enum PassageText {
     private static func endOfNormal(_ source: Span<UInt8>, from start: Int) -> Int {
         var i = start
         while i < source.count {
-            if let block = EightBytes(source, at: i), let next = EightBytes(source, at: i + 1),
-                marksOfControls(block) == 0,
-                block.marks(of: 0x20) & (next.marks(of: 0x20) | marksOfControls(next)) == 0
+            if let block = EightBytes(source, at: i), block.marks(below: 0x20) == 0,
+                block.marks(of: 0x7F) == 0, hasSpacesApart(block.marks(of: 0x20))
             {
                 i += 8
                 continue
@@ -40,9 +39,10 @@ enum PassageText {
         return i
     }
 
+    /// Whether no space is beside another, nor the last byte, whose neighbour is not seen.
     @inline(__always)
-    private static func marksOfControls(_ block: EightBytes) -> UInt64 {
-        block.marks(below: 0x20) | block.marks(of: 0x7F)
+    private static func hasSpacesApart(_ spaces: UInt64) -> Bool {
+        spaces & (spaces << 8 | 1 << 63) == 0
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x7F }
@@ -65,10 +65,20 @@ enum PassageText {
     private static func limit(_ bytes: [UInt8], from start: Int) -> Int? {
         // No byte takes more than two.
         if (bytes.count - start) * 2 <= greatest { return nil }
+        let text = bytes.span
         var size = 0
-        for i in start..<bytes.count {
-            size += bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "\\") ? 2 : 1
+        var i = start
+        while i < text.count {
+            if size + 8 <= greatest, let block = EightBytes(text, at: i),
+                block.marks(of: UInt8(ascii: "\"")) == 0, block.marks(of: UInt8(ascii: "\\")) == 0
+            {
+                size += 8
+                i += 8
+                continue
+            }
+            size += text[i] == UInt8(ascii: "\"") || text[i] == UInt8(ascii: "\\") ? 2 : 1
             if size > greatest { return i }
+            i += 1
         }
         return nil
     }

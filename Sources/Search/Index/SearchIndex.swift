@@ -12,7 +12,7 @@ public struct SearchIndex: Sendable {
     static let mostInlineBytes = 150_000
 
     /// The most pages of a segment. More pages leave more postings out early, fewer keep all threads busy to the end.
-    private static let mostPagesOfSegment = 512
+    private static let mostPagesOfSegment = 2_048
 
     /// The files; the manifest is the last.
     public let files: [SearchFile]
@@ -42,7 +42,7 @@ public struct SearchIndex: Sendable {
             for source in run { if let page = read(source) { builder.add(page) } }
             return builder.segment()
         }
-        sectionCount = segments.reduce(0) { $1.pages.reduce($0) { $0 + $1.sectionCount } }
+        sectionCount = segments.reduce(0) { $1.texts.pages.reduce($0) { $0 + $1.sectionCount } }
         files = SearchIndex.files(segments, in: language, threads: threads)
     }
 
@@ -55,7 +55,7 @@ public struct SearchIndex: Sendable {
         let isInline = segments.reduce(0) { $0 + $1.textSize } <= mostInlineBytes
         let synonyms = isInline ? synonyms(of: segments) : []
         let numbers = Dictionary(uniqueKeysWithValues: synonyms.enumerated().map { ($1, $0) })
-        let texts = TextParts(segments, synonyms: isInline ? numbers : nil)
+        let texts = TextParts(segments.map(\.texts), synonyms: isInline ? numbers : nil)
         let whole = FileNames(of: [folding.whole])
         var files = [file("folding/\(whole.names[0]).json", whole.hashes[0], folding.whole)]
         let rest: Manifest.Rest
@@ -81,8 +81,8 @@ public struct SearchIndex: Sendable {
         }
         let manifest = Manifest(
             language: language,
-            passageCounts: segments.flatMap { $0.pages.map(\.passages.count) },
-            continued: segments.flatMap { $0.passages.map(\.continues) },
+            passageCounts: segments.flatMap { $0.texts.pages.map(\.passages.count) },
+            continued: segments.flatMap { $0.texts.passages.map(\.continues) },
             hasReadings: segments.contains { !$0.readings.isEmpty },
             texts: texts, folding: folding, foldingName: whole.names[0], rest: rest)
         return files + [manifest.file()]
@@ -95,7 +95,7 @@ public struct SearchIndex: Sendable {
     /// All synonyms of passages, those of most passages first: their numbers take the fewest characters.
     private static func synonyms(of segments: [IndexSegment]) -> [String] {
         var counts: [String: Int] = [:]
-        for synonym in segments.map(\.synonyms).joined() { counts[synonym, default: 0] += 1 }
+        for synonym in segments.map(\.texts.synonyms).joined() { counts[synonym, default: 0] += 1 }
         return counts.sorted {
             $0.value != $1.value
                 ? $0.value > $1.value : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)

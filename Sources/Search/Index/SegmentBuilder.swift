@@ -9,11 +9,15 @@ struct SegmentBuilder {
     private var tokeniser: Tokeniser
     private var table = TermTable()
     private var passageTerms = PassageTerms()
+    /// The terms of the text that was cut last, by their numbers.
+    private var terms: [Int32] = []
     private var titleTerms: [Int32] = []
     private var titleLength = 0
     private var headingTerms: [Int32] = []
     private var headingLength = 0
     private var finder: SynonymFinder
+    /// The terms of each word of the synonyms that was met, so that it is cut once.
+    private var termsOfWord: [[Int32]]
     private var readings = PageCounts()
     private var characters = CharacterSet()
 
@@ -30,6 +34,7 @@ struct SegmentBuilder {
     ) {
         tokeniser = Tokeniser(language)
         finder = SynonymFinder(synonyms)
+        termsOfWord = [[Int32]](repeating: [], count: synonyms.words.count)
         self.hasReadings = hasReadings
         self.mostPostings = mostPostings
     }
@@ -37,7 +42,9 @@ struct SegmentBuilder {
     /// The segment of the pages so far.
     func segment() -> IndexSegment {
         IndexSegment(
-            pages: pages, passages: texts.passages, bytes: texts.bytes, synonyms: texts.synonyms,
+            texts: IndexSegment.Texts(
+                pages: pages, passages: texts.passages.withoutSpareRoom,
+                bytes: texts.bytes.withoutSpareRoom, synonyms: texts.synonyms),
             textSize: texts.textSize,
             terms: table.terms, lexicon: tokeniser.lexicon,
             postings: Postings(
@@ -91,33 +98,42 @@ struct SegmentBuilder {
             if pieces.count > 1 { tokeniser.cut(piece) }
             if i == 0 {
                 weighPassage(
-                    isLead: isLead, phrases: phrases, spelled: spelled.count, synonyms: synonyms)
+                    isLead: isLead, phrases: phrases, spelled: spelled.count,
+                    synonyms: section.synonyms, words: ofText)
                 texts.append(
                     piece, piece: i, of: section, phrases: phrases, synonyms: synonyms)
             } else {
-                weighPassage(isLead: false, phrases: [], spelled: 0, synonyms: [])
+                weighPassage(isLead: false, phrases: [], spelled: 0, synonyms: [], words: [])
                 texts.append(piece, piece: i, of: section, phrases: [], synonyms: [])
             }
         }
     }
 
-    /// Weighs the terms of a passage whose text was cut last.
+    /// Weighs the terms of a passage whose text was cut last; `words` are further synonyms, by their numbers in `finder`.
     private mutating func weighPassage(
-        isLead: Bool, phrases: [String], spelled: Int, synonyms: [String]
+        isLead: Bool, phrases: [String], spelled: Int, synonyms: [String], words: [Int32]
     ) {
-        let bodyLength = tokeniser.tokens.count
-        passageTerms.countInBody(termsOfText())
+        takeTerms()
+        let bodyLength = terms.count
+        passageTerms.countInBody(terms)
         passageTerms.noteInTitle(titleTerms)
         passageTerms.noteInHeading(headingTerms)
         for (i, phrase) in phrases.prefix(SegmentBuilder.mostPhrases).enumerated() {
-            cut(phrase.utf8.span)
-            let share = FieldImpact.phrase(length: tokeniser.tokens.count)
-            passageTerms.note(termsOfText(), inPhraseOf: share)
+            cutTerms(phrase.utf8.span)
+            let share = FieldImpact.phrase(length: terms.count)
+            passageTerms.note(terms, inPhraseOf: share)
             if i < spelled { passageTerms.note(readingTerms(), inPhraseOf: share) }
         }
         for synonym in synonyms {
-            cut(synonym.utf8.span)
-            passageTerms.countInBody(termsOfText())
+            cutTerms(synonym.utf8.span)
+            passageTerms.countInBody(terms)
+        }
+        for word in words.map(Int.init) {
+            if termsOfWord[word].isEmpty {
+                cutTerms(finder.words[word].utf8.span)
+                termsOfWord[word] = terms
+            }
+            passageTerms.countInBody(termsOfWord[word])
         }
         passageTerms.moveEntries(
             title: FieldImpact.title(length: titleLength, isLead: isLead),
@@ -125,9 +141,16 @@ struct SegmentBuilder {
         entryEnds.append(entries.count)
     }
 
-    /// The terms of the text that was cut last, by their numbers.
-    private mutating func termsOfText() -> [Int32] {
-        tokeniser.tokens.map { table.number(of: $0.term) }
+    /// Cuts a text into `terms`.
+    private mutating func cutTerms(_ text: Span<UInt8>) {
+        cut(text)
+        takeTerms()
+    }
+
+    /// Takes the terms of the text that was cut last.
+    private mutating func takeTerms() {
+        terms.removeAll(keepingCapacity: true)
+        table.appendNumbers(of: tokeniser.tokens, to: &terms)
     }
 
     private mutating func cut(_ text: Span<UInt8>) {
@@ -155,10 +178,11 @@ struct SegmentBuilder {
     /// Takes the terms of a heading, which each passage of the section has.
     private mutating func addHeading(_ heading: String) {
         finder.begin()
-        cut(heading.utf8.span)
+        cutTerms(heading.utf8.span)
         finder.note(tokeniser.text)
-        headingTerms = termsOfText()
-        headingLength = headingTerms.count
+        headingTerms.removeAll(keepingCapacity: true)
+        headingTerms += terms
+        headingLength = terms.count
         headingTerms += readingTerms()
     }
 

@@ -38,7 +38,7 @@ struct TermList: Sendable {
         var pairCounts: [Int: [UInt64: Int]] = [:]
         for segment in segments {
             firstPassages.append(
-                firstPassages[firstPassages.count - 1] + UInt32(segment.passages.count))
+                firstPassages[firstPassages.count - 1] + UInt32(segment.texts.passages.count))
             let ofSegment = segment.terms.map { bits in
                 let term = Term(bits: bits)
                 let isWord = term.wordIndex.map {

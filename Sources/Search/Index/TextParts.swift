@@ -15,7 +15,7 @@ struct TextParts: Sendable {
     /// How many parts each group has.
     private(set) var groupCounts: [Int] = []
 
-    private let segments: [IndexSegment]
+    private let segments: [IndexSegment.Texts]
     private let synonyms: [String: Int]?
     /// The passage that each part begins with.
     private var firsts: [Place] = []
@@ -23,7 +23,7 @@ struct TextParts: Sendable {
     /// Decides which passages of segments, which are in the order of their pages, are in a file together.
     ///
     /// With `synonyms`, a number for each of them, passages say also what they are found by beside their text.
-    init(_ segments: [IndexSegment], synonyms: [String: Int]?) {
+    init(_ segments: [IndexSegment.Texts], synonyms: [String: Int]?) {
         self.segments = segments
         self.synonyms = synonyms
         var boundary = ContentBoundary(least: 600, average: 1_500, greatest: 4_000)
@@ -92,7 +92,9 @@ struct TextParts: Sendable {
         return part
     }
 
-    private func furtherCount(_ passage: IndexSegment.Passage, of segment: IndexSegment) -> Int {
+    private func furtherCount(
+        _ passage: IndexSegment.Passage, of segment: IndexSegment.Texts
+    ) -> Int {
         if synonyms == nil { return 0 }
         var bytes: [UInt8] = []
         appendFurther(passage, of: segment, to: &bytes)
@@ -100,7 +102,7 @@ struct TextParts: Sendable {
     }
 
     private func appendFurther(
-        _ passage: IndexSegment.Passage, of segment: IndexSegment, to bytes: inout [UInt8]
+        _ passage: IndexSegment.Passage, of segment: IndexSegment.Texts, to bytes: inout [UInt8]
     ) {
         guard let synonyms else { return }
         bytes += segment.bytes[passage.phrases]

@@ -41,6 +41,9 @@ struct SynonymFinder: Sendable {
         return missing
     }
 
+    /// All words, by their numbers.
+    var words: [String] { synonyms.words }
+
     /// Words by their numbers.
-    func words(_ numbers: [Int32]) -> [String] { numbers.map { synonyms.words[Int($0)] } }
+    func words(_ numbers: [Int32]) -> [String] { numbers.map { words[Int($0)] } }
 }

@@ -52,18 +52,16 @@ public struct Synonyms: Sendable {
         let units = text.units.span
         var i = 0
         while i < units.count {
-            let unit = units[i]
             let second = i + 1 < units.count ? units[i + 1].value : 0
-            if tree.mayBegin(with: unit.value, second),
-                // A word of letters does not begin inside another.
-                unit.kind != .word || i == 0 || units[i - 1].kind != .word,
-                let word = longestWord(in: units, i)
-            {
+            if tree.mayBegin(with: units[i].value, second), let word = longestWord(in: units, i) {
                 found.append(Int32(word.number))
                 i = word.end
-            } else {
-                i += 1
+                continue
             }
+            // A word of letters does not begin inside another.
+            let isInWord = units[i].kind == .word
+            i += 1
+            while isInWord, i < units.count, units[i].kind == .word { i += 1 }
         }
     }
 

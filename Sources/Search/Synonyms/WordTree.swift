@@ -48,6 +48,7 @@ struct WordTree: Sendable {
     }
 
     /// Whether a word may begin with a character that has another behind it; hardly ever so where none does.
+    @inline(__always)
     func mayBegin(with first: UInt32, _ second: UInt32) -> Bool {
         let bit = WordTree.bit(first, second)
         return beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1

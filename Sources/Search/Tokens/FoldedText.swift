@@ -7,33 +7,56 @@ struct FoldedText: Sendable {
         case none, small, capital
     }
 
-    /// One folded code point and the UTF-16 units of the source that it stands for.
+    /// One folded code point and where in the source it comes from, in eight bytes: a text is gone through several times.
     struct Unit: Sendable {
-        var value: UInt32
-        var kind: Folding.Class
+        /// How many UTF-16 units of the source are before what this stands for.
+        let start: Int32
+        /// The value below, the class, the case and the width above.
+        fileprivate var bits: UInt32
+
+        @inline(__always)
+        fileprivate(set) var value: UInt32 {
+            get { bits & 0xFF_FFFF }
+            set { bits = bits & ~0xFF_FFFF | newValue }
+        }
+
+        @inline(__always)
+        var kind: Folding.Class {
+            Folding.Class(rawValue: UInt8(truncatingIfNeeded: bits >> 24 & 15)) ?? .separator
+        }
+
         /// Whether the source had an ASCII letter here, of either width, and of which case: where names are cut.
-        var letterCase: LetterCase
-        var start: Int32
-        var end: Int32
+        @inline(__always)
+        var letterCase: LetterCase {
+            LetterCase(rawValue: UInt8(truncatingIfNeeded: bits >> 28 & 3)) ?? .none
+        }
+
+        /// How many UTF-16 units the code point takes that this comes from, where that became several.
+        fileprivate var width: Int32 { bits >> 31 == 0 ? 1 : 2 }
     }
 
     /// The most units that a text has for each of its bytes: ㌖ takes three and becomes six.
     static let mostUnitsOfByte = 2
 
     private(set) var units: [Unit] = []
+    /// How many UTF-16 units the source has.
+    private var sourceLength: Int32 = 0
     private let folding = Folding.standard
-    private let ascii = FoldedText.asciiUnits
+    private let simple = FoldedText.simple
 
-    /// What ASCII characters become, which are most of many texts: each stays one, without a place yet.
-    private static let asciiUnits: [Unit] = (UInt32(0)..<0x80).map { value in
+    /// The bits of what the characters of the first plane become, by their numbers; 0 where that is not one unit, or
+    /// depends on what stands before. Nearly all characters of texts are looked up here alone.
+    private static let simple: [UInt32] = (UInt32(0)...0xFFFF).map { value in
         let folding = Folding.standard
         var folded = value
-        if case .replace(let range) = folding[value] {
+        switch folding[value] {
+        case .keep: break
+        case .replace(let range) where range.count == 1:
             folded = folding.replacements[range.lowerBound]
+        default: return 0
         }
-        return Unit(
-            value: folded, kind: folding.classOfFolded(folded), letterCase: letterCase(of: value),
-            start: 0, end: 0)
+        if isHangulEnd(folded) { return 0 }
+        return bits(folded, folding.classOfFolded(folded), of: value)
     }
 
     /// Folds a text in place of the one before, keeping the storage; Han characters in `kept` stay as they are.
@@ -48,69 +71,83 @@ struct FoldedText: Sendable {
         swap(&units, &self.units)
         units.removeAll(keepingCapacity: true)
         units.append(addingCapacity: text.count * FoldedText.mostUnitsOfByte) { units in
-            var offset: Int32 = 0
-            var i = 0
-            while i < text.count {
-                if text[i] < 0x80 {
-                    var unit = ascii[Int(text[i])]
-                    unit.start = offset
-                    offset += 1
-                    unit.end = offset
-                    units.append(unit)
-                    i += 1
-                    continue
-                }
-                let value = scalar(in: text, at: &i)
-                let end = offset + (value > 0xFFFF ? 2 : 1)
-                if !kept.isEmpty, kept.contains(value) {
-                    append(value, .pair, .none, offset, end, to: &units)
-                } else {
-                    append(value, folding, offset, end, to: &units)
-                }
-                offset = end
-            }
+            sourceLength = FoldedText.fold(text, simple.span, folding, keeping: kept, to: &units)
         }
         swap(&units, &self.units)
     }
+
+    /// Folds a text and returns how many UTF-16 units it has.
+    private static func fold(
+        _ text: Span<UInt8>, _ simple: Span<UInt32>, _ folding: borrowing Folding,
+        keeping kept: Set<UInt32>, to units: inout OutputSpan<Unit>
+    ) -> Int32 {
+        var offset: Int32 = 0
+        var i = 0
+        while true {
+            while i < text.count, text[i] < 0x80 {
+                units.append(Unit(start: offset, bits: simple[Int(text[i])]))
+                offset &+= 1
+                i += 1
+            }
+            guard i < text.count else { return offset }
+            let start = offset
+            let value = scalar(in: text, at: &i)
+            offset += value > 0xFFFF ? 2 : 1
+            if !kept.isEmpty, kept.contains(value) {
+                append(value, .pair, of: value, start, to: &units)
+            } else if value <= 0xFFFF, simple[Int(value)] != 0 {
+                units.append(Unit(start: start, bits: simple[Int(value)]))
+            } else {
+                append(value, folding, start, to: &units)
+            }
+        }
+    }
+
+    /// Where in the source ends what a unit stands for, which is no separator: what becomes nothing lengthens it.
+    func end(of unit: Int) -> Int32 {
+        guard unit + 1 < units.count else { return sourceLength }
+        let start = units[unit].start
+        let next = units[unit + 1].start
+        // Of several units of one code point only the last is lengthened.
+        return next == start ? start + units[unit].width : next
+    }
 }
 
-@inline(__always)
 private func append(
-    _ value: UInt32, _ folding: borrowing Folding, _ start: Int32, _ end: Int32,
+    _ value: UInt32, _ folding: borrowing Folding, _ start: Int32,
     to units: inout OutputSpan<FoldedText.Unit>
 ) {
     switch folding[value] {
     case .keep(let kind):
-        append(value, kind, letterCase(of: value), start, end, to: &units)
-    case .remove:
-        // An accent belongs to the letter before it.
-        if units.count > 0, units[units.count - 1].kind != .separator {
-            units[units.count - 1].end = end
-        }
+        append(value, kind, of: value, start, to: &units)
+    case .remove: break
     case .replace(let range):
         for i in range {
             let replacement = folding.replacements[i]
             let kind = folding.classOfFolded(replacement)
-            append(replacement, kind, letterCase(of: value), start, end, to: &units)
+            append(replacement, kind, of: value, start, to: &units)
         }
     }
 }
 
-@inline(__always)
 private func append(
-    _ value: UInt32, _ kind: Folding.Class, _ letterCase: FoldedText.LetterCase, _ start: Int32,
-    _ end: Int32, to units: inout OutputSpan<FoldedText.Unit>
+    _ value: UInt32, _ kind: Folding.Class, of source: UInt32, _ start: Int32,
+    to units: inout OutputSpan<FoldedText.Unit>
 ) {
-    if value >= 0x1161, value <= 0x11C2, units.count > 0,
+    if isHangulEnd(value), units.count > 0,
         let syllable = hangulSyllable(units[units.count - 1].value, value)
     {
         units[units.count - 1].value = syllable
-        units[units.count - 1].end = end
     } else {
-        units.append(
-            FoldedText.Unit(
-                value: value, kind: kind, letterCase: letterCase, start: start, end: end))
+        units.append(FoldedText.Unit(start: start, bits: bits(value, kind, of: source)))
     }
+}
+
+/// The bits of a unit that a code point of the source becomes, or one of several.
+private func bits(_ value: UInt32, _ kind: Folding.Class, of source: UInt32) -> UInt32 {
+    let letterCase = letterCase(of: source)
+    let isWide: UInt32 = source > 0xFFFF ? 1 : 0
+    return value | UInt32(kind.rawValue) << 24 | UInt32(letterCase.rawValue) << 28 | isWide << 31
 }
 
 /// The code point that begins at an offset of well-formed UTF-8, which moves past it.
@@ -134,17 +171,4 @@ private func letterCase(of value: UInt32) -> FoldedText.LetterCase {
     case 0x61...0x7A, 0xFF41...0xFF5A: .small
     default: .none
     }
-}
-
-/// The syllable that a Hangul letter or open syllable makes with the letter after it (Unicode 15.1 §3.12).
-private func hangulSyllable(_ first: UInt32, _ second: UInt32) -> UInt32? {
-    if (0x1100...0x1112).contains(first), (0x1161...0x1175).contains(second) {
-        return 0xAC00 + ((first - 0x1100) * 21 + second - 0x1161) * 28
-    }
-    if (0xAC00...0xD7A3).contains(first), (first - 0xAC00) % 28 == 0,
-        (0x11A8...0x11C2).contains(second)
-    {
-        return first + second - 0x11A7
-    }
-    return nil
 }

@@ -17,13 +17,14 @@ struct ShortWords: Sendable {
     /// The letters of a word in one number; nil where there are too many or others than a-z and 0-9.
     static func letters(of units: Span<FoldedText.Unit>) -> UInt64? {
         var letters: UInt64 = 0
-        for i in units.indices where units[i].kind == .word {
-            let value = units[i].value
-            let digit = value &- 0x30
-            let letter = value &- 0x61
-            guard letter < 26 || digit < 10, letters >> (6 * UInt64(most - 1)) == 0 else {
-                return nil
+        for i in units.indices {
+            let letter = units[i].value &- 0x61
+            let digit = units[i].value &- 0x30
+            guard letter < 26 || digit < 10 else {
+                if units[i].kind == .word { return nil }
+                continue
             }
+            guard letters >> (6 * UInt64(most - 1)) == 0 else { return nil }
             letters = letters << 6 | UInt64(letter < 26 ? letter + 11 : digit + 1)
         }
         return letters

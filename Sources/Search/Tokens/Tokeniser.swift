@@ -38,7 +38,7 @@ struct Tokeniser: Sendable {
 
     /// The UTF-16 units of the source that a token stands for.
     func range(of token: Token) -> Range<Int> {
-        Int(text.units[Int(token.first)].start)..<Int(text.units[Int(token.last)].end)
+        Int(text.units[Int(token.first)].start)..<Int(text.end(of: Int(token.last)))
     }
 
     /// Folds a text that is well-formed UTF-8 without cutting it, to look for words in it.
@@ -100,6 +100,8 @@ struct Tokeniser: Sendable {
         var parts = 0
         while true {
             i += 1
+            // Most letters are small ones, before which no name is cut.
+            while i < units.count, units[i].letterCase == .small { i += 1 }
             let isWord = hasWord(units, i)
             if isWord, !isCapitalStart(units, i) { continue }
             let links = !isWord && hasWord(units, i + 1)
