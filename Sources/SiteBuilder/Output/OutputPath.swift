@@ -51,6 +51,15 @@ struct OutputPath: Sendable {
         return true
     }
 
+    /// Whether another file stands in the folder of this one, or further in.
+    func hasInItsFolder(_ other: OutputPath) -> Bool {
+        guard let end = text.offset(ofLast: UInt8(ascii: "/")) else { return true }
+        let (path, other) = (text.utf8.span, other.text.utf8.span)
+        guard other.count > end else { return false }
+        for i in 0...end where path[i] != other[i] { return false }
+        return true
+    }
+
     /// The folders that the file stands in, the outermost first, without the output folder itself.
     var folders: [OutputPath] {
         folder.map { $0.folders + [$0] } ?? []

@@ -52,7 +52,8 @@ struct OutputPlan: Sendable {
             tree: tree, former: former, standing: standing,
             newFolders: NewFolders(of: files, standing))
         let outcomes = try parallelMap(Array(files.indices), threads: threads) { i in
-            let outcome = try staging.compare(files[i], number: i)
+            let outcome = try staging.compare(
+                files[i], number: i, after: i == 0 ? nil : files[i - 1].place)
             try atStep(.staged(files[i].path))
             return outcome
         }

@@ -9,8 +9,12 @@ extension OutputTree {
     /// The manifest that is to stand in the end.
     static let stagedManifest = stagingFolder + "/manifest.json"
 
-    /// Writes a file that is not there yet to the staging folder; the folders that it needs are made with it.
-    func stage(_ bytes: [UInt8], as staged: String) throws(FileError) {
+    /// Writes a file that is not there yet to the staging folder; the folders that it needs are made with it, before it
+    /// is tried where they are likely missing.
+    func stage(
+        _ bytes: [UInt8], as staged: String, likelyWithoutFolder: Bool = false
+    ) throws(FileError) {
+        if likelyWithoutFolder { try createParents(of: staged) }
         let file = try openStaged(staged)
         try file.write(bytes, named: name(of: staged))
         try file.finish(named: name(of: staged))

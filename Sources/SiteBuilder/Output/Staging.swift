@@ -24,8 +24,9 @@ struct Staging: Sendable {
     let standing: StandingFolders
     let newFolders: NewFolders
 
-    /// Compares one file with what is published and stages it where it differs; `number` names it meanwhile.
-    func compare(_ file: OutputFile, number: Int) throws -> Outcome {
+    /// Compares one file with what is published and stages it where it differs; `number` names it meanwhile, `previous`
+    /// is the one before it in the order of upload.
+    func compare(_ file: OutputFile, number: Int, after previous: OutputPath?) throws -> Outcome {
         let bytes = try file.content.bytes()
         let path = file.place
         // Met now: a rename that the disk refuses would come when others have been put in place.
@@ -46,7 +47,8 @@ struct Staging: Sendable {
         let folder = newFolders.folder(ofFile: number)
         let staged =
             folder == nil ? OutputTree.stagingFolder + "/\(number)" : NewFolders.staged(path)
-        try tree.stage(bytes, as: staged)
+        let isFirstInFolder = folder != nil && !(previous.map(path.hasInItsFolder) ?? false)
+        try tree.stage(bytes, as: staged, likelyWithoutFolder: isFirstInFolder)
         outcome.change = OutputPlan.Change(
             path: path, kind: file.kind, isNew: isNew, needsWay: needsWay, folder: folder,
             staged: staged, hash: outcome.entry.hash, size: bytes.count)
