@@ -1,3 +1,5 @@
+import SourceText
+
 /// Collects bytes with gaps.
 struct GapWriter {
     /// A place in what was written so far.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Cuts pages into passages and weighs their terms, one page after another.
 struct SegmentBuilder {
     private static let mostPhrases = 60_000
@@ -43,8 +45,8 @@ struct SegmentBuilder {
     func segment() -> IndexSegment {
         IndexSegment(
             texts: IndexSegment.Texts(
-                pages: pages, passages: texts.passages.withoutSpareRoom,
-                bytes: texts.bytes.withoutSpareRoom, synonyms: texts.synonyms),
+                pages: pages, passages: texts.passages[...].withoutSpareRoom,
+                bytes: texts.bytes[...].withoutSpareRoom, synonyms: texts.synonyms),
             textSize: texts.textSize,
             terms: table.terms, lexicon: tokeniser.lexicon,
             postings: Postings(

@@ -87,7 +87,7 @@ struct TermShards {
     private mutating func close(_ shard: inout [UInt8]) {
         shard[0] = UInt8(ascii: "[")
         shard += "]\n".utf8
-        shards.append(shard.withoutSpareRoom)
+        shards.append(shard[...].withoutSpareRoom)
         shard.removeAll(keepingCapacity: true)
     }
 

@@ -59,12 +59,13 @@ struct NewFolders: Sendable {
         var groups: [(folder: OutputPath, numbers: [Int])] = []
         var positions: [OutputPath: Int] = [:]
         for number in numbers {
-            let path = files[number].place.text
+            let place = files[number].place
             // Neighbours mostly lie in one folder.
-            if let last = groups.last, last.folder.contains(path) {
+            if let last = groups.last, last.folder.contains(place) {
                 groups[groups.count - 1].numbers.append(number)
                 continue
             }
+            let path = place.text
             let rest = path.utf8.dropFirst(prefix.utf8.count)
             guard let slash = rest.firstIndex(of: UInt8(ascii: "/")) else { continue }
             let folder = OutputPath(String(path[..<slash]))
@@ -76,13 +77,5 @@ struct NewFolders: Sendable {
             }
         }
         return groups
-    }
-}
-
-extension OutputPath {
-    /// Whether a path lies in the folder that this one names.
-    fileprivate func contains(_ path: String) -> Bool {
-        path.utf8.count > text.utf8.count && path.utf8.starts(with: text.utf8)
-            && path.utf8.dropFirst(text.utf8.count).first == UInt8(ascii: "/")
     }
 }

@@ -40,15 +40,17 @@ struct OutputPath: Sendable {
         }
     }
 
+    /// Whether a file lies in this folder, or further in.
+    func contains(_ path: OutputPath) -> Bool {
+        let count = text.utf8.count
+        let bytes = path.text.utf8.span
+        return bytes.count > count && bytes[count] == UInt8(ascii: "/")
+            && path.text.begins(with: text)
+    }
+
     /// Whether a file lies straight in this folder.
     func isFolder(of path: OutputPath) -> Bool {
-        let (folder, path) = (text.utf8.span, path.text.utf8.span)
-        guard path.count > folder.count, path[folder.count] == UInt8(ascii: "/") else {
-            return false
-        }
-        for i in folder.indices where folder[i] != path[i] { return false }
-        for i in folder.count + 1..<path.count where path[i] == UInt8(ascii: "/") { return false }
-        return true
+        contains(path) && path.text.offset(ofLast: UInt8(ascii: "/")) == text.utf8.count
     }
 
     /// Whether another file stands in the folder of this one, or further in.

@@ -12,7 +12,7 @@ extension Site {
         case .home: return Permalink(page.permalink.path + "index.md")
         case .contactGuide, .prepare, .channel, .questionList, .question, .topic, .article,
             .section:
-            return Permalink(String(page.permalink.path.utf8.dropLast())! + ".md")
+            return Permalink(String(Substring(page.permalink.path.utf8.dropLast())) + ".md")
         }
     }
 }
