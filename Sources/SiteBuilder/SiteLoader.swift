@@ -96,6 +96,7 @@ public struct SiteLoader: Sendable {
         request.atStage(.validate)
         diagnostics += site.diagnostics()
         diagnostics += site.freshness(isCheck: request.isCheck)
+        if request.isCheck { diagnostics += site.translationDiagnostics() }
         let findings = PageFindings(
             site, facts: factFiles + ownThemeFiles, themeFiles: ownThemeFiles,
             former: memory.findings, threads: request.threads)

@@ -43,8 +43,8 @@ struct EditionAssembler {
     private mutating func addHome() {
         let parsed = shown.first { $0.place.kind == .home }
         edition.home = add(
-            "", title: title(of: parsed) ?? parts.configuration.title, content: .home,
-            parsed: parsed, description: parts.configuration.description)
+            "", title: title(of: parsed) ?? parts.configuration.title[edition.locale], content: .home,
+            parsed: parsed, description: parts.configuration.description?[edition.locale])
     }
 
     private mutating func addChannels() {
@@ -58,7 +58,8 @@ struct EditionAssembler {
         }
         for facts in ordered {
             guard let (channel, parsed) = words[facts.id] else { continue }
-            let title = Channel.name(of: facts, channel, in: edition.words)
+            let title = Channel.name(
+                of: facts, channel, in: parts.words[parsed.place.locale])
             let page = add(
                 "contact/\(facts.id)/", title: title,
                 content: .channel(edition.channels.count), parsed: parsed,

@@ -35,6 +35,8 @@ public final class Site: Sendable {
     /// Contacts that others named, and known impostors.
     public let reported: [ReportedContact]
 
+    /// The folder of the default locale, as paths below `Content/` begin.
+    let defaultFolder: String
     /// The pages of those files.
     let leftOutPages: [ParsedPage]
     let unreadable: Unreadable
@@ -59,7 +61,7 @@ public final class Site: Sendable {
         let shown = parts.pages.filter(isShown)
         for locale in parts.configuration.locales.indices {
             var assembler = EditionAssembler(
-                parts: parts, shown: shown.filter { $0.place.locale == locale }, locale: locale,
+                parts: parts, shown: Site.words(of: locale, among: shown), locale: locale,
                 firstPage: pages.count)
             assembler.assemble()
             editions.append(assembler.edition)
@@ -76,19 +78,7 @@ public final class Site: Sendable {
         topicFacts = parts.topics
         timeZones = parts.timeZones
         reported = parts.reported
-        var redirects: [Redirect] = []
-        for index in pages.indices {
-            guard let parsed = pages[index].parsed, pages[index].isFirstPart else { continue }
-            for alias in parsed.facts.aliases {
-                // Somebody who copies an old address from a browser gets it percent-encoded.
-                let path = percentDecoded(alias.value)
-                redirects.append(
-                    Redirect(
-                        from: Permalink(path.hasPrefix("/") ? path : "/" + path),
-                        page: index, location: parsed.file.location(alias.range)))
-            }
-        }
-        self.redirects = redirects
+        defaultFolder = parts.pages.first { $0.place.locale == 0 }?.place.folder ?? ""
         leftOutPages = parts.pages.filter { !isShown($0) }
         leftOut = Dictionary(
             leftOutPages.map { ($0.place.contentPath, $0.facts.reasonForLeavingOut(on: today)) },
@@ -108,10 +98,15 @@ public final class Site: Sendable {
         self.unreadable = unreadable
         let url = configuration.url
         hrefs = pages.indices.map { url.path(to: pages[$0].permalink) }
-        pageByPermalink = PathTable(pages.enumerated().map { ($1.permalink.path, $0) })
+        let pageByPermalink = PathTable(pages.enumerated().map { ($1.permalink.path, $0) })
+        self.pageByPermalink = pageByPermalink
+        redirects = pages.indices.flatMap { index in
+            Site.redirects(to: index, of: pages, in: editions, known: pageByPermalink)
+        }
         pageByContentPath = PathTable(
             pages.enumerated().compactMap { index, page in
-                page.isFirstPart ? page.parsed.map { ($0.place.contentPath, index) } : nil
+                page.isFirstPart && !page.isBorrowed
+                    ? page.parsed.map { ($0.place.contentPath, index) } : nil
             })
         fileByContentPath = PathTable(parts.files.enumerated().map { ($1.contentPath, $0) })
         fileByPermalink = PathTable(parts.files.enumerated().map { ($1.permalink.path, $0) })
@@ -119,6 +114,54 @@ public final class Site: Sendable {
 }
 
 extension Site {
+    /// The words of a locale, and those of the default one for what it lacks.
+    private static func words(of locale: Int, among shown: [ParsedPage]) -> [ParsedPage] {
+        let own = shown.filter { $0.place.locale == locale }
+        if locale == 0 || own.isEmpty { return own }
+        let known = Set(own.map(\.place.addressSegments))
+        return own
+            + shown.filter {
+                $0.place.locale == 0 && !known.contains($0.place.addressSegments)
+            }
+    }
+
+    /// The former addresses that lead to the page with an index.
+    ///
+    /// Those of a page that is not translated are those of the page that it stands for, below its own locale.
+    private static func redirects(
+        to index: Int, of pages: [Page], in editions: [Edition], known: PathTable
+    ) -> [Redirect] {
+        let page = pages[index]
+        guard let parsed = page.parsed, page.isFirstPart else { return [] }
+        return parsed.facts.aliases.compactMap { alias in
+            // Somebody who copies an old address from a browser gets it percent-encoded.
+            var path = percentDecoded(alias.value)
+            if !path.hasPrefix("/") { path = "/" + path }
+            if page.isBorrowed {
+                path = editions[page.locale].prefix + path.dropFirst()
+                guard known[path] == nil else { return nil }
+            }
+            return Redirect(
+                from: Permalink(path), page: index, location: parsed.file.location(alias.range))
+        }
+    }
+
+    /// The page that says in another locale what a page says, by their indices; nil where there is none.
+    ///
+    /// It has the same address below its own locale. The later parts of a list have none of their own there where the
+    /// list is shorter: then it is the first.
+    public func page(_ index: Int, in locale: Int) -> Int? {
+        let page = pages[index]
+        if page.locale == locale { return index }
+        let inner = page.permalink.path.utf8.dropFirst(editions[page.locale].prefix.utf8.count)
+        if let found = pageIndex(at: Permalink(editions[locale].prefix + String(Substring(inner))))
+        {
+            return found
+        }
+        guard let part = page.part, part.number > 1 else { return nil }
+        return self.page(index - (part.number - 1), in: locale)
+    }
+
     /// Whether every file of it can be read and belongs to something: what cannot be read may refer to anything.
     public var isWhole: Bool { unreadable.isEmpty && unmatchedWords.isEmpty }
 

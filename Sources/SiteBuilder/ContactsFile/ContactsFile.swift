@@ -37,7 +37,7 @@ struct ContactsFile {
                 for host in view.site.configuration.officialHosts {
                     json.object { json in
                         json.member("host", host.host)
-                        json.member("of", host.of)
+                        json.member("of", host.of[view.page.locale])
                         json.member("source", host.source)
                     }
                 }
@@ -48,12 +48,12 @@ struct ContactsFile {
 
     private func writeSite(_ json: inout JSONWriter) {
         let publisher = view.site.configuration.publisher
-        json.member("title", view.site.configuration.title)
+        json.member("title", view.siteTitle)
         json.member("url", view.site.absolute(view.edition.home))
         json.member("locale", view.edition.tag)
-        json.member("publisher", publisher?.name)
+        json.member("publisher", publisher?.name[view.page.locale])
         json.member("relation", publisher?.relation.rawValue)
-        json.member("about", publisher?.about)
+        json.member("about", publisher?.about?[view.page.locale])
         json.member("disclosure", view.disclosure.isEmpty ? nil : view.disclosure)
     }
 }

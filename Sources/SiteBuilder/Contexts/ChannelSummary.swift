@@ -46,6 +46,7 @@ extension ItemContexts {
             .text("lacks", "What this matter needs and it does not offer; may be empty") {
                 $0.lacks
             },
+            lang { $0.view.lang(of: $0.channel.page) },
             .optionalText("tier", "Its tier in this matter: a script keeps tiers in their order") {
                 $0.suggestion.map { "\($0.tier)" }
             },

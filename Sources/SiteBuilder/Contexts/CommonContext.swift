@@ -25,8 +25,8 @@ enum CommonContext {
             .text("description", "One sentence on the page; may be empty") { $0.description },
             .text("lead", "The page's own description; may be empty") { $0.page.description },
             .text("url", "The page's address within the site") { $0.all.href($0.index) },
-            .text("canonical", "The page's absolute address") {
-                $0.site.configuration.url.absolute($0.page.permalink)
+            .text("canonical", "The absolute address of the page, or of the one that it shows the words of") {
+                $0.site.absolute($0.original)
             },
             .text("kind", "The kind of page: the name of its template") {
                 PageKind($0.page.content).rawValue
@@ -103,7 +103,7 @@ enum CommonContext {
             .dictionary(
                 "extra", "The front matter fields that site.yaml declares", keys: names.extraFields
             ) { $0.page.facts?.extra ?? [:] },
-        ]
+        ] + LanguageContexts.keys(names)
     }
 
     static let outline: ContextType<OutlineEntry> = ContextType(
@@ -159,7 +159,7 @@ struct Pagination: Sendable {
 
 extension PageView {
     fileprivate var headTitle: String {
-        let site = site.configuration.title
+        let site = siteTitle
         if page.title == site || page.content == .home && page.title.contains(site) {
             return page.title
         }
@@ -169,10 +169,11 @@ extension PageView {
 
     /// The page's description, or the site's where nobody wrote one.
     fileprivate var description: String {
-        page.description.isEmpty ? site.configuration.description ?? "" : page.description
+        page.description.isEmpty ? siteDescription ?? "" : page.description
     }
 
-    fileprivate var isHiddenFromEngines: Bool {
+    /// Whether search engines are asked to leave the page out.
+    var isHiddenFromEngines: Bool {
         if site.configuration.isHiddenFromEngines { return true }
         return switch page.content {
         case .search, .notFound: true
@@ -180,14 +181,20 @@ extension PageView {
         }
     }
 
+    /// The page that engines are to list in place of this one: that of the language that it is written in.
+    fileprivate var original: Int { site.page(index, in: page.language) ?? index }
+
     /// Who publishes the site and how it stands to the service; empty where nobody says so.
     var disclosure: String {
         guard let publisher = site.configuration.publisher else { return "" }
-        let values = [("publisher", publisher.name), ("about", publisher.about ?? "")]
+        let values = [
+            ("publisher", publisher.name[page.locale]),
+            ("about", publisher.about?[page.locale] ?? ""),
+        ]
         return switch (publisher.relation, publisher.about) {
-        case (.official, _): words.text("disclosure-official", values)
-        case (.independent, nil): words.text("disclosure-independent-alone", values)
-        case (.independent, _): words.text("disclosure-independent", values)
+        case (.official, _): edition.words.text("disclosure-official", values)
+        case (.independent, nil): edition.words.text("disclosure-independent-alone", values)
+        case (.independent, _): edition.words.text("disclosure-independent", values)
         }
     }
 

@@ -93,7 +93,8 @@ extension PageView {
         let page = site.pages[target]
         return PageLink(
             title: page.title, url: all.href(target) + rest,
-            description: site.configuration.url.absolute(page.permalink) + rest)
+            description: site.configuration.url.absolute(page.permalink) + rest,
+            lang: lang(of: target))
     }
 
     /// A letter about the question; nil for what cannot wait, and where no mail channel suits.

@@ -30,5 +30,6 @@ extension ItemContexts {
                 $0.view.site.pages[$0.section.page].description
             },
             .list("pages", "Its first pages", of: link) { $0.pages },
+            lang { $0.view.lang(of: $0.section.page) },
         ])
 }

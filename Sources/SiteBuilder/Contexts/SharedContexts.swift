@@ -10,20 +10,28 @@ final class PageLink: Sendable {
     let url: String
     let description: String
     let isCurrent: Bool
+    /// The tag of the language of the title and the description, where the words around them are in another one.
+    let lang: String?
 
-    init(title: String, url: String, description: String = "", isCurrent: Bool = false) {
+    init(
+        title: String, url: String, description: String = "", isCurrent: Bool = false,
+        lang: String? = nil
+    ) {
         self.title = title
         self.url = url
         self.description = description
         self.isCurrent = isCurrent
+        self.lang = lang
     }
 
-    /// The link to a page of a site.
-    convenience init(to page: Int, of site: Site, isCurrent: Bool = false) {
+    /// The link to a page of a site, among words in the language with an index; else in that of the page's locale.
+    convenience init(
+        to page: Int, of site: Site, isCurrent: Bool = false, among language: Int? = nil
+    ) {
         let target = site.pages[page]
         self.init(
             title: target.title, url: site.href(page), description: target.description,
-            isCurrent: isCurrent)
+            isCurrent: isCurrent, lang: site.lang(of: page, among: language ?? target.locale))
     }
 }
 
@@ -33,6 +41,7 @@ struct QuestionSummary: Sendable {
     let question: String
     let answer: String
     let url: String
+    let lang: String?
 }
 
 /// A topic in a list, with what belongs to it.
@@ -50,12 +59,17 @@ extension PageView {
         let question = edition.questions[index]
         return QuestionSummary(
             id: question.id, question: question.words.question, answer: question.words.answer,
-            url: all.href(question.page))
+            url: all.href(question.page), lang: lang(of: question.page))
     }
 
-    func link(_ page: Int) -> PageLink {
-        page == index ? PageLink(to: page, of: site, isCurrent: true) : all.links[page]
+    func link(_ target: Int) -> PageLink {
+        page.isBorrowed || target == index
+            ? PageLink(to: target, of: site, isCurrent: target == index, among: page.language)
+            : all.links[target]
     }
+
+    /// The tag of the language of another page, where it is not that of this one.
+    func lang(of target: Int) -> String? { site.lang(of: target, among: page.language) }
 
     func topicSummary(
         _ index: Int, questions: [Int]? = nil, articles: [Int]? = nil
@@ -76,6 +90,7 @@ enum ItemContexts {
             .text("url", "Its address") { $0.url },
             .text("description", "One sentence on it; may be empty") { $0.description },
             .flag("current", "Whether it is the page shown, or an ancestor of it") { $0.isCurrent },
+            lang { $0.lang },
         ])
 
     static let item = ContextType<RichTextItem>(
@@ -88,7 +103,16 @@ enum ItemContexts {
             .text("question", "The question") { $0.question },
             .text("answer", "The short answer, plain text") { $0.answer },
             .text("url", "Its address") { $0.url },
+            lang { $0.lang },
         ])
+
+    /// The key of what may be in another language than the page that lists it.
+    static func lang<Root>(
+        _ read: @escaping @Sendable (Root) -> String?
+    ) -> ContextKey<Root> {
+        .optionalText(
+            "lang", "The BCP 47 tag of its language, where that is not the page's", read)
+    }
 
     static let topic = ContextType<TopicSummary>(
         "topic-summary",
@@ -118,5 +142,14 @@ enum ItemContexts {
                 $0.questions.count < $0.topic.questions.count
                     || $0.articles.count < $0.topic.articles.count
             },
+            lang { $0.view.lang(of: $0.topic.page) },
         ])
+}
+
+extension Site {
+    /// The tag of the language of a page, among words in the language with an index; nil where it is that.
+    func lang(of page: Int, among language: Int) -> String? {
+        let own = pages[page].language
+        return own == language ? nil : editions[own].tag
+    }
 }

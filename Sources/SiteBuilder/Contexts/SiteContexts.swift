@@ -6,9 +6,9 @@ enum SiteContexts {
     static let site = ContextType<PageView>(
         "site",
         [
-            .text("title", "The site's name") { $0.site.configuration.title },
+            .text("title", "The site's name") { $0.siteTitle },
             .text("description", "One sentence on what it is for; may be empty") {
-                $0.site.configuration.description ?? ""
+                $0.siteDescription ?? ""
             },
             .text("url", "The address of the home page") { $0.all.href($0.edition.home) },
             .text("search-url", "The address of the search page") {
@@ -45,10 +45,10 @@ enum SiteContexts {
                 view.edition.verify.map(view.all.href)
             },
             .text("publisher", "Who publishes the site; may be empty") {
-                $0.site.configuration.publisher?.name ?? ""
+                $0.site.configuration.publisher?.name[$0.page.locale] ?? ""
             },
             .text("about", "The service that the site is about; may be empty") {
-                $0.site.configuration.publisher?.about ?? ""
+                $0.site.configuration.publisher?.about?[$0.page.locale] ?? ""
             },
             .flag("independent", "Whether the publisher is not the service itself") {
                 $0.site.configuration.publisher?.relation == .independent
@@ -73,13 +73,13 @@ extension PageView {
     var navigation: [PageLink] {
         let ancestors = ancestors
         return all.navigation[page.locale].map { target in
-            ancestors.contains(target)
-                ? PageLink(to: target, of: site, isCurrent: true) : link(target)
+            ancestors.contains(target) || target == index
+                ? PageLink(to: target, of: site, isCurrent: true) : all.links[target]
         }
     }
 
     /// The links of the footer: the pages that stand straight in the locale's folder or in `articles/`.
-    var footerLinks: [PageLink] { all.footer[page.locale].map(link) }
+    var footerLinks: [PageLink] { all.footer[page.locale].map { all.links[$0] } }
 
     /// The pages above this one, from the home page down.
     var ancestors: [Int] {
@@ -110,11 +110,11 @@ extension PageView {
         let ancestors = ancestors
         guard !ancestors.isEmpty else { return [] }
         var links = ancestors.map { target in
-            PageLink(
-                title: target == edition.home ? words["home"] : site.pages[target].title,
-                url: all.href(target))
+            target == edition.home
+                ? PageLink(title: edition.words["home"], url: all.href(target))
+                : all.links[target]
         }
-        links.append(PageLink(title: page.title, url: all.href(index), isCurrent: true))
+        links.append(PageLink(to: index, of: site, isCurrent: true))
         return links
     }
 }

@@ -17,7 +17,7 @@ enum VerifyContext {
             $0.words.text("verify-hosts-lead", [("list", $0.listName)])
         },
         .list("hosts", "The listed hosts", of: host) { view in
-            view.site.configuration.officialHosts.map { HostEntry(host: $0) }
+            view.site.configuration.officialHosts.map { HostEntry(host: $0, locale: view.page.locale) }
         },
         .flag("has-hosts", "Whether hosts are listed") {
             !$0.site.configuration.officialHosts.isEmpty
@@ -35,7 +35,7 @@ enum VerifyContext {
         "listed-host",
         [
             .text("host", "The name of the host") { $0.host.host },
-            .text("of", "Whose it is") { $0.host.of },
+            .text("of", "Whose it is") { $0.host.of[$0.locale] },
             .text("source", "The public page that shows it") { $0.host.source },
         ])
 
@@ -52,6 +52,7 @@ enum VerifyContext {
 
 private struct HostEntry: Sendable {
     let host: SiteConfiguration.OfficialHost
+    let locale: Int
 }
 
 private struct ListedChannel: Sendable {

@@ -40,7 +40,8 @@ struct AtomFeed {
 
     private static func entry(_ index: Int, _ site: Site, _ edition: Edition) -> Entry? {
         let page = site.pages[index]
-        guard page.locale == edition.locale, page.isFirstPart, let facts = page.facts,
+        guard page.locale == edition.locale, page.isFirstPart, !page.isBorrowed,
+            let facts = page.facts,
             !facts.isHiddenFromEngines, !site.configuration.isHiddenFromEngines
         else { return nil }
         let days = [facts.updated, facts.published].compactMap { $0 }
@@ -57,19 +58,19 @@ struct AtomFeed {
     private func bytes() -> [UInt8] {
         let configuration = view.site.configuration
         let home = view.site.absolute(view.edition.home)
-        let title = configuration.title
+        let title = view.siteTitle
         var xml: [UInt8] = []
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         xml.append(
             "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(view.edition.tag)\">\n")
         element("id", configuration.url.absolute(permalink), in: &xml)
         element("title", title, in: &xml)
-        if let description = configuration.description {
+        if let description = view.siteDescription {
             element("subtitle", description, in: &xml)
         }
         element("updated", AtomFeed.instant(entries[0].updated), in: &xml)
         xml.append("<author>")
-        element("name", configuration.publisher?.name ?? title, in: &xml, endingLine: false)
+        element("name", configuration.publisher?.name[view.page.locale] ?? title, in: &xml, endingLine: false)
         xml.append("</author>\n")
         link("self", "application/atom+xml", configuration.url.absolute(permalink), in: &xml)
         link("alternate", "text/html", home, in: &xml)

@@ -37,10 +37,10 @@ private extension LanguageModelsFile {
 
     mutating func writeHead() {
         let configuration = site.configuration
-        text.heading(configuration.title, level: 1)
+        text.heading(view.siteTitle, level: 1)
         let home = site.pages[edition.home]
         text.quotation(
-            home.description.isEmpty ? configuration.description ?? "" : home.description)
+            home.description.isEmpty ? view.siteDescription ?? "" : home.description)
         text.paragraph(view.disclosure)
         if edition.contactGuide != nil { writeContactRules() }
         if configuration.markdownTwins { text.paragraph(words["llms-twins"]) }
@@ -101,7 +101,9 @@ private extension LanguageModelsFile {
 
     /// Pages below a heading; nothing where none may be listed.
     mutating func writeSection(_ title: String, _ pages: [Int]) {
-        let listed = pages.filter { !(site.pages[$0].facts?.isHiddenFromEngines ?? false) }
+        let listed = pages.filter {
+            !site.pages[$0].isBorrowed && !(site.pages[$0].facts?.isHiddenFromEngines ?? false)
+        }
         guard !listed.isEmpty else { return }
         text.heading(title)
         let leftOut = listed.count - LanguageModelsFile.longestList

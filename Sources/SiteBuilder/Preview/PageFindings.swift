@@ -57,9 +57,7 @@ struct PageFindings: Sendable {
         let surroundings = known.map { LinkSurroundings(from: $0.site, to: site) }
         let kept = known.map { $0.kept(for: site, surroundings!) } ?? []
         let doubtful = site.pages.indices.filter { index in
-            guard site.pages[index].parsed != nil, site.pages[index].isFirstPart else {
-                return false
-            }
+            guard site.pages[index].parsed != nil, site.pages[index].isJudged else { return false }
             guard let finding = kept.isEmpty ? nil : kept[index] else { return true }
             // A fault names titles and the nearest names of other pages, which may have changed.
             return !finding.links.isEmpty || !surroundings!.spares(finding.anchors)
@@ -86,7 +84,7 @@ struct PageFindings: Sendable {
             for case let finding? in findings { byPath[finding.page.place.contentPath] = finding }
         }
         return site.pages.indices.map { index in
-            guard let parsed = site.pages[index].parsed, site.pages[index].isFirstPart else {
+            guard let parsed = site.pages[index].parsed, site.pages[index].isJudged else {
                 return nil
             }
             // Only where pages come or go do they change places.
@@ -102,4 +100,9 @@ struct PageFindings: Sendable {
     private static func shownChannels(of site: Site) -> [[String]] {
         site.editions.map { $0.channels.map(\.facts.id) }
     }
+}
+
+extension Page {
+    /// Whether its file is judged with it: once for the parts of a list, and where it belongs.
+    fileprivate var isJudged: Bool { isFirstPart && !isBorrowed }
 }

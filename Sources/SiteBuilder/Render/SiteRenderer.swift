@@ -4,19 +4,33 @@ import SiteModel
 
 /// Renders pages into bytes: a pure function of the site and the theme, page by page.
 struct SiteRenderer: Sendable {
+    /// What a template is prepared for: pages that have in common all that is said to be shared.
+    private struct Use: Hashable {
+        let kind: PageKind
+        let locale: Int
+        let language: Int
+
+        init(_ page: Page) {
+            kind = PageKind(page.content)
+            locale = page.locale
+            language = page.language
+        }
+    }
+
     let view: SiteView
-    /// The template of each kind of page, by locale, as far as the site has such pages.
-    private let templates: [PageKind: [Int: PreparedTemplate<PageView>]]
+    /// The template of each kind of page in each language, as far as the site has such pages.
+    private let templates: [Use: PreparedTemplate<PageView>]
     private let redirectTemplate: PreparedTemplate<RedirectView>
 
     init(site: Site, theme: SiteTheme) {
         let view = SiteView(site: site, assets: theme.assets)
-        var templates: [PageKind: [Int: PreparedTemplate<PageView>]] = [:]
+        var templates: [Use: PreparedTemplate<PageView>] = [:]
         for (index, page) in site.pages.enumerated() {
-            let kind = PageKind(page.content)
-            guard templates[kind]?[page.locale] == nil else { continue }
-            templates[kind, default: [:]][page.locale] = theme.templates.prepared(
-                kind.rawValue, theme.contexts[kind], like: PageView(all: view, index: index))
+            let use = Use(page)
+            guard templates[use] == nil else { continue }
+            templates[use] = theme.templates.prepared(
+                use.kind.rawValue, theme.contexts[use.kind],
+                like: PageView(all: view, index: index))
         }
         self.view = view
         self.templates = templates
@@ -36,7 +50,7 @@ struct SiteRenderer: Sendable {
     /// The bytes of the page with an index.
     private func rendered(_ index: Int) throws -> [UInt8] {
         let page = view.site.pages[index]
-        let template = templates[PageKind(page.content)]![page.locale]!
+        let template = templates[Use(page)]!
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16_384 + (page.parsed?.body.html.bytes.count ?? 0))
         let fault = template.render(PageView(all: view, index: index), into: &bytes)

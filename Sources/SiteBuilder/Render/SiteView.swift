@@ -84,7 +84,13 @@ struct PageView: Sendable {
     var site: Site { all.site }
     var page: Page { all.site.pages[index] }
     var edition: Edition { all.site.editions[all.site.pages[index].locale] }
-    var words: InterfaceWords { edition.words }
+    /// The words of the interface in the language that the page is written in.
+    var words: InterfaceWords { site.editions[page.language].words }
+
+    /// The site's name in the language of the page.
+    var siteTitle: String { site.configuration.title[page.locale] }
+    /// One sentence on what the site is for, in the language of the page.
+    var siteDescription: String? { site.configuration.description?[page.locale] }
 
     /// Fills the gaps of a text with the links and names that it refers to.
     func html(_ text: GappedText, links: [Link]) -> [UInt8] {

@@ -67,7 +67,8 @@ enum Sitemap {
     }
 
     private static func isListed(_ page: Page) -> Bool {
-        switch page.content {
+        if page.isBorrowed { return false }
+        return switch page.content {
         case .search, .notFound: false
         default: !(page.facts?.isHiddenFromEngines ?? false)
         }

@@ -9,7 +9,7 @@ extension PageView {
         json.object { json in
             json.member("@type", "Organization")
             json.member("@id", NodeAddress.organization(site))
-            json.member("name", publisher.name)
+            json.member("name", publisher.name[page.locale])
             if !contacts.isEmpty {
                 json.array("contactPoint") { json in
                     for contact in contacts {

@@ -11,13 +11,14 @@ import SourceText
 ///    Each id that is referred to is a node of the graph, and each node is reached from the page's.
 /// 3. `Organization` and `ContactPoint` stand only on the site of the service itself. An independent site has neither:
 ///    whatever it said there, a machine would take for the service's own.
-/// 4. A page with an address of its own has a graph; the one for addresses that do not exist has none.
+/// 4. A page with an address of its own has a graph; the one for addresses that do not exist has none, and neither has
+///    one that is not translated: the page that it stands for has it.
 struct StructuredData {
     let view: PageView
 
     /// The graph for a data block of the page; empty where the page has none.
     func graph() -> [UInt8] {
-        if view.page.content == .notFound { return [] }
+        if view.page.content == .notFound || view.page.isBorrowed { return [] }
         let breadcrumb = view.breadcrumb
         var json = JSONWriter(.compact, in: .markup)
         json.reserveCapacity(2_048)
@@ -35,7 +36,7 @@ struct StructuredData {
 
     /// The site's node. The home page alone shows what the site is for; on all others it is the same, and made once.
     private var website: [UInt8] {
-        guard view.page.content == .home, let description = view.site.configuration.description,
+        guard view.page.content == .home, let description = view.siteDescription,
             view.page.description == description
         else { return view.all.websites[view.page.locale] }
         return WebsiteNode(site: view.site, edition: view.edition).json(description: description)

@@ -13,7 +13,7 @@ struct WebsiteNode {
             json.member("@type", "WebSite")
             json.member("@id", NodeAddress.website(site, edition))
             json.member("url", site.absolute(edition.home))
-            json.member("name", site.configuration.title)
+            json.member("name", site.configuration.title[edition.locale])
             json.member("description", description)
             json.member("inLanguage", edition.tag)
             if site.isOfficial { json.reference("publisher", to: NodeAddress.organization(site)) }

@@ -26,9 +26,12 @@ struct SiteTheme: Sendable {
             let sameLanguage = known.keys.sorted().first {
                 $0 == language || $0.hasPrefix(language + "-")
             }
-            let nearest = known[locale] ?? sameLanguage.flatMap { known[$0] } ?? english
-            return InterfaceWords(locale: locale, entries: nearest.entries)
+            let nearest = known[locale] ?? sameLanguage.flatMap { known[$0] }
+            let words = InterfaceWords(locale: locale, entries: nearest?.entries ?? [])
                 .completed(by: english)
+            // What a language calls itself is nothing to borrow from another one, or from another place.
+            let isItsOwn = known[locale] != nil || nearest != nil && locale == language
+            return isItsOwn ? words : words.without("this-language")
         }
     }
 

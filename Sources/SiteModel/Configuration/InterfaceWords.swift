@@ -9,11 +9,18 @@ public struct InterfaceWords: Sendable, Hashable {
     public let locale: String
     /// The words by key, in the order of the file.
     public let entries: [(key: String, text: String)]
+    /// The keys of texts that are in English, because the theme has none in the language.
+    public let lent: Set<String>
     private let texts: [String: String]
 
     /// Makes the words of a locale; where a key is repeated, the first one counts.
     public init(locale: String, entries: [(key: String, text: String)]) {
+        self.init(locale: locale, entries: entries, lent: [])
+    }
+
+    private init(locale: String, entries: [(key: String, text: String)], lent: Set<String>) {
         self.locale = locale
+        self.lent = lent
         self.entries = entries
         texts = Dictionary(
             entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first })
@@ -45,9 +52,23 @@ public struct InterfaceWords: Sendable, Hashable {
     }
 
     /// These words, and those of another locale for the keys that are missing here.
+    ///
+    /// A plural form that the language does not have is not missing.
     public func completed(by other: InterfaceWords) -> InterfaceWords {
+        let missing = other.entries.filter { entry in
+            let group = entry.key.prefix { $0 != "." }
+            return texts[entry.key] == nil
+                && (group.endIndex == entry.key.endIndex || texts[group + ".other"] == nil)
+        }
+        return InterfaceWords(
+            locale: locale, entries: entries + missing, lent: Set(missing.map(\.key)))
+    }
+
+    /// These words but for one.
+    public func without(_ key: String) -> InterfaceWords {
         InterfaceWords(
-            locale: locale, entries: entries + other.entries.filter { texts[$0.key] == nil })
+            locale: locale, entries: entries.filter { $0.key != key },
+            lent: lent.subtracting([key]))
     }
 
     /// The text of a key; the key itself where the theme lacks it.
@@ -107,10 +128,11 @@ public struct InterfaceWords: Sendable, Hashable {
         return shown
     }
 
-    /// A count with its noun: `<key>.one` for 1 where the locale tells them apart, else `<key>.other`.
+    /// A count with its noun, in the form that the language has for it: `<key>.one` and so on, else `<key>.other`.
     public func count(_ count: Int, _ key: String) -> String {
-        let form = count == 1 && has(key + ".one") ? key + ".one" : key + ".other"
-        return text(form, [("count", "\(count)")])
+        let language = lent.contains(key + ".other") ? "en" : locale
+        let form = key + "." + PluralCategory(of: count, in: language).rawValue
+        return text(has(form) ? form : key + ".other", [("count", "\(count)")])
     }
 
     /// Two sets of words are equal where locale and entries are.

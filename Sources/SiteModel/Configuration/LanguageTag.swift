@@ -22,6 +22,24 @@ enum LanguageTag {
         return repaired != text && isValid(repaired) ? repaired : nil
     }
 
+    /// Whether a language is written from right to left, by the script that its tag names, or else by its own.
+    ///
+    /// Unicode's script metadata (CLDR, scriptMetadata.txt) and likely subtags, for the languages that have writers.
+    static func isRightToLeft(_ tag: String) -> Bool {
+        let subtags = tag.lowercased().split(separator: "-")
+        if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 }) {
+            return rightToLeftScripts.contains(String(script))
+        }
+        return subtags.first.map { rightToLeftLanguages.contains(String($0)) } ?? false
+    }
+
+    private static let rightToLeftScripts: Set<String> = [
+        "adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
+    ]
+    private static let rightToLeftLanguages: Set<String> = [
+        "ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
+    ]
+
     private static func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }

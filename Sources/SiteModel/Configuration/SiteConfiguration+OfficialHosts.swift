@@ -28,7 +28,7 @@ extension SiteConfiguration {
         }
         let hosts = officialHosts.compactMap { official in
             HostForm(official.host).map {
-                TrustList.Host(name: $0.name, of: official.of, location: official.location)
+                TrustList.Host(name: $0.name, of: "", location: official.location)
             }
         }
         return TrustList(hosts: hosts).lookalike(ofAddress: "https://" + host)?.listed

@@ -7,28 +7,38 @@ extension SiteConfiguration {
     public static let fields = FieldTable(
         "site",
         [
-            Field("title", .text, required: true, "The site's name"),
+            Field(
+                "title", LocalizedText.type, required: true,
+                "The site's name: one text, or one by locale"),
             Field(
                 "url", .text, required: true,
                 "The address it is published under, with its base path"),
-            Field("description", .text, "One sentence on what the site is for"),
+            Field(
+                "description", LocalizedText.type,
+                "One sentence on what the site is for: one text, or one by locale"),
             Field("locales", .list(.text), "BCP 47 tags; the first is the default"),
             Field("time-zone", .text, "The readers' IANA time zone; UTC where none is given"),
             Field(
                 "publisher",
                 .map([
-                    Field("name", .text, required: true, "Who publishes the site"),
+                    Field(
+                        "name", LocalizedText.type, required: true,
+                        "Who publishes the site: one text, or one by locale"),
                     Field(
                         "relation", .word(["independent", "official"]), required: true,
                         "How the publisher stands to the service"),
-                    Field("about", .text, "The service that the site is about"),
+                    Field(
+                        "about", LocalizedText.type,
+                        "The service that the site is about: one text, or one by locale"),
                 ]), "Who publishes the site"),
             Field(
                 "official-hosts",
                 .list(
                     .map([
                         Field("host", .text, required: true, "A host name, such as example.com"),
-                        Field("of", .text, required: true, "Whose host it is"),
+                        Field(
+                            "of", LocalizedText.type, required: true,
+                            "Whose host it is: one text, or one by locale"),
                         Field("source", .url, required: true, "The public page that shows it"),
                     ])), "Hosts that contacts may lie on"),
             Field(
@@ -65,15 +75,23 @@ extension SiteConfiguration {
             }
         }
         let locales = readLocales(reader, file: file, diagnostics: &diagnostics)
+        let tags = locales.isEmpty ? ["en"] : locales.map(\.value)
         let zone = reader.located("time-zone")
-        guard let title = reader.text("title"), let url else { return nil }
+        let title = LocalizedText(
+            "title", of: reader, locales: tags, in: file, diagnostics: &diagnostics)
+        let description = LocalizedText(
+            "description", of: reader, locales: tags, in: file, diagnostics: &diagnostics)
+        let publisher = reader.record("publisher").flatMap {
+            Publisher($0, locales: tags, file: file, diagnostics: &diagnostics)
+        }
+        guard let title, let url else { return nil }
         return SiteConfiguration(
-            file: file, title: title, description: reader.text("description"), url: url,
-            locales: locales.isEmpty ? ["en"] : locales.map(\.value),
+            file: file, title: title, description: description, url: url, locales: tags,
             localeLocations: locales.map { file.location($0.range) },
             timeZone: zone?.value ?? "UTC", timeZoneLocation: zone.map { file.location($0.range) },
-            publisher: reader.record("publisher").flatMap(Publisher.init),
-            officialHosts: readHosts(reader, file: file, diagnostics: &diagnostics),
+            publisher: publisher,
+            officialHosts: readHosts(
+                reader, locales: tags, file: file, diagnostics: &diagnostics),
             requiresOfficialSource: reader.word("require-source") == "official",
             requiredSourceLocation: reader.has("require-source")
                 ? reader.location(of: "require-source") : nil,
@@ -120,7 +138,8 @@ extension SiteConfiguration {
     private static let officialHostLimit = 1_000
 
     private static func readHosts(
-        _ reader: FieldReader, file: SourceFile, diagnostics: inout [Diagnostic]
+        _ reader: FieldReader, locales: [String], file: SourceFile,
+        diagnostics: inout [Diagnostic]
     ) -> [OfficialHost] {
         let records = reader.records("official-hosts")
         guard records.count <= officialHostLimit else {
@@ -137,7 +156,9 @@ extension SiteConfiguration {
                     host.value, meant: HostName.repaired(host.value),
                     at: file.location(host.range)))
         }
-        return records.compactMap(OfficialHost.init)
+        return records.compactMap {
+            OfficialHost($0, locales: locales, file: file, diagnostics: &diagnostics)
+        }
     }
 
     private static func readChecks(
@@ -234,18 +255,28 @@ extension SiteConfiguration {
 }
 
 extension SiteConfiguration.Publisher {
-    fileprivate init?(_ reader: FieldReader) {
-        guard let name = reader.text("name"),
-            let relation = reader.word("relation").flatMap(Relation.init(rawValue:))
+    fileprivate init?(
+        _ reader: FieldReader, locales: [String], file: SourceFile,
+        diagnostics: inout [Diagnostic]
+    ) {
+        let name = LocalizedText(
+            "name", of: reader, locales: locales, in: file, diagnostics: &diagnostics)
+        let about = LocalizedText(
+            "about", of: reader, locales: locales, in: file, diagnostics: &diagnostics)
+        guard let name, let relation = reader.word("relation").flatMap(Relation.init(rawValue:))
         else { return nil }
-        self.init(name: name, relation: relation, about: reader.text("about"))
+        self.init(name: name, relation: relation, about: about)
     }
 }
 
 extension SiteConfiguration.OfficialHost {
-    fileprivate init?(_ reader: FieldReader) {
-        guard let host = reader.text("host"), let of = reader.text("of"),
-            let source = reader.url("source")
+    fileprivate init?(
+        _ reader: FieldReader, locales: [String], file: SourceFile,
+        diagnostics: inout [Diagnostic]
+    ) {
+        let of = LocalizedText(
+            "of", of: reader, locales: locales, in: file, diagnostics: &diagnostics)
+        guard let host = reader.text("host"), let of, let source = reader.url("source")
         else { return nil }
         self.init(
             host: host.lowercased(), of: of, source: source, location: reader.location(of: "host"),

@@ -14,11 +14,11 @@ public struct SiteConfiguration: Sendable, Hashable {
             case independent
         }
         /// The publisher's name.
-        public let name: String
+        public let name: LocalizedText
         /// How the publisher stands to the service.
         public let relation: Relation
         /// The service that the site is about.
-        public let about: String?
+        public let about: LocalizedText?
     }
 
     /// A host that belongs to the service or to somebody whom the site may send readers to.
@@ -26,7 +26,7 @@ public struct SiteConfiguration: Sendable, Hashable {
         /// The host name in lower case; its subdomains belong to it.
         public let host: String
         /// Whose it is, in words.
-        public let of: String
+        public let of: LocalizedText
         /// The public page that shows it.
         public let source: String
         /// Where the host is written.
@@ -38,9 +38,9 @@ public struct SiteConfiguration: Sendable, Hashable {
     /// The file that all this stands in.
     let file: SourceFile
     /// The site's name.
-    public let title: String
+    public let title: LocalizedText
     /// One sentence on what the site is for.
-    public let description: String?
+    public let description: LocalizedText?
     /// Where the site is published.
     public let url: SiteURL
     /// BCP 47 tags; the first is the default and stands at the root.

@@ -18,7 +18,8 @@ struct Successors {
         let known = Set(former.addresses.map { Array($0.permalink.path.utf8) })
         var new: [[Int]] = Array(repeating: [], count: site.editions.count)
         var old = new
-        for (index, page) in site.pages.enumerated() where page.parsed != nil && page.isFirstPart {
+        for (index, page) in site.pages.enumerated() where page.isFirstPart {
+            guard page.parsed != nil, !page.isBorrowed else { continue }
             if known.contains(Array(page.permalink.path.utf8)) {
                 old[page.locale].append(index)
             } else {

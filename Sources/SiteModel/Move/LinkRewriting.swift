@@ -30,7 +30,7 @@ struct LinkRewriting {
         switch resolver.target(of: link) {
         case nil: return nil
         case .page(_, .id(let id)), .file(_, .id(let id)):
-            guard let new = moves.newID(of: id, locale: page.place.locale) else { return nil }
+            guard let new = moves.newID(of: id, locale: page.place.locale, in: site) else { return nil }
             let name = "faq:" + id
             guard !written.starts(with: name.utf8) else {
                 return Change(count: name.utf8.count, replacement: "faq:" + new)
@@ -42,7 +42,13 @@ struct LinkRewriting {
             let wanted = site.pages[target]
             let former =
                 wanted.parsed?.place.contentPath ?? folder + innerPath(of: wanted.permalink)
-            let goal = vanished[wanted.permalink.path]?.successor ?? moves.path(of: former)
+            var goal = vanished[wanted.permalink.path]?.successor ?? moves.path(of: former)
+            if wanted.isBorrowed, let place = wanted.parsed?.place {
+                // It is named as if it were translated.
+                if goal.hasSameBytes(as: former), !movesAway(path) { return nil }
+                goal = folder + goal.dropFirst(place.folder.count)
+                return change(of: link, path, isBelowFolder, to: goal, written)
+            }
             if goal.hasSameBytes(as: former), !movesAway(path) { return nil }
             return change(of: link, path, isBelowFolder, to: goal, written)
         case .file(let file, .path(let path, let isBelowFolder)):

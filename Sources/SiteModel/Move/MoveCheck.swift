@@ -24,7 +24,7 @@ public struct MoveCheck: Sendable {
     /// The first thing that is not as it was, told in words; nil where there is none.
     public func fault() -> (message: String, location: SourceLocation?)? {
         for (index, page) in before.pages.enumerated() where page.isFirstPart {
-            guard let parsed = page.parsed else { continue }
+            guard let parsed = page.parsed, !page.isBorrowed else { continue }
             let path = moves.path(of: parsed.place.contentPath)
             guard let other = after.pageByContentPath[path], let now = after.pages[other].parsed
             else {
@@ -105,7 +105,8 @@ public struct MoveCheck: Sendable {
     private func related(_ page: ParsedPage, mapping: Bool) -> [String] {
         guard case .question(_, let words) = page.words else { return [] }
         return words.related.map { related in
-            (mapping ? moves.newID(of: related.value, locale: page.place.locale) : nil)
+            (mapping
+                ? moves.newID(of: related.value, locale: page.place.locale, in: before) : nil)
                 ?? related.value
         }
     }

@@ -31,7 +31,8 @@ private struct MoveNames {
     init(site: Site) {
         self.site = site
         pages =
-            (site.pages.filter(\.isFirstPart).compactMap(\.parsed) + site.leftOutPages)
+            (site.pages.filter { $0.isFirstPart && !$0.isBorrowed }.compactMap(\.parsed)
+            + site.leftOutPages)
             .sorted { $0.place.contentPath.precedesByBytes($1.place.contentPath) }
     }
 

@@ -71,11 +71,11 @@ public struct MovePlan: Sendable {
         var files: [MovedFile] = []
         let vanishedByPath = VanishedAddress.byPath(vanished)
         for (index, page) in site.pages.enumerated() where page.isFirstPart {
-            guard let parsed = page.parsed else { continue }
+            guard let parsed = page.parsed, !page.isBorrowed else { continue }
             let rewriting = LinkRewriting(
                 site: site, page: index, moves: moves, vanished: vanishedByPath)
             var edits = try LinkEdits(parsed, rewriting).edits()
-            edits += MovePlan.relatedEdits(parsed, moves)
+            edits += MovePlan.relatedEdits(parsed, moves, in: site)
             let references = edits.count
             var aliases: [Permalink] = []
             let contentPath = parsed.place.contentPath
@@ -122,10 +122,12 @@ public struct MovePlan: Sendable {
     }
 
     /// The edits of the ids of questions to read next.
-    private static func relatedEdits(_ page: ParsedPage, _ moves: PageMoves) -> [TextEdit] {
+    private static func relatedEdits(
+        _ page: ParsedPage, _ moves: PageMoves, in site: Site
+    ) -> [TextEdit] {
         guard case .question(_, let words) = page.words else { return [] }
         return words.related.compactMap { related in
-            moves.newID(of: related.value, locale: page.place.locale).map { new in
+            moves.newID(of: related.value, locale: page.place.locale, in: site).map { new in
                 let first = page.file.bytes[related.range].first
                 return TextEdit(related.range, ScalarWriting.text(new, like: first, inFlow: true))
             }

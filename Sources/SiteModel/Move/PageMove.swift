@@ -63,5 +63,10 @@ public struct PageMoves: Sendable {
     }
 
     /// The id that a question of a locale is going to have, where it changes.
-    func newID(of id: String, locale: Int) -> String? { newIDs[locale]?[id] }
+    ///
+    /// What is not translated is named in other locales, too: there it has the id of the page that it stands for.
+    func newID(of id: String, locale: Int, in site: Site) -> String? {
+        let page = site.editions[locale].question(id).map { site.pages[$0.page] }
+        return newIDs[page?.language ?? locale]?[id]
+    }
 }

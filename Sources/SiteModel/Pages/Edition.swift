@@ -4,6 +4,8 @@ public struct Edition: Sendable {
     public let locale: Int
     /// Its BCP 47 tag.
     public let tag: String
+    /// Whether its language is written from right to left.
+    public let isRightToLeft: Bool
     /// The words of its interface.
     public let words: InterfaceWords
     /// What stands before the addresses of its pages: `/`, or `/<locale>/`.
@@ -21,6 +23,7 @@ public struct Edition: Sendable {
     init(locale: Int, tag: String, words: InterfaceWords, prefix: String) {
         self.locale = locale
         self.tag = tag
+        isRightToLeft = LanguageTag.isRightToLeft(tag)
         self.words = words
         self.prefix = prefix
     }

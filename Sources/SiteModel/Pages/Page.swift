@@ -29,8 +29,10 @@ public final class Page: Sendable {
 
     /// The address.
     public let permalink: Permalink
-    /// The index of the locale.
+    /// The index of the locale that the page stands in.
     public let locale: Int
+    /// The index of the locale that it is written in: the default one where nobody has translated it yet.
+    public let language: Int
     /// The title: the page's only first-level heading.
     public let title: String
     /// One sentence for lists and search engines; empty where nobody wrote one.
@@ -38,6 +40,9 @@ public final class Page: Sendable {
     /// What the page shows.
     public let content: Content
     /// The file it comes from, or nil where the site makes it by itself.
+    ///
+    /// That of a page that is not translated lies in another locale's folder: what is told of files, or done to them,
+    /// leaves out a page that `isBorrowed`.
     public let parsed: ParsedPage?
 
     /// What the page may say of itself, where it comes from a file.
@@ -53,10 +58,14 @@ public final class Page: Sendable {
         self.description = description
         self.content = content
         self.parsed = parsed
+        language = parsed?.place.locale ?? locale
     }
 }
 
 extension Page {
+    /// Whether it shows the words of another locale, because its own has none.
+    public var isBorrowed: Bool { language != locale }
+
     /// Whether the page is whole or the first part of its list.
     public var isFirstPart: Bool { part.map { $0.number == 1 } ?? true }
 

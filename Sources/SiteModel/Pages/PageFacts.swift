@@ -48,6 +48,8 @@ public struct PageFacts: Sendable {
     public let isHiddenFromEngines: Bool
     /// Whether the site's own search leaves it out.
     public let isHiddenFromSearch: Bool
+    /// The hash of the text that the page translates, as it was when somebody did.
+    public let original: Located<String>?
     /// The values of fields that `site.yaml` declares, in its order.
     public let extra: [String: String]
 
@@ -108,6 +110,7 @@ public struct PageFacts: Sendable {
         sources = reader.records("sources").compactMap(Source.init)
         isHiddenFromEngines = reader.flag("noindex") ?? false
         isHiddenFromSearch = reader.flag("search") == false
+        original = reader.located("original")
         var extra: [String: String] = [:]
         for field in extraFields {
             guard case .scalar(let value)? = reader.node(field.name)?.content else { continue }

@@ -105,9 +105,10 @@ public struct LinkResolver: Sendable {
         if channel.facts.status == .retired {
             return .success(ResolvedLink(href: site.href(page), text: name, isExternal: false))
         }
+        let words = site.editions[self.page.language].words
         let fallback = ResolvedLink(
             href: site.href(page) + "#find-it",
-            text: edition.words.text("see-official-contact", [("channel", name)]),
+            text: words.text("see-official-contact", [("channel", name)]),
             isExternal: false)
         // The first that suits is meant, also where another one was checked later: that one may be for other matters.
         let points = channel.facts.points
@@ -117,7 +118,7 @@ public struct LinkResolver: Sendable {
         return .success(
             ResolvedLink(
                 href: point.href ?? site.href(page),
-                text: edition.words.shown(point, of: channel.facts),
+                text: words.shown(point, of: channel.facts),
                 isExternal: false,
                 review: .init(by: day, href: fallback.href, text: fallback.text)))
     }
@@ -138,7 +139,8 @@ public struct LinkResolver: Sendable {
         var contentPaths = contentPaths(of: path)
         if link.kind != .image, let target = pageNamed(path, &contentPaths) {
             return self.link(
-                to: target, query: query, fragment: fragment, text: site.pages[target].title)
+                to: translated(target, fragment), query: query, fragment: fragment,
+                text: site.pages[target].title)
         }
         if let file = file(path, contentPaths) {
             return .success(
@@ -148,6 +150,12 @@ public struct LinkResolver: Sendable {
         }
         if link.kind == .image { return .failure(.missingImage(path: path)) }
         return broken(path, contentPaths)
+    }
+
+    /// What a page that is not translated leads to: the page in its own locale, as long as that has the anchor.
+    private func translated(_ target: Int, _ fragment: String?) -> Int {
+        guard page.isBorrowed, let own = site.page(target, in: page.locale) else { return target }
+        return fragment.map { site.hasAnchor($0, on: site.pages[own]) } ?? true ? own : target
     }
 
     /// Nothing stands at a path: because it cannot be read, because it is left out today, or for no reason.
@@ -197,6 +205,7 @@ public struct LinkResolver: Sendable {
             let address = Array(path.utf8) + [slash]
             return site.pageByPermalink[address.span]
         }
+        if let found = untranslated(contentPaths) { return found }
         // The address of what lies at that path below the locale's folder.
         guard let folder = page.parsed?.place.folder, var contentPath = contentPaths?.bytes else {
             return nil
@@ -206,6 +215,17 @@ public struct LinkResolver: Sendable {
         contentPath.replaceSubrange(
             ..<folder.utf8.count, with: site.editions[page.locale].prefix.utf8)
         return site.pageByPermalink[contentPath.span]
+    }
+
+    /// The page of this locale for a file that would lie in its folder and is not translated.
+    private func untranslated(_ contentPaths: ContentPaths?) -> Int? {
+        guard let folder = page.parsed?.place.folder, page.locale > 0, !page.isBorrowed else {
+            return nil
+        }
+        let original = contentPaths?.pageNames.lazy.filter { $0.hasPrefix(folder) }.compactMap {
+            site.pageByContentPath[site.defaultFolder + $0.dropFirst(folder.count)]
+        }.first
+        return original.flatMap { site.page($0, in: page.locale) }
     }
 
     /// The file that is copied from a path, or to it.

@@ -104,7 +104,9 @@ struct AddressRule {
                 file.permalink, "move the file to another folder",
                 at: SourceLocation(path: file.sourcePath, range: 0..<0))
         }
-            + site.pages.filter { $0.parsed != nil && isReserved($0.permalink) }.map { page in
+            + site.pages.filter {
+                $0.parsed != nil && !$0.isBorrowed && isReserved($0.permalink)
+            }.map { page in
                 .reservedFolder(
                     page.permalink, "move the page to another folder", at: location(of: page))
             }

@@ -7,11 +7,11 @@ struct CompletenessRule {
 
     func diagnostics() -> [Diagnostic] {
         var found: [Diagnostic] = []
+        found += missingWords(site.editions[0])
         for edition in site.editions {
-            found += missingWords(edition)
             found += unknownTopics(edition)
             found += unknownRelated(edition)
-            for channel in edition.channels {
+            for channel in edition.channels where !site.pages[channel.page].isBorrowed {
                 if channel.facts.status != .active, channel.words.statusNote == nil {
                     let page = site.pages[channel.page]
                     found.append(
@@ -56,13 +56,12 @@ struct CompletenessRule {
     }
 
     /// Channels and topics without words; those whose words are left out today are not shown, and that is all.
+    ///
+    /// In another locale than the default one they are not translated yet, and shown in the default one's words.
     private func missingWords(_ edition: Edition) -> [Diagnostic] {
-        let folder = site.pages.first { $0.locale == edition.locale && $0.parsed != nil }?.parsed?
-            .place.folder
+        let folder = site.pages.first { $0.locale == 0 && $0.parsed != nil }?.parsed?.place.folder
         // That a locale has no pages at all is told once, where it is named.
-        if folder == nil, edition.locale > 0 || site.pages.contains(where: { $0.parsed != nil }) {
-            return []
-        }
+        if folder == nil, site.pages.contains(where: { $0.parsed != nil }) { return [] }
         let prefix = "Content/" + (folder ?? edition.tag + "/")
         let channels = site.channelFacts.filter {
             edition.channel($0.id) == nil && !site.unreadable.contains(Reference(.channel, $0.id))
@@ -84,7 +83,7 @@ struct CompletenessRule {
     private func unknownTopics(_ edition: Edition) -> [Diagnostic] {
         let ids = site.topicFacts.map(\.id)
         var found: [Diagnostic] = []
-        for question in edition.questions {
+        for question in edition.questions where !site.pages[question.page].isBorrowed {
             let parsed = site.pages[question.page].parsed!
             let file = parsed.file
             if let topic = question.words.topic {
@@ -101,8 +100,9 @@ struct CompletenessRule {
         let channelIDs = site.channelFacts.map(\.id)
         for index in edition.articles.indices {
             let words = edition.articles[index].words
-            guard words.topic != nil || words.channel != nil else { continue }
-            let file = site.pages[edition.articles[index].page].parsed!.file
+            let page = site.pages[edition.articles[index].page]
+            guard words.topic != nil || words.channel != nil, !page.isBorrowed else { continue }
+            let file = page.parsed!.file
             if let topic = words.topic, !ids.contains(topic.value),
                 !site.unreadable.hasTopics
             {
@@ -125,7 +125,7 @@ struct CompletenessRule {
 
     private func unknownRelated(_ edition: Edition) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        for question in edition.questions {
+        for question in edition.questions where !site.pages[question.page].isBorrowed {
             for related in question.words.related
             where edition.question(related.value) == nil
                 && !site.unreadable.contains(Reference(.question, related.value))

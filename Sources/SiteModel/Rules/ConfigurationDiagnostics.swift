@@ -33,6 +33,24 @@ extension Diagnostic {
             .badLocale, "'\(text)' is named twice", at: location,
             notes: [Note("first named here", at: first)], fix: Fix("remove one"))
     }
+    static func textOfUnknownLocale(
+        _ text: String, at location: SourceLocation, locales: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .badLocale,
+            "'\(text)' is none of the site's locales: " + locales.joined(separator: ", "),
+            at: location,
+            fix: .didYouMean(nearestName(to: text, among: locales))
+                ?? Fix("add it to 'locales', or remove this text"))
+    }
+    static func noTextOfDefaultLocale(
+        _ field: String, locale: String, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .badLocale, "'\(field)' has no text in '\(locale)', the default locale",
+            at: location,
+            fix: Fix("add '\(locale): …'; locales without a text of their own show that one"))
+    }
     /// A locale has no folder although the site keeps its words in folders of locales.
     public static func localeWithoutFolder(
         _ tag: String, folder: String, at location: SourceLocation, nearest: String?

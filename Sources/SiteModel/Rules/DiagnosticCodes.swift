@@ -58,13 +58,20 @@ extension Diagnostic.Code {
     /// A page promises something of the service without an official source.
     static let unsourcedClaim = Diagnostic.Code("unsourced-claim")
 
+    /// A text that readers of another language see in the default one; of `check` alone.
+    static let untranslated = Diagnostic.Code("untranslated", .warning)
+    /// A translation of what has changed since; of `check` alone.
+    static let outdatedTranslation = Diagnostic.Code("outdated-translation", .warning)
+    /// A translation that does not say what it translates; of `check` alone.
+    static let missingOriginal = Diagnostic.Code("missing-original", .warning)
+
     /// The codes of this module that `checks:` may set to anything: the site can be built in spite of them.
     public static let ofSiteModel: [Diagnostic.Code] = [
         unusedFile, brokenLink, deadAnchor, missingImage, unknownChannel, unknownTopic,
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
         tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
         hoursLapsed, pastException, noTimeZones, literalContact, unsourcedClaim, lookalikeHost,
-        blockedImage, lostAddress, lostAnchor,
+        blockedImage, lostAddress, lostAnchor, untranslated, outdatedTranslation, missingOriginal,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [

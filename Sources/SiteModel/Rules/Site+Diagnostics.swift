@@ -18,6 +18,11 @@ extension Site {
     public func freshness(isCheck: Bool) -> [Diagnostic] {
         FreshnessRule(site: self, isCheck: isCheck).diagnostics()
     }
+
+    /// What is not translated, or whose original has changed since.
+    public func translationDiagnostics() -> [Diagnostic] {
+        TranslationRule(site: self).diagnostics()
+    }
 }
 
 /// Finds what is wrong with single pages, seen together with all others.

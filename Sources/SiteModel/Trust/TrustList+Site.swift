@@ -3,20 +3,25 @@ import Metadata
 extension TrustList {
     /// What the site knows, with the channels of one edition.
     public init(_ site: Site, _ edition: Edition) {
-        self.init(site, channels: edition.channels.map(\.facts), reported: site.reported)
+        self.init(
+            site, channels: edition.channels.map(\.facts), reported: site.reported,
+            locale: edition.locale)
     }
 
-    init(_ site: Site, channels: [ChannelFacts], reported: [ReportedContact]) {
+    /// What the site knows, with some channels; whose the hosts are is said in the locale with an index.
+    init(
+        _ site: Site, channels: [ChannelFacts], reported: [ReportedContact], locale: Int = 0
+    ) {
         let configuration = site.configuration
         var hosts = configuration.officialHosts.compactMap { host in
-            HostForm(host.host).map { Host(name: $0.name, of: host.of, location: host.location) }
+            HostForm(host.host).map { Host(name: $0.name, of: host.of[locale], location: host.location) }
         }
         let own = HostForm(configuration.url.hostName)?.name
         // The address of a service's own site is the service's.
         if configuration.publisher?.relation == .official, let own,
             let publisher = configuration.publisher
         {
-            hosts.append(Host(name: own, of: publisher.name, location: nil))
+            hosts.append(Host(name: own, of: publisher.name[locale], location: nil))
         }
         let isOwn = own.map { own in
             hosts.contains { own == $0.name || own.hasSuffix("." + $0.name) }
