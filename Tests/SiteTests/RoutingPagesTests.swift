@@ -86,7 +86,7 @@ extension Substring {
     #expect(
         routing(try site.main("faq/stolen/index.html")) == [
             "> The phone", "+ Live conversation · Private",
-            "x The email: Too slow for what cannot wait",
+            "x The email: Too slow for something urgent",
             "x The social (may exist): Everybody can read it; never discuss your account there",
         ])
     #expect(
@@ -146,7 +146,7 @@ extension Substring {
     .map(\.trimmingMarkup)
     #expect(
         names.prefix(8) == [
-            "Theft Act now", "The phone", "The email: Too slow for what cannot wait",
+            "Theft Act now", "The phone", "The email: Too slow for something urgent",
             "The social (may exist): Everybody can read it; never discuss your account there",
             "Praise", "The email", "The phone", "The social",
         ])
