@@ -33,7 +33,7 @@ import Testing
     }
     let chat = try site.output("contact/chat.md")
     #expect(chat.contains("**Paused**: Back on Monday."))
-    #expect(try site.output("contact/form.md").contains("**May exist; go by the official pages**"))
+    #expect(try site.output("contact/form.md").contains("**May exist; check the official pages**"))
 }
 
 @Test func aTwinHasNoContactThatNobodyCheckedInTime() throws {
@@ -100,8 +100,8 @@ import Testing
     #expect(!stale.contains("0143"))
     let place = "(https://help.example.com/contact/phone/#find-it"
     #expect(
-        stale.contains("Call [the official contact: Telephone]\(place)), [now]\(place) \"at once\")")
-    )
+        stale.contains(
+            "Call [the official contact: Telephone]\(place)), [now]\(place) \"at once\")"))
 }
 
 @Test func everyKindOfTextIsInItsTwin() throws {
@@ -109,7 +109,10 @@ import Testing
     site.today = OfficialSite.today
     try site.build()
     for (twin, words) in [
-        ("en/contact.md", ["## Which channel for which problem", "Good for: ", "Do not use for this"]),
+        (
+            "en/contact.md",
+            ["## Which channel for which problem", "Good for: ", "Do not use for this"]
+        ),
         ("en/contact/prepare.md", ["Never write down a password", "## By problem"]),
         ("en/index.md", ["## What has happened?", "## Ways to get in touch"]),
         ("en/faq.md", ["questions", "](https://"]),
