@@ -80,7 +80,7 @@ func aWrongFactIsAnError(facts: String, code: String) throws {
         with: "existence: reported")
     try site.build()
     let page = try site.main("contact/phone/index.html")
-    #expect(page.contains(">Contact that others name, not confirmed</h2>"))
+    #expect(page.contains(">Contact named by others, not confirmed</h2>"))
     #expect(!page.contains(">Official contact</h2>"))
 }
 
@@ -91,7 +91,7 @@ func aWrongFactIsAnError(facts: String, code: String) throws {
     try site.build()
     let page = try site.main("contact/phone/index.html")
     #expect(page.contains("href=\"tel:5550143\">555-0143</a>"))
-    #expect(page.contains("<dt>Dialled in</dt><dd>United States</dd>"))
+    #expect(page.contains("<dt>Dial from</dt><dd>United States</dd>"))
     #expect(try site.main("articles/a/index.html").contains(">555-0143 (in United States)</a>"))
 }
 

@@ -107,7 +107,7 @@ func aProofCountsForSoManyDays(today: String, build: [String], check: [String]) 
     let text = try site.main("articles/a/index.html")
     #expect(
         text.contains(
-            "<a href=\"tel:+12025550143\" data-review-by=\"2026-10-30\" data-stale-href=\"/contact/phone/#find-it\" data-stale-text=\"the official way in: Telephone\">+1 202 555 0143</a>"
+            "<a href=\"tel:+12025550143\" data-review-by=\"2026-10-30\" data-stale-href=\"/contact/phone/#find-it\" data-stale-text=\"the official contact: Telephone\">+1 202 555 0143</a>"
         ))
     #expect(
         text.contains(
@@ -117,7 +117,7 @@ func aProofCountsForSoManyDays(today: String, build: [String], check: [String]) 
     try site.buildInSpiteOfWarnings()
     let stale = try site.main("articles/a/index.html")
     #expect(
-        stale.contains("<a href=\"/contact/phone/#find-it\">the official way in: Telephone</a>"))
+        stale.contains("<a href=\"/contact/phone/#find-it\">the official contact: Telephone</a>"))
     #expect(stale.contains("<a href=\"/contact/phone/#find-it\">call us</a>"))
 }
 
@@ -229,7 +229,7 @@ func aNumberInRunningTextSaysWhatSpeaksAgainstIt(facts: String, shown: String) t
     try site.verify("email", on: "2026-11-01", point: "Disputes")
     try site.buildInSpiteOfWarnings()
     let page = try site.main("a/index.html")
-    #expect(page.contains("<a href=\"/contact/email/#find-it\">the official way in: Mail</a>"))
+    #expect(page.contains("<a href=\"/contact/email/#find-it\">the official contact: Mail</a>"))
     let mail = try site.main("contact/email/index.html")
     #expect(mail.contains("href=\"mailto:disputes@example.com\""))
     #expect(!mail.contains("mailto:disputes@example.com?"))

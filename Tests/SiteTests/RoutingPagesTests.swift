@@ -86,7 +86,7 @@ extension Substring {
     #expect(
         routing(try site.main("faq/stolen/index.html")) == [
             "> The phone", "+ Live conversation · Private",
-            "x The email: Too slow for what cannot wait",
+            "x The email: Too slow for something urgent",
             "x The social (may exist): Everybody can read it; never discuss your account there",
         ])
     #expect(
@@ -133,7 +133,7 @@ extension Substring {
     let doubtful = phone.replacing("existence: confirmed", with: "existence: reported")
     let page = try site(doubtful, social).main("faq/stolen/index.html")
     #expect(routing(page).first == "> The phone")
-    #expect(page.contains("May exist; go by the official pages"))
+    #expect(page.contains("May exist; check the official pages"))
 }
 
 @Test func theGuidePrintsTheChannelsOfEveryTopic() throws {
@@ -146,7 +146,7 @@ extension Substring {
     .map(\.trimmingMarkup)
     #expect(
         names.prefix(8) == [
-            "Theft Act now", "The phone", "The email: Too slow for what cannot wait",
+            "Theft Act now", "The phone", "The email: Too slow for something urgent",
             "The social (may exist): Everybody can read it; never discuss your account there",
             "Praise", "The email", "The phone", "The social",
         ])
@@ -182,11 +182,11 @@ extension String {
             == "x The phone: Paused; use The chat (may exist) instead")
     #expect(
         try site.main("contact/phone/index.html").contains(
-            "<a href=\"/contact/chat/\">The chat</a> <span class=\"tag tag-reported\">May exist; go by the official pages</span>"
+            "<a href=\"/contact/chat/\">The chat</a> <span class=\"tag tag-reported\">May exist; check the official pages</span>"
         ))
     #expect(
         try site.output("index.html").contains(
-            "data-recommended=\"If it is urgent, go straight to: The chat · May exist; go by the official pages\""
+            "data-recommended=\"If it is urgent, go straight to: The chat · May exist; check the official pages\""
         ))
 }
 

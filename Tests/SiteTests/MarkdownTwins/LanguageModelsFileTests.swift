@@ -69,7 +69,7 @@ import Testing
 
         The same contacts with the days of their checks: <\(url)/contacts.json>
 
-        Never give away a password, PIN or code: Support does not need them. If anybody asks, whoever they say they are, end the conversation and open the official app or website yourself to find support.
+        Never give anybody a password, PIN or verification code: Support does not need them. If somebody asks, even if they say they are support, the police or a bank, end the conversation. Then open the official app or website yourself to find support.
 
         The links below lead to Markdown. The first line of each text names its web page; give people that address.
 
@@ -77,7 +77,7 @@ import Testing
 
         - [Contact support](\(url)/contact.md)
         - [Telephone](\(url)/contact/phone.md): Talk to somebody.
-        - [Can I trust this contact?](\(url)/verify/): A number, address, link or account that somebody gave you, real or fake? Compare it with the list here, or check it yourself step by step.
+        - [Can I trust this contact?](\(url)/verify/): Somebody gave you a number, email address, link or account. Is it real? Compare it with the list here, or check it yourself step by step.
 
         ## Money
 

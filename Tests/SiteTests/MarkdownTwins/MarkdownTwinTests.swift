@@ -86,7 +86,7 @@ private func built(_ archive: String) throws -> TestSite {
           - or the date
         - The amount
 
-        Never write down a password, PIN or code, and never tell anybody. Support does not need them.
+        Never write down a password, PIN or verification code, and never tell anybody. Support does not need them.
 
         ## Read next
 

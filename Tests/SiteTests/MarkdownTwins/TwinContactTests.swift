@@ -16,7 +16,7 @@ import Testing
               - Checked by: Ann
               - Official source: <https://www.example.com/contact>
             - [5550143](tel:5550143)
-              - Dialled in: United States
+              - Dial from: United States
             """), "\(phone)")
     #expect(!phone.contains("2025550143"))
     for line in [
@@ -33,7 +33,7 @@ import Testing
     }
     let chat = try site.output("contact/chat.md")
     #expect(chat.contains("**Paused**: Back on Monday."))
-    #expect(try site.output("contact/form.md").contains("**May exist; go by the official pages**"))
+    #expect(try site.output("contact/form.md").contains("**May exist; check the official pages**"))
 }
 
 @Test func aTwinHasNoContactThatNobodyCheckedInTime() throws {
@@ -54,7 +54,7 @@ import Testing
     #expect(
         try later.output("contact/phone.md").contains(
             """
-            ## How to find the official way in
+            ## How to find the official contact
 
             - Last checked 2026-01-01; may be out of date
             - From abroad: Last checked 2026-11-01; may be out of date
@@ -100,8 +100,8 @@ import Testing
     #expect(!stale.contains("0143"))
     let place = "(https://help.example.com/contact/phone/#find-it"
     #expect(
-        stale.contains("Call [the official way in: Telephone]\(place)), [now]\(place) \"at once\")")
-    )
+        stale.contains(
+            "Call [the official contact: Telephone]\(place)), [now]\(place) \"at once\")"))
 }
 
 @Test func everyKindOfTextIsInItsTwin() throws {
@@ -109,11 +109,14 @@ import Testing
     site.today = OfficialSite.today
     try site.build()
     for (twin, words) in [
-        ("en/contact.md", ["## Which channel for which problem", "Good for: ", "Not for this"]),
+        (
+            "en/contact.md",
+            ["## Which channel for which problem", "Good for: ", "Do not use for this"]
+        ),
         ("en/contact/prepare.md", ["Never write down a password", "## By problem"]),
         ("en/index.md", ["## What has happened?", "## Ways to get in touch"]),
         ("en/faq.md", ["questions", "](https://"]),
-        ("en/topics/security.md", ["Act now", "## Where to turn", "\n1. ["]),
+        ("en/topics/security.md", ["Act now", "## Which channel to use", "\n1. ["]),
         ("en/contact/email.md", ["```", "Subject: ", "help@example.com"]),
         ("contact/phone.md", ["网页：<https://", "核对有效期至"]),
     ] {

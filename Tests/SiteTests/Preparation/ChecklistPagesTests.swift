@@ -16,7 +16,7 @@ import Testing
         <li>See <a href="/articles/terms/">the terms</a></li>
         </ul>
         """)
-    #expect(page.contains("Never write down a password, PIN or code"))
+    #expect(page.contains("Never write down a password, PIN or verification code"))
     #expect(page.contains("<a class=\"more\" href=\"/contact/prepare/\">"))
 }
 
@@ -223,7 +223,7 @@ import Testing
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
     let index = try names.filter { $0.hasSuffix(".json") }
         .map { try site.output("search/en/" + $0) }.joined()
-    #expect(index.contains("With this at hand, you need to explain only once."))
+    #expect(index.contains("With these at hand, you explain it only once."))
     #expect(
         index.components(separatedBy: "The bank's record").count == 2,
         "it is indexed on its own page")
