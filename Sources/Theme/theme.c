@@ -62,96 +62,99 @@ static const unsigned char file19[] = {
 #embed "../../Templates/partials/channel-icon.mustache"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/partials/contact-points.mustache"
+#embed "../../Templates/partials/comparison-row.mustache"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/partials/excluded-channels.mustache"
+#embed "../../Templates/partials/contact-points.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/partials/footer.mustache"
+#embed "../../Templates/partials/excluded-channels.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/partials/header.mustache"
+#embed "../../Templates/partials/footer.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/partials/letter.mustache"
+#embed "../../Templates/partials/header.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/partials/matters.mustache"
+#embed "../../Templates/partials/letter.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/partials/neighbours.mustache"
+#embed "../../Templates/partials/matters.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/partials/open-now-script.mustache"
+#embed "../../Templates/partials/neighbours.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/partials/open-now.mustache"
+#embed "../../Templates/partials/open-now-script.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/partials/outline.mustache"
+#embed "../../Templates/partials/open-now.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/partials/page-entry.mustache"
+#embed "../../Templates/partials/outline.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/partials/pagination.mustache"
+#embed "../../Templates/partials/page-entry.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/partials/prepare.mustache"
+#embed "../../Templates/partials/pagination.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/partials/provenance.mustache"
+#embed "../../Templates/partials/prepare.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/partials/question-list.mustache"
+#embed "../../Templates/partials/provenance.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/partials/reasons.mustache"
+#embed "../../Templates/partials/question-list.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/partials/safety.mustache"
+#embed "../../Templates/partials/reasons.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/partials/search-box.mustache"
+#embed "../../Templates/partials/safety.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/partials/section-tree.mustache"
+#embed "../../Templates/partials/search-box.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/partials/topic-links.mustache"
+#embed "../../Templates/partials/section-tree.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/partials/urgent.mustache"
+#embed "../../Templates/partials/topic-links.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/partials/verify-link.mustache"
+#embed "../../Templates/partials/urgent.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/partials/where-to-turn.mustache"
+#embed "../../Templates/partials/verify-link.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/prepare.mustache"
+#embed "../../Templates/partials/where-to-turn.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/question.mustache"
+#embed "../../Templates/prepare.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/redirect.mustache"
+#embed "../../Templates/question.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/redirect.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/strings/en.yaml"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/strings/zh-CN.yaml"
+#embed "../../Templates/strings/en.yaml"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/topic.mustache"
+#embed "../../Templates/strings/zh-CN.yaml"
 };
 static const unsigned char file50[] = {
+#embed "../../Templates/topic.mustache"
+};
+static const unsigned char file51[] = {
 #embed "../../Templates/verify.mustache"
 };
 
@@ -176,37 +179,38 @@ const struct guidepost_theme_file guidepost_theme_files[] = {
     {"partials/channel-card.mustache", file17, sizeof file17},
     {"partials/channel-facts.mustache", file18, sizeof file18},
     {"partials/channel-icon.mustache", file19, sizeof file19},
-    {"partials/contact-points.mustache", file20, sizeof file20},
-    {"partials/excluded-channels.mustache", file21, sizeof file21},
-    {"partials/footer.mustache", file22, sizeof file22},
-    {"partials/header.mustache", file23, sizeof file23},
-    {"partials/letter.mustache", file24, sizeof file24},
-    {"partials/matters.mustache", file25, sizeof file25},
-    {"partials/neighbours.mustache", file26, sizeof file26},
-    {"partials/open-now-script.mustache", file27, sizeof file27},
-    {"partials/open-now.mustache", file28, sizeof file28},
-    {"partials/outline.mustache", file29, sizeof file29},
-    {"partials/page-entry.mustache", file30, sizeof file30},
-    {"partials/pagination.mustache", file31, sizeof file31},
-    {"partials/prepare.mustache", file32, sizeof file32},
-    {"partials/provenance.mustache", file33, sizeof file33},
-    {"partials/question-list.mustache", file34, sizeof file34},
-    {"partials/reasons.mustache", file35, sizeof file35},
-    {"partials/safety.mustache", file36, sizeof file36},
-    {"partials/search-box.mustache", file37, sizeof file37},
-    {"partials/section-tree.mustache", file38, sizeof file38},
-    {"partials/topic-links.mustache", file39, sizeof file39},
-    {"partials/urgent.mustache", file40, sizeof file40},
-    {"partials/verify-link.mustache", file41, sizeof file41},
-    {"partials/where-to-turn.mustache", file42, sizeof file42},
-    {"prepare.mustache", file43, sizeof file43},
-    {"question.mustache", file44, sizeof file44},
-    {"redirect.mustache", file45, sizeof file45},
-    {"search.mustache", file46, sizeof file46},
-    {"strings/en.yaml", file47, sizeof file47},
-    {"strings/zh-CN.yaml", file48, sizeof file48},
-    {"topic.mustache", file49, sizeof file49},
-    {"verify.mustache", file50, sizeof file50},
+    {"partials/comparison-row.mustache", file20, sizeof file20},
+    {"partials/contact-points.mustache", file21, sizeof file21},
+    {"partials/excluded-channels.mustache", file22, sizeof file22},
+    {"partials/footer.mustache", file23, sizeof file23},
+    {"partials/header.mustache", file24, sizeof file24},
+    {"partials/letter.mustache", file25, sizeof file25},
+    {"partials/matters.mustache", file26, sizeof file26},
+    {"partials/neighbours.mustache", file27, sizeof file27},
+    {"partials/open-now-script.mustache", file28, sizeof file28},
+    {"partials/open-now.mustache", file29, sizeof file29},
+    {"partials/outline.mustache", file30, sizeof file30},
+    {"partials/page-entry.mustache", file31, sizeof file31},
+    {"partials/pagination.mustache", file32, sizeof file32},
+    {"partials/prepare.mustache", file33, sizeof file33},
+    {"partials/provenance.mustache", file34, sizeof file34},
+    {"partials/question-list.mustache", file35, sizeof file35},
+    {"partials/reasons.mustache", file36, sizeof file36},
+    {"partials/safety.mustache", file37, sizeof file37},
+    {"partials/search-box.mustache", file38, sizeof file38},
+    {"partials/section-tree.mustache", file39, sizeof file39},
+    {"partials/topic-links.mustache", file40, sizeof file40},
+    {"partials/urgent.mustache", file41, sizeof file41},
+    {"partials/verify-link.mustache", file42, sizeof file42},
+    {"partials/where-to-turn.mustache", file43, sizeof file43},
+    {"prepare.mustache", file44, sizeof file44},
+    {"question.mustache", file45, sizeof file45},
+    {"redirect.mustache", file46, sizeof file46},
+    {"search.mustache", file47, sizeof file47},
+    {"strings/en.yaml", file48, sizeof file48},
+    {"strings/zh-CN.yaml", file49, sizeof file49},
+    {"topic.mustache", file50, sizeof file50},
+    {"verify.mustache", file51, sizeof file51},
 };
 
 const size_t guidepost_theme_file_count = sizeof guidepost_theme_files / sizeof guidepost_theme_files[0];
