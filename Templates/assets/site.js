@@ -36,6 +36,11 @@ addEventListener("pageshow", review);
 document.addEventListener("visibilitychange", review);
 setInterval(review, 600_000);
 
+// Without a question there are no answers to wait for.
+if (!new URLSearchParams(location.search).get("q")?.trim()) {
+  for (const element of document.querySelectorAll("[data-awaits-results]")) element.removeAttribute("data-awaits-results");
+}
+
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("main details")) details.open = true;
 });
