@@ -44,7 +44,10 @@ extension BrowserSuite {
                 let answer = try page.devTools(
                     "Page.printToPDF",
                     // A4 in inches; margins are those of the stylesheet.
-                    ["paperWidth": 8.27, "paperHeight": 11.69, "preferCSSPageSize": true])
+                    [
+                        "paperWidth": .number(8.27), "paperHeight": .number(11.69),
+                        "preferCSSPageSize": true,
+                    ])
                 let file = try #require(answer["data"].string.flatMap { Data(base64Encoded: $0) })
                 // ISO 32000-1 §7.7.3.3: a page is an object of the type Page; the tree of them is of the type Pages.
                 let pages = String(decoding: file, as: UTF8.self).matches(of: /\/Type \/Page\b/)
