@@ -39,7 +39,7 @@ extension BrowserSuite {
         @Test(arguments: ["/contact/", "/contact/prepare/"])
         func theGuideAndTheListFitOnOneSheetEach(path: String) throws {
             let site = try SiteUnderTest.repository
-            try WebDriver.withSession { page in
+            try WebDriver.withSession(BrowserOptions(medium: "print")) { page in
                 try page.open(site.origin + path)
                 let answer = try page.devTools(
                     "Page.printToPDF",
