@@ -193,6 +193,8 @@ public struct ContentFile: Sendable, Hashable {
     public let contentPath: String
     /// The path to read it from.
     public let sourcePath: String
+    /// How large it is to be shown, where it is an image that states it.
+    public var imageSize: ImageSize?
 
     /// Makes a file from its address and its two paths.
     public init(permalink: Permalink, contentPath: String, sourcePath: String) {

@@ -29,129 +29,135 @@ static const unsigned char file8[] = {
 #embed "../../Templates/assets/site.js"
 };
 static const unsigned char file9[] = {
-#embed "../../Templates/assets/verify.js"
+#embed "../../Templates/assets/tokens.css"
 };
 static const unsigned char file10[] = {
-#embed "../../Templates/channel.mustache"
+#embed "../../Templates/assets/verify.js"
 };
 static const unsigned char file11[] = {
-#embed "../../Templates/contact.mustache"
+#embed "../../Templates/channel.mustache"
 };
 static const unsigned char file12[] = {
-#embed "../../Templates/faq.mustache"
+#embed "../../Templates/contact.mustache"
 };
 static const unsigned char file13[] = {
-#embed "../../Templates/home.mustache"
+#embed "../../Templates/faq.mustache"
 };
 static const unsigned char file14[] = {
-#embed "../../Templates/layout.mustache"
+#embed "../../Templates/home.mustache"
 };
 static const unsigned char file15[] = {
-#embed "../../Templates/not-found.mustache"
+#embed "../../Templates/layout.mustache"
 };
 static const unsigned char file16[] = {
-#embed "../../Templates/partials/breadcrumb.mustache"
+#embed "../../Templates/not-found.mustache"
 };
 static const unsigned char file17[] = {
-#embed "../../Templates/partials/channel-card.mustache"
+#embed "../../Templates/partials/breadcrumb.mustache"
 };
 static const unsigned char file18[] = {
-#embed "../../Templates/partials/channel-facts.mustache"
+#embed "../../Templates/partials/channel-card.mustache"
 };
 static const unsigned char file19[] = {
-#embed "../../Templates/partials/channel-icon.mustache"
+#embed "../../Templates/partials/channel-facts.mustache"
 };
 static const unsigned char file20[] = {
-#embed "../../Templates/partials/contact-points.mustache"
+#embed "../../Templates/partials/channel-icon.mustache"
 };
 static const unsigned char file21[] = {
-#embed "../../Templates/partials/excluded-channels.mustache"
+#embed "../../Templates/partials/comparison-row.mustache"
 };
 static const unsigned char file22[] = {
-#embed "../../Templates/partials/footer.mustache"
+#embed "../../Templates/partials/contact-points.mustache"
 };
 static const unsigned char file23[] = {
-#embed "../../Templates/partials/header.mustache"
+#embed "../../Templates/partials/excluded-channels.mustache"
 };
 static const unsigned char file24[] = {
-#embed "../../Templates/partials/letter.mustache"
+#embed "../../Templates/partials/footer.mustache"
 };
 static const unsigned char file25[] = {
-#embed "../../Templates/partials/matters.mustache"
+#embed "../../Templates/partials/header.mustache"
 };
 static const unsigned char file26[] = {
-#embed "../../Templates/partials/neighbours.mustache"
+#embed "../../Templates/partials/letter.mustache"
 };
 static const unsigned char file27[] = {
-#embed "../../Templates/partials/open-now-script.mustache"
+#embed "../../Templates/partials/matters.mustache"
 };
 static const unsigned char file28[] = {
-#embed "../../Templates/partials/open-now.mustache"
+#embed "../../Templates/partials/neighbours.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/partials/outline.mustache"
+#embed "../../Templates/partials/open-now-script.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/partials/page-entry.mustache"
+#embed "../../Templates/partials/open-now.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/partials/pagination.mustache"
+#embed "../../Templates/partials/outline.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/partials/prepare.mustache"
+#embed "../../Templates/partials/page-entry.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/partials/provenance.mustache"
+#embed "../../Templates/partials/pagination.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/partials/question-list.mustache"
+#embed "../../Templates/partials/prepare.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/partials/reasons.mustache"
+#embed "../../Templates/partials/provenance.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/partials/safety.mustache"
+#embed "../../Templates/partials/question-list.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/partials/search-box.mustache"
+#embed "../../Templates/partials/reasons.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/partials/section-tree.mustache"
+#embed "../../Templates/partials/safety.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/partials/topic-links.mustache"
+#embed "../../Templates/partials/search-box.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/partials/urgent.mustache"
+#embed "../../Templates/partials/section-tree.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/partials/verify-link.mustache"
+#embed "../../Templates/partials/topic-links.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/partials/where-to-turn.mustache"
+#embed "../../Templates/partials/urgent.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/prepare.mustache"
+#embed "../../Templates/partials/verify-link.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/question.mustache"
+#embed "../../Templates/partials/where-to-turn.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/redirect.mustache"
+#embed "../../Templates/prepare.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/question.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/strings/en.yaml"
+#embed "../../Templates/redirect.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/strings/zh-CN.yaml"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/topic.mustache"
+#embed "../../Templates/strings/en.yaml"
 };
 static const unsigned char file50[] = {
+#embed "../../Templates/strings/zh-CN.yaml"
+};
+static const unsigned char file51[] = {
+#embed "../../Templates/topic.mustache"
+};
+static const unsigned char file52[] = {
 #embed "../../Templates/verify.mustache"
 };
 
@@ -165,48 +171,50 @@ const struct guidepost_theme_file guidepost_theme_files[] = {
     {"assets/search.js", file6, sizeof file6},
     {"assets/site.css", file7, sizeof file7},
     {"assets/site.js", file8, sizeof file8},
-    {"assets/verify.js", file9, sizeof file9},
-    {"channel.mustache", file10, sizeof file10},
-    {"contact.mustache", file11, sizeof file11},
-    {"faq.mustache", file12, sizeof file12},
-    {"home.mustache", file13, sizeof file13},
-    {"layout.mustache", file14, sizeof file14},
-    {"not-found.mustache", file15, sizeof file15},
-    {"partials/breadcrumb.mustache", file16, sizeof file16},
-    {"partials/channel-card.mustache", file17, sizeof file17},
-    {"partials/channel-facts.mustache", file18, sizeof file18},
-    {"partials/channel-icon.mustache", file19, sizeof file19},
-    {"partials/contact-points.mustache", file20, sizeof file20},
-    {"partials/excluded-channels.mustache", file21, sizeof file21},
-    {"partials/footer.mustache", file22, sizeof file22},
-    {"partials/header.mustache", file23, sizeof file23},
-    {"partials/letter.mustache", file24, sizeof file24},
-    {"partials/matters.mustache", file25, sizeof file25},
-    {"partials/neighbours.mustache", file26, sizeof file26},
-    {"partials/open-now-script.mustache", file27, sizeof file27},
-    {"partials/open-now.mustache", file28, sizeof file28},
-    {"partials/outline.mustache", file29, sizeof file29},
-    {"partials/page-entry.mustache", file30, sizeof file30},
-    {"partials/pagination.mustache", file31, sizeof file31},
-    {"partials/prepare.mustache", file32, sizeof file32},
-    {"partials/provenance.mustache", file33, sizeof file33},
-    {"partials/question-list.mustache", file34, sizeof file34},
-    {"partials/reasons.mustache", file35, sizeof file35},
-    {"partials/safety.mustache", file36, sizeof file36},
-    {"partials/search-box.mustache", file37, sizeof file37},
-    {"partials/section-tree.mustache", file38, sizeof file38},
-    {"partials/topic-links.mustache", file39, sizeof file39},
-    {"partials/urgent.mustache", file40, sizeof file40},
-    {"partials/verify-link.mustache", file41, sizeof file41},
-    {"partials/where-to-turn.mustache", file42, sizeof file42},
-    {"prepare.mustache", file43, sizeof file43},
-    {"question.mustache", file44, sizeof file44},
-    {"redirect.mustache", file45, sizeof file45},
-    {"search.mustache", file46, sizeof file46},
-    {"strings/en.yaml", file47, sizeof file47},
-    {"strings/zh-CN.yaml", file48, sizeof file48},
-    {"topic.mustache", file49, sizeof file49},
-    {"verify.mustache", file50, sizeof file50},
+    {"assets/tokens.css", file9, sizeof file9},
+    {"assets/verify.js", file10, sizeof file10},
+    {"channel.mustache", file11, sizeof file11},
+    {"contact.mustache", file12, sizeof file12},
+    {"faq.mustache", file13, sizeof file13},
+    {"home.mustache", file14, sizeof file14},
+    {"layout.mustache", file15, sizeof file15},
+    {"not-found.mustache", file16, sizeof file16},
+    {"partials/breadcrumb.mustache", file17, sizeof file17},
+    {"partials/channel-card.mustache", file18, sizeof file18},
+    {"partials/channel-facts.mustache", file19, sizeof file19},
+    {"partials/channel-icon.mustache", file20, sizeof file20},
+    {"partials/comparison-row.mustache", file21, sizeof file21},
+    {"partials/contact-points.mustache", file22, sizeof file22},
+    {"partials/excluded-channels.mustache", file23, sizeof file23},
+    {"partials/footer.mustache", file24, sizeof file24},
+    {"partials/header.mustache", file25, sizeof file25},
+    {"partials/letter.mustache", file26, sizeof file26},
+    {"partials/matters.mustache", file27, sizeof file27},
+    {"partials/neighbours.mustache", file28, sizeof file28},
+    {"partials/open-now-script.mustache", file29, sizeof file29},
+    {"partials/open-now.mustache", file30, sizeof file30},
+    {"partials/outline.mustache", file31, sizeof file31},
+    {"partials/page-entry.mustache", file32, sizeof file32},
+    {"partials/pagination.mustache", file33, sizeof file33},
+    {"partials/prepare.mustache", file34, sizeof file34},
+    {"partials/provenance.mustache", file35, sizeof file35},
+    {"partials/question-list.mustache", file36, sizeof file36},
+    {"partials/reasons.mustache", file37, sizeof file37},
+    {"partials/safety.mustache", file38, sizeof file38},
+    {"partials/search-box.mustache", file39, sizeof file39},
+    {"partials/section-tree.mustache", file40, sizeof file40},
+    {"partials/topic-links.mustache", file41, sizeof file41},
+    {"partials/urgent.mustache", file42, sizeof file42},
+    {"partials/verify-link.mustache", file43, sizeof file43},
+    {"partials/where-to-turn.mustache", file44, sizeof file44},
+    {"prepare.mustache", file45, sizeof file45},
+    {"question.mustache", file46, sizeof file46},
+    {"redirect.mustache", file47, sizeof file47},
+    {"search.mustache", file48, sizeof file48},
+    {"strings/en.yaml", file49, sizeof file49},
+    {"strings/zh-CN.yaml", file50, sizeof file50},
+    {"topic.mustache", file51, sizeof file51},
+    {"verify.mustache", file52, sizeof file52},
 };
 
 const size_t guidepost_theme_file_count = sizeof guidepost_theme_files / sizeof guidepost_theme_files[0];

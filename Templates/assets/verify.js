@@ -187,11 +187,11 @@ function hostPercentDecoded(points) {
 function hostForm(written) {
   if (written[0] === 0x5B) return { fault: "machine-number" };
   let points = hostPercentDecoded(written)?.map(lower);
-  while (points?.at(-1) === DOT) points.pop();
+  while (points && points[points.length - 1] === DOT) points.pop();
   if (!points?.length || points.length > 253 || !points.every(isHostPart)) return { fault: "malformed" };
   let labels = split(points, DOT);
   if (labels.some((label) => !label.length)) return { fault: "malformed" };
-  const last = textOf(labels.at(-1));
+  const last = textOf(labels[labels.length - 1]);
   if (/^[0-9]+$/.test(last) || /^0x[0-9a-f]*$/.test(last)) return { fault: "machine-number" };
   if (labels.length < 2) return { fault: "malformed" };
   let isEncoded = false;
@@ -239,7 +239,8 @@ class Scan {
 
   findName() {
     const start = Math.max(0, this.text.findIndex((point) => point > SPACE));
-    const end = this.text.findLastIndex((point) => point > SPACE) + 1;
+    let end = this.text.length;
+    while (end > 0 && this.text[end - 1] <= SPACE) end -= 1;
     const name = this.slice(start, end);
     if (end - start < 3 || end - start > 64 || !name.every(isNamePart) || !name.some(isLetter)) return;
     this.take({ kind: "account", account: accountForm(undefined, name), start, end });
@@ -333,7 +334,7 @@ class Scan {
     const labels = split(this.slice(start, end), DOT);
     if (labels.length < 2 || labels.some((label) => !label.length)) return undefined;
     if (labels.length === 4 && labels.every((label) => label.length <= 3 && label.every(isDigit))) return [start, end];
-    const last = labels.at(-1);
+    const last = labels[labels.length - 1];
     const isEncoded = textOf(last).startsWith("xn--");
     const isName = last.every((point) => !isDigit(point) && point !== HYPHEN && point !== 0x5F);
     return isEncoded || isName && (last.length >= 2 || last.some((point) => point >= 0x80)) ? [start, end] : undefined;
@@ -526,8 +527,12 @@ function accountForm(platform, name) {
   return { platform, name: text, normal: platform ? platform + ":" + text : "@" + text };
 }
 
+function has(object, key) {
+  return Object.prototype.hasOwnProperty.call(object, key);
+}
+
 function accountAt(list, host, rest) {
-  const platform = Object.hasOwn(list.platforms, host) ? list.platforms[host] : undefined;
+  const platform = has(list.platforms, host) ? list.platforms[host] : undefined;
   if (!platform) return undefined;
   const end = rest.findIndex((point) => point === 0x3F || point === 0x23);
   const path = (end < 0 ? rest : rest.slice(0, end)).map((point) => point === BACKSLASH ? SLASH : point);
@@ -695,7 +700,7 @@ class Judge {
   reported(normals, found) {
     for (const normal of normals) {
       const hash = hashOf(normal);
-      if (!Object.hasOwn(this.list.reported, hash)) continue;
+      if (!has(this.list.reported, hash)) continue;
       return this.say(found, this.list.reported[hash][0], { match: { reported: hash } });
     }
     return undefined;
@@ -753,7 +758,7 @@ class Judge {
     while (start < own.length && own[start] === other[start]) start += 1;
     if (start >= Math.max(7, other.length - 4)) return "same-start";
     let end = 0;
-    while (end < own.length && own.at(-1 - end) === other.at(-1 - end)) end += 1;
+    while (end < own.length && own[own.length - 1 - end] === other[other.length - 1 - end]) end += 1;
     return end >= 7 ? "same-end" : undefined;
   }
 
@@ -943,7 +948,7 @@ class Judge {
 function normalAddress(host, rest) {
   const end = rest.indexOf(0x23);
   const path = (end < 0 ? rest : rest.slice(0, end)).map((point) => point === BACKSLASH ? SLASH : point);
-  while (path.at(-1) === SLASH || path.at(-1) === 0x3F) path.pop();
+  while (path[path.length - 1] === SLASH || path[path.length - 1] === 0x3F) path.pop();
   return "url:" + host.name + percentDecoded(textOf(path));
 }
 

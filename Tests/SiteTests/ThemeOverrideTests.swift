@@ -15,7 +15,24 @@ import Testing
     #expect(page.contains("<footer>Made by Test</footer>"))
     #expect(page.contains("<header"), "the rest of the theme stays")
     let stylesheet = try #require(page.firstMatch(of: /href="\/(assets\/site\.[0-9a-f]{10}\.css)"/))
-    #expect(try site.output(String(stylesheet.1)) == "body { color: black }\n")
+    #expect(try site.output(String(stylesheet.1)) == "body{color:black}\n")
+}
+
+@Test func aSiteChangesTheLookByItsTokensAlone() throws {
+    let site = try TestSite(
+        """
+        -- Content/hello.md --
+        # Hello
+        -- Templates/assets/tokens.css --
+        :root { --paper: white }
+        """)
+    try site.build()
+    let page = try site.output("hello/index.html")
+    let stylesheet = try #require(page.firstMatch(of: /href="\/(assets\/site\.[0-9a-f]{10}\.css)"/))
+    let css = try site.output(String(stylesheet.1))
+    #expect(css.hasPrefix(":root{--paper:white}"))
+    #expect(css.contains("body{"), "the rest of the look stays")
+    #expect(!css.contains("@import"))
 }
 
 @Test func aWordOfTheInterfaceIsReplacedAndTheOthersStayInTheirLanguage() throws {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// An opaque sRGB colour, as `site.css` writes it.
+/// An opaque sRGB colour, as `tokens.css` writes it.
 struct Colour {
     let red: Double
     let green: Double

@@ -37,6 +37,10 @@ extension ItemContexts {
             ) {
                 !$0.channel.facts.offers.isEmpty && !$0.channel.facts.offers.contains(.attachments)
             },
+            .texts("refusal-labels", "What it is known not to do, in words") { $0.refusalLabels },
+            .flag("has-refusals", "Whether it is known what it does not do") {
+                !$0.refusals.isEmpty
+            },
             .flag("public", "Whether everybody can read along") {
                 $0.channel.facts.offers.contains(.public)
             },
@@ -115,6 +119,17 @@ extension ChannelSummary {
     var lackWords: [String] {
         (suggestion?.lacks ?? []).map { view.words["lacks-\($0.rawValue)"] }
     }
+
+    /// What the channel is known not to offer, of that which decides between channels at a glance.
+    ///
+    /// Of a channel that nobody confirmed it is known what was said of it, not what it lacks.
+    var refusals: [ChannelFacts.Offer] {
+        let facts = channel.facts
+        guard facts.existence == .confirmed, !facts.offers.isEmpty else { return [] }
+        return [.realtime, .attachments, .writtenRecord].filter { !facts.offers.contains($0) }
+    }
+
+    var refusalLabels: [String] { refusals.map { view.words["lacks-\($0.rawValue)"] } }
 
     var offerLabels: [String] {
         ChannelFacts.Offer.allCases.filter(channel.facts.offers.contains).map {

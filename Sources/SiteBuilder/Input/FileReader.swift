@@ -32,6 +32,15 @@ public enum FileReader {
         throw FileError("read", path, number: EBUSY)
     }
 
+    /// The first `count` bytes of the file at `path`, or all of it where there are fewer.
+    static func readStart(_ path: String, count: Int) throws(FileError) -> [UInt8] {
+        let file = try OpenFile(path, O_RDONLY | O_NONBLOCK, named: path)
+        guard try file.status(named: path).kind == S_IFREG else {
+            throw FileError("read", path, number: EINVAL)
+        }
+        return try file.readStart(count, named: path)
+    }
+
     /// How often a file is read that changes each time; an editor needs two, a log would need any number.
     private static let attempts = 10
 }

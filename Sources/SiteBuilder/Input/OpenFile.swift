@@ -60,6 +60,24 @@ struct OpenFile: ~Copyable {
         return bytes
     }
 
+    /// The first bytes of the file, as many as it has up to `limit`.
+    func readStart(_ limit: Int, named name: String) throws(FileError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: limit)
+        var count = 0
+        while count < limit {
+            let got = unsafe bytes.withUnsafeMutableBytes { buffer in
+                retryingInterrupted {
+                    unsafe pread(descriptor, buffer.baseAddress! + count, limit - count, count)
+                }
+            }
+            guard got >= 0 else { throw FileError("read", name) }
+            if got == 0 { break }
+            count += got
+        }
+        bytes.removeLast(limit - count)
+        return bytes
+    }
+
     /// Writes all of `bytes` at the current place.
     func write(
         _ bytes: [UInt8], named name: @autoclosure () -> String

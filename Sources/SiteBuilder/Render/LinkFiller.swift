@@ -58,7 +58,10 @@ final class LinkFiller: Sendable {
             if target.isExternal, kind == .link {
                 bytes.append(" class=\"external\" rel=\"noopener noreferrer\"")
             } else if kind == .image {
-                bytes.append(" loading=\"lazy\"")
+                if let size = target.imageSize {
+                    bytes.append(" width=\"\(size.width)\" height=\"\(size.height)\"")
+                }
+                bytes.append(" loading=\"lazy\" decoding=\"async\"")
             } else if let review = target.review {
                 append(review, isNamed: kind == .link, to: &bytes)
             }

@@ -23,18 +23,30 @@ struct ThemeAssets: Sendable {
 
     /// Takes the files below `assets/` of a theme.
     init(_ files: [ThemeFile]) {
-        assets = files.filter { $0.name.hasPrefix("assets/") }
-            .map { file in
-                let name = String(file.name.dropFirst("assets/".count))
-                let bytes =
-                    name.hasSuffix(".js")
-                    ? CompactScript.text(of: file.file.bytes) : file.file.bytes
+        let named = files.filter { $0.name.hasPrefix("assets/") }
+            .map { (name: String($0.name.dropFirst("assets/".count)), bytes: $0.file.bytes) }
+        let styles = JoinedStyles(
+            Dictionary(
+                named.filter { $0.name.hasSuffix(".css") }.map { ($0.name, $0.bytes) },
+                uniquingKeysWith: { first, _ in first }))
+        assets = named.filter { !styles.imported.contains($0.name) }
+            .map { name, source in
+                let bytes = ThemeAssets.published(source, of: name, styles)
                 let hash = ContentHash(of: bytes)
                 return Asset(
                     name: name, hashedName: ThemeAssets.hashedName(name, hash.short), bytes: bytes,
                     hash: hash)
             }
             .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    /// What browsers are given of an asset: scripts and stylesheets without what is for their authors.
+    private static func published(_ source: [UInt8], of name: String, _ styles: JoinedStyles)
+        -> [UInt8]
+    {
+        if name.hasSuffix(".js") { return CompactScript.text(of: source) }
+        if name.hasSuffix(".css") { return CompactStyle.text(of: styles.text(of: name)) }
+        return source
     }
 
     /// The keys by which templates name assets: file names with `-` for what a key cannot hold.

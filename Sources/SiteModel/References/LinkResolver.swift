@@ -146,7 +146,7 @@ public struct LinkResolver: Sendable {
             return .success(
                 ResolvedLink(
                     href: site.configuration.url.path(to: file.permalink), text: link.text,
-                    isExternal: false))
+                    isExternal: false, imageSize: link.kind == .image ? file.imageSize : nil))
         }
         if link.kind == .image { return .failure(.missingImage(path: path)) }
         return broken(path, contentPaths)

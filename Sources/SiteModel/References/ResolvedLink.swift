@@ -20,10 +20,16 @@ public struct ResolvedLink: Sendable, Hashable {
     public let isExternal: Bool
     /// What it becomes after a day, where it reaches a contact.
     public let review: Review?
+    /// How large it is to be shown, where it is an image of the site that states it.
+    public let imageSize: ImageSize?
 
     /// Makes the target of a link.
-    public init(href: String, text: String, isExternal: Bool, review: Review? = nil) {
+    public init(
+        href: String, text: String, isExternal: Bool, review: Review? = nil,
+        imageSize: ImageSize? = nil
+    ) {
         self.review = review
+        self.imageSize = imageSize
         self.href = href
         self.text = text
         self.isExternal = isExternal

@@ -25,6 +25,8 @@ extension BrowserSuite {
             try WebDriver.withSession(BrowserOptions(colorScheme: scheme)) { page in
                 for path in kinds {
                     try page.open(site.origin + path)
+                    // What stands below answers waits for them.
+                    if path.contains("?q=") { _ = try page.waitFor("main .results") }
                     try page.press(.tab)
                     let findings: Findings = try page.run("focus.js")
                     #expect(findings.faults == [], "\(path)")

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -31,6 +32,26 @@ extension BrowserSuite {
                         """
                     ).array ?? []
                 #expect(!boxes.isEmpty && boxes.allSatisfy { $0 == true })
+            }
+        }
+
+        /// Who takes it along takes one sheet.
+        @Test(arguments: ["/contact/", "/contact/prepare/"])
+        func theGuideAndTheListFitOnOneSheetEach(path: String) throws {
+            let site = try SiteUnderTest.repository
+            try WebDriver.withSession(BrowserOptions(medium: "print")) { page in
+                try page.open(site.origin + path)
+                let answer = try page.devTools(
+                    "Page.printToPDF",
+                    // A4 in inches; margins are those of the stylesheet.
+                    [
+                        "paperWidth": .number(8.27), "paperHeight": .number(11.69),
+                        "preferCSSPageSize": true,
+                    ])
+                let file = try #require(answer["data"].string.flatMap { Data(base64Encoded: $0) })
+                // ISO 32000-1 §7.7.3.3: a page is an object of the type Page; the tree of them is of the type Pages.
+                let pages = String(decoding: file, as: UTF8.self).matches(of: /\/Type \/Page\b/)
+                #expect(pages.count == 1)
             }
         }
 

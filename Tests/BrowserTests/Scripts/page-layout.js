@@ -30,9 +30,7 @@ function lines(element) {
 
 const paragraphs = [...document.querySelectorAll("main :is(p, li, dd, th, td, h1, h2, h3)")]
   .filter((element) => !element.querySelector("p, li, dl") && element.checkVisibility())
-  .filter((element) => !getComputedStyle(element).whiteSpace.startsWith("pre"))
-  // The heads of a comparison are only for assistive technology where it is no table.
-  .filter((element) => element.localName !== "th" || getComputedStyle(element.closest("tr").parentElement).clipPath === "none");
+  .filter((element) => !getComputedStyle(element).whiteSpace.startsWith("pre"));
 
 return {
   overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
