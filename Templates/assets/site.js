@@ -42,9 +42,12 @@ if (!new URLSearchParams(location.search).get("q")?.trim()) {
 }
 
 // At the side there is room for what is folded on a phone.
-if (matchMedia("(min-width: 60rem)").matches) {
-  for (const details of document.querySelectorAll(":is(.outline, .section-tree) details")) details.open = true;
-}
+const desk = matchMedia("(min-width: 60rem)");
+const unfold = () => {
+  for (const details of document.querySelectorAll(":is(.outline, .section-tree) details")) details.open = desk.matches;
+};
+unfold();
+desk.addEventListener("change", unfold);
 
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("main details")) details.open = true;
