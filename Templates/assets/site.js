@@ -1,5 +1,5 @@
-// What scripts add to every page: contacts that nobody checked in time are withdrawn, what is folded is unfolded at the
-// side and before printing, `/` leads to the search field, and buttons copy lists.
+// What scripts add to every page: contacts that nobody checked in time are withdrawn, what stands at the side is
+// folded on a phone, what is folded is unfolded before printing, `/` leads to the search field, and buttons copy lists.
 //
 // Every page is complete without this file.
 
@@ -41,13 +41,16 @@ if (!new URLSearchParams(location.search).get("q")?.trim()) {
   for (const element of document.querySelectorAll("[data-awaits-results]")) element.removeAttribute("data-awaits-results");
 }
 
-// At the side there is room for what is folded on a phone.
+// What stands open at the side is folded on a phone.
 const desk = matchMedia("(min-width: 60rem)");
-const unfold = () => {
-  for (const details of document.querySelectorAll(":is(.outline, .section-tree) details")) details.open = desk.matches;
+const fold = () => {
+  for (const details of document.querySelectorAll(":is(.outline, .section-tree) details")) {
+    details.open = desk.matches;
+    details.removeAttribute("data-awaits-script");
+  }
 };
-unfold();
-desk.addEventListener("change", unfold);
+fold();
+desk.addEventListener("change", fold);
 
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("main details")) details.open = true;
