@@ -1,5 +1,5 @@
-// What scripts add to every page: contacts that nobody checked in time are withdrawn, what is folded is unfolded at the
-// side and before printing, `/` leads to the search field, and buttons copy lists.
+// What scripts add to every page: contacts that nobody checked in time are withdrawn, what stands at the side is
+// folded on a phone, what is folded is unfolded before printing, `/` leads to the search field, and buttons copy lists.
 //
 // Every page is complete without this file.
 
@@ -41,10 +41,16 @@ if (!new URLSearchParams(location.search).get("q")?.trim()) {
   for (const element of document.querySelectorAll("[data-awaits-results]")) element.removeAttribute("data-awaits-results");
 }
 
-// At the side there is room for what is folded on a phone.
-if (matchMedia("(min-width: 60rem)").matches) {
-  for (const details of document.querySelectorAll(":is(.outline, .section-tree) details")) details.open = true;
-}
+// What stands open at the side is folded on a phone.
+const desk = matchMedia("(min-width: 60rem)");
+const fold = () => {
+  for (const details of document.querySelectorAll(":is(.outline, .section-tree) details")) {
+    details.open = desk.matches;
+    details.removeAttribute("data-awaits-script");
+  }
+};
+fold();
+desk.addEventListener("change", fold);
 
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("main details")) details.open = true;
