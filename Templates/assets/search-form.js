@@ -3,6 +3,9 @@
 // Every page is complete without this file. It makes no markup out of text: what a search answers goes into the page
 // as text nodes. All words come from data attributes of the form, which the templates fill in.
 
+// No other script sees what is declared here.
+export {};
+
 const SUGGESTED = 6;
 const LISTED = 20;
 const NEAREST = 5;

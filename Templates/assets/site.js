@@ -3,6 +3,9 @@
 //
 // Every page is complete without this file.
 
+// No other script sees what is declared here.
+export {};
+
 // A contact counts to the end of the day in `data-review-by`, also where the page was built before that day. Afterwards
 // a link to it leads to the steps that find the current one, and a block shows what it has for that case, or goes.
 const withdraw = (element) => {
