@@ -2,9 +2,10 @@
 //
 //   const index = await openIndex("/search/zh-CN/manifest.json");
 //   const { sure, corrected, results } = await index.search("登不上", { limit: 10, signal });
-//   // results: [{ url, title, kind, score, sections: [{ url, heading, excerpt, marks: [[start, end], …] }] }]
+//   // results: [{ url, title, titleMarks, kind, trail: [name, …], score,
+//   //   sections: [{ url, heading, headingMarks, excerpt, marks: [[start, end], …] }] }]
 //
-// All texts are plain text, never HTML. Sources/Search/FORMAT.md specifies the files, the scoring and the excerpts,
+// Browsers since autumn 2021 run it. All texts are plain text, never HTML. Sources/Search/FORMAT.md specifies the files, the scoring and the excerpts,
 // TOKENISATION.md how texts are cut; SearchScorer is the same in Swift, with the same results in the same order.
 
 const VERSION = 2;
@@ -45,10 +46,12 @@ function numbers(text) {
 
 const signed = (number) => (number % 2 ? -number - 1 : number) / 2;
 
+const last = (list) => list[list.length - 1];
+
 /** The starts of things of these lengths that stand one after another, and the end of the last. */
 function sums(counts) {
   const starts = [0];
-  for (const count of counts) starts.push(starts.at(-1) + count);
+  for (const count of counts) starts.push(last(starts) + count);
   return starts;
 }
 
@@ -82,13 +85,13 @@ function addFolding(table, { words = "", pairs = "", gone = "", folds = "", expa
   folds = numbers(folds);
   for (let i = 0, end = 0; i < folds.length; i += 3) {
     const first = end + folds[i];
-    const last = folds[i + 1] >> 2;
+    const most = folds[i + 1] >> 2;
     const step = folds[i + 1] & 2 ? 2 : 1;
     const target = first + signed(folds[i + 2]);
-    for (let k = 0; k <= last; k++) {
+    for (let k = 0; k <= most; k++) {
       becomes.set(first + k * step, [folds[i + 1] & 1 ? target : target + k * step]);
     }
-    end = first + last * step + 1;
+    end = first + most * step + 1;
   }
   expansions = numbers(expansions);
   const before = [];
@@ -151,10 +154,10 @@ function fold(text, table) {
     const capital = code >= 0x41 && code <= 0x5a;
     const small = code >= 0x61 && code <= 0x7a;
     const result = capital ? [code + 32] : (code >= 0x80 && table.becomes.get(code)) || [code];
-    const last = units.at(-1);
-    if (result.length === 0 && last && last.kind !== SEPARATOR) last.end = end;
+    const before = last(units);
+    if (result.length === 0 && before && before.kind !== SEPARATOR) before.end = end;
     for (const value of result) {
-      const former = units.at(-1);
+      const former = last(units);
       const syllable = former ? hangulSyllable(former.value, value) : 0;
       if (syllable) Object.assign(former, { value: syllable, letter: String.fromCodePoint(syllable), end });
       else units.push({ value, letter: String.fromCodePoint(value), kind: kindOf(value, table), capital, small, start, end });
@@ -174,16 +177,16 @@ function cut(text, table) {
   const isCapitalStart = (i) =>
     units[i].capital &&
     (isSmall(i - 1) || (units[i - 1].capital && isSmall(i + 1) && isSmall(i + 2)));
-  const add = (term, first, last, more) =>
-    tokens.push({ term, start: units[first].start, end: units[last].end, ...more });
-  const addWord = (first, last) => {
+  const add = (term, from, to, more) =>
+    tokens.push({ term, start: units[from].start, end: units[to].end, ...more });
+  const addWord = (from, to) => {
     let word = "";
-    for (let k = first, length = 0; k <= last && length < LONGEST_WORD; k++) {
+    for (let k = from, length = 0; k <= to && length < LONGEST_WORD; k++) {
       if (kind(k) !== WORD) continue;
       word += units[k].letter;
       length++;
     }
-    add(table.stem(word), first, last, { word, isLast: last === units.length - 1 });
+    add(table.stem(word), from, to, { word, isLast: to === units.length - 1 });
   };
   let i = 0;
   while (i < units.length) {
@@ -303,32 +306,37 @@ function excerptEnd(text, start, core) {
   return [space ?? limit, true];
 }
 
-/** Notes how terms were written first. */
-function note(tokens, text, seen) {
-  for (const { term, start, end } of tokens) if (!seen.has(term)) seen.set(term, text.slice(start, end));
-}
-
-/** The excerpt of a text; `weights` has what each term weighs, `seen` takes how a term was written. */
-function excerptOf(text, weights, table, seen) {
+/** The terms of a text that weigh something, in the order of their places; `seen` takes how a term was written first. */
+function matchesIn(text, weights, table, seen) {
   const matches = cut(text, table)
     .filter(({ term }) => weights.has(term))
     .map((token) => ({ ...token, weight: weights.get(token.term) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  note(matches, text, seen);
+  for (const { term, start, end } of matches) if (!seen.has(term)) seen.set(term, text.slice(start, end));
+  return matches;
+}
+
+/** The places of the matches within a part of a text, joined where they touch. */
+function marksOf(matches, from = 0, to = Infinity, shift = 0) {
+  const marks = [];
+  for (const { start, end } of matches) {
+    if (start < from || end > to) continue;
+    const before = last(marks);
+    if (before && start + shift <= before[1]) before[1] = Math.max(before[1], end + shift);
+    else marks.push([start + shift, end + shift]);
+  }
+  return marks;
+}
+
+/** The excerpt of a text; `weights` has what each term weighs. */
+function excerptOf(text, weights, table, seen) {
+  const matches = matchesIn(text, weights, table, seen);
   const [coreStart, coreEnd] = bestWindow(matches, text);
   const [start, isCutBefore] = excerptStart(text, coreStart);
   const [end, isCutAfter] = excerptEnd(text, start, coreEnd);
-  const shift = (isCutBefore ? 1 : 0) - start;
-  const marks = [];
-  for (const match of matches) {
-    if (match.start < start || match.end > end) continue;
-    const last = marks.at(-1);
-    if (last && match.start + shift <= last[1]) last[1] = Math.max(last[1], match.end + shift);
-    else marks.push([match.start + shift, match.end + shift]);
-  }
   return {
     excerpt: (isCutBefore ? "…" : "") + text.slice(start, end) + (isCutAfter ? "…" : ""),
-    marks,
+    marks: marksOf(matches, start, end, (isCutBefore ? 1 : 0) - start),
   };
 }
 
@@ -454,9 +462,9 @@ function syllables(letters, ends) {
 function hanOf(candidates) {
   let text = "";
   for (const { pairs } of candidates) {
-    const last = [...text].at(-1);
-    const linked = pairs.find((pair) => last && pair.startsWith(last));
-    text += linked ? linked.slice(last.length) : pairs[0];
+    const end = last([...text]);
+    const linked = pairs.find((pair) => end && pair.startsWith(end));
+    text += linked ? linked.slice(end.length) : pairs[0];
   }
   return text;
 }
@@ -467,7 +475,7 @@ function unknownGroups(clues) {
   let former;
   for (const clue of clues) {
     const isUnknown = clue.candidates.length === 0 && /^[a-z]{2,}$/.test(clue.word ?? "");
-    if (isUnknown && former && clue.start >= former.end) groups.at(-1).push(clue);
+    if (isUnknown && former && clue.start >= former.end) last(groups).push(clue);
     else if (isUnknown) groups.push([clue]);
     former = isUnknown && clue;
   }
@@ -533,16 +541,19 @@ class Index {
     for (const [i, found] of texts.entries()) {
       await pause();
       if (!found[0]) continue;
-      const { url, title, kind, topic } = found[0].page;
-      const titleTokens = cut(title, table);
-      note(titleTokens, title, seen);
+      const { url, title, kind, trail = [] } = found[0].page;
+      const marksIn = (text) => marksOf(matchesIn(text, weights, table, seen));
+      const titleMarks = marksIn(title);
       const sections = found.filter(Boolean).map(({ section: { anchor, heading = "", text } }) => ({
-        url: anchor === undefined ? url : `${url}#${anchor}`, heading, ...excerptOf(text, weights, table, seen),
+        url: anchor === undefined ? url : `${url}#${anchor}`,
+        heading,
+        headingMarks: marksIn(heading),
+        ...excerptOf(text, weights, table, seen),
       }));
-      const isTitle = !isTitleFirst && joined(titleTokens) === joined(tokens);
+      const isTitle = !isTitleFirst && joined(cut(title, table)) === joined(tokens);
       isTitleFirst ||= isTitle;
       const score = isTitle && results[0] ? results[0].score + 1 : pages[i].score;
-      results[isTitle ? "unshift" : "push"]({ url, title, kind, ...(topic && { topic }), score, sections });
+      results[isTitle ? "unshift" : "push"]({ url, title, titleMarks, kind, trail, score, sections });
     }
     const corrected = correct(query, clues, seen);
     const sure = results.length > 0 && pages[0].isSure && clues.some(({ isLight }) => !isLight);
@@ -645,7 +656,7 @@ class Index {
   }
 
   #clue(part, candidates) {
-    let weight = rarity(candidates[0]?.frequency ?? 0, this.#pageStarts.at(-1));
+    let weight = rarity(candidates[0]?.frequency ?? 0, last(this.#pageStarts));
     // A word of Latin letters says as much as several pairs of Han.
     if (part.term < "~") weight = Math.floor((weight * 8) / 5);
     const whole = weight;
@@ -722,7 +733,7 @@ class Index {
     const clues = (way([0, 0])?.terms ?? []).map((term) => known.get(term));
     const found = clues.filter(({ candidates }) => candidates.length > 0);
     if (found.length === 0 || found.length * 5 < clues.length * 3) return undefined;
-    const replaces = { start: group[0].start, end: group.at(-1).end };
+    const replaces = { start: group[0].start, end: last(group).end };
     return [{ ...clues[0], replaces, han: hanOf(found.map(({ candidates }) => candidates[0])) }, ...clues.slice(1)];
   }
 
@@ -754,7 +765,7 @@ class Index {
   /** The pages that have a clue, best first; of equal ones the one whose address sorts first. */
   async #rank(clues, pause) {
     const starts = this.#pageStarts;
-    const [scores, matched, unionScores, unionMatched] = Array.from({ length: 4 }, () => new Float64Array(starts.at(-1)));
+    const [scores, matched, unionScores, unionMatched] = Array.from({ length: 4 }, () => new Float64Array(last(starts)));
     let total = 0;
     let whole = 0;
     for (const clue of clues) {
@@ -835,26 +846,34 @@ function pauses(signal) {
       await new Promise((resolve) => setTimeout(resolve));
       began = performance.now();
     }
-    signal?.throwIfAborted();
+    check(signal);
   };
 }
 
-async function load(address, options) {
-  const response = await fetch(address, options);
+function check(signal) {
+  if (signal?.aborted) throw new DOMException("a later search has begun", "AbortError");
+}
+
+async function load(address, response = fetch(address)) {
+  response = await response;
   if (!response.ok) throw new Error(`no ${address}`);
   return response.json();
 }
 
-async function loadIndex(address) {
-  const manifest = await load(address, { cache: "no-cache" });
+async function loadIndex(address, response = fetch(address, { cache: "no-cache" })) {
+  const manifest = await load(address, response);
   if (manifest.version !== VERSION) throw new Error("unknown version");
   return new Index(new URL(".", address), manifest);
 }
 
-/** Opens the index whose manifest stands at an address, relative to the page or absolute. */
-export async function openIndex(manifestURL) {
+/**
+ * Opens the index whose manifest stands at an address, relative to the page or absolute.
+ *
+ * Who fetches the manifest beside this script hands over the promise of its response.
+ */
+export async function openIndex(manifestURL, response) {
   const address = new URL(manifestURL, globalThis.location?.href);
-  let index = await loadIndex(address);
+  let index = await loadIndex(address, response);
 
   async function answer(query, limit, signal) {
     const pause = pauses(signal);
@@ -866,7 +885,7 @@ export async function openIndex(manifestURL) {
   return {
     /** The pages that answer a query best, at most `limit`; rejects as fetch does when `signal` aborts. */
     async search(query, { limit = 10, signal } = {}) {
-      signal?.throwIfAborted();
+      check(signal);
       const first = await answer(query, limit, signal);
       if (!first.failed) return first.found;
       // A new deployment has taken the old files away, or the network failed.
