@@ -225,12 +225,15 @@ function cut(text, table) {
 function stemmer({ words, stays, rules }) {
   const [isWord, mayStay] = [RegExp(words), RegExp(stays)];
   const steps = rules.split(" ").map((rule) => rule.split(">")).map(([from, to = ""]) => [RegExp(`^${from}`), to]);
-  return (word) => isWord.test(word)
-    ? steps.reduce((stem, [from, to]) => {
-        const rest = stem.replace(from, to);
-        return mayStay.test(rest) ? rest : stem;
-      }, word)
-    : word;
+  const stems = new Map();
+  const cutOff = (stem, [from, to]) => {
+    const rest = stem.replace(from, to);
+    return mayStay.test(rest) ? rest : stem;
+  };
+  return (word) => {
+    if (!stems.has(word)) stems.set(word, isWord.test(word) ? steps.reduce(cutOff, word) : word);
+    return stems.get(word);
+  };
 }
 
 // FORMAT.md, "Excerpts"
@@ -524,7 +527,7 @@ class Index {
     const table = this.#table;
     const tokens = cut(query, table);
     const clues = await this.#clues(tokens);
-    const pages = (await this.#rank(clues, pause)).slice(0, limit);
+    const pages = await this.#rank(clues, limit, pause);
     // Beyond the third result one section is shown: texts are a good part of what a first search loads.
     const texts = await Promise.all(pages.map(({ passages }, i) =>
       Promise.all(passages.slice(0, i < 3 ? 2 : 1).map((passage) => this.#text(passage)))));
@@ -762,10 +765,17 @@ class Index {
 
   // Ranking
 
-  /** The pages that have a clue, best first; of equal ones the one whose address sorts first. */
-  async #rank(clues, pause) {
+  /** The best pages that have a clue; of equal ones the one whose address sorts first. */
+  async #rank(clues, limit, pause) {
     const starts = this.#pageStarts;
-    const [scores, matched, unionScores, unionMatched] = Array.from({ length: 4 }, () => new Float64Array(last(starts)));
+    // By numbers of passages and of pages: the best value of a clue, the sum over all, and what those it has weigh.
+    const [ofPassages, ofPages] = [last(starts), starts.length].map((count) => ({
+      best: new Uint16Array(count), sums: new Float64Array(count), shares: new Float64Array(count), places: [],
+    }));
+    const keep = ({ best, places }, place, value) => {
+      if (!best[place]) places.push(place);
+      if (value > best[place]) best[place] = value;
+    };
     let total = 0;
     let whole = 0;
     for (const clue of clues) {
@@ -773,42 +783,43 @@ class Index {
       const { weight, candidates } = clue;
       total += weight;
       whole += clue.whole;
-      const best = new Map();
-      const bestOfPage = new Map();
       for (const { postings, percent } of candidates) {
         let passage = 0;
         let page = 0;
         for (const posting of postings) {
           passage += Math.floor(posting / 32);
-          const value = (posting % 32) * percent;
-          if (value > (best.get(passage) ?? 0)) best.set(passage, value);
           while (passage >= starts[page + 1]) page++;
-          if (value > (bestOfPage.get(page) ?? 0)) bestOfPage.set(page, value);
+          const value = (posting % 32) * percent;
+          keep(ofPassages, passage, value);
+          keep(ofPages, page, value);
         }
       }
-      for (const [values, sums, shares] of [[best, scores, matched], [bestOfPage, unionScores, unionMatched]]) {
-        for (const [place, value] of values) {
-          sums[place] += weight * value;
+      for (const { best, sums, shares, places } of [ofPassages, ofPages]) {
+        for (const place of places) {
+          sums[place] += weight * best[place];
           shares[place] += weight;
+          best[place] = 0;
         }
+        places.length = 0;
       }
     }
-    const covered = (score, share) => Math.floor(score * Math.sqrt(share / total));
+    const covered = ({ sums, shares }, place) => Math.floor(sums[place] * Math.sqrt(shares[place] / total));
     const pages = [];
     for (let page = 0; page + 1 < starts.length; page++) {
-      if (!unionMatched[page]) continue;
+      if (!ofPages.shares[page]) continue;
       const found = [];
       for (let passage = starts[page]; passage < starts[page + 1]; passage++) {
-        if (matched[passage]) found.push({ passage, score: covered(scores[passage], matched[passage]) });
+        if (ofPassages.shares[passage]) found.push({ passage, score: covered(ofPassages, passage) });
       }
-      found.sort((a, b) => b.score - a.score || a.passage - b.passage);
-      const union = covered(unionScores[page], unionMatched[page]);
-      const sum = SHARES.reduce((sum, share, i) => sum + share * (found[i]?.score ?? 0), 100 * union);
-      const score = Math.floor(sum / 1000);
-      const isMuch = 4 * unionMatched[page] >= whole && unionScores[page] >= SURE_SCORE;
-      pages.push({ page, score, isSure: isMuch || score >= SURE_SHARE * whole, passages: this.#shown(found) });
+      if (found.length > 1) found.sort((a, b) => b.score - a.score || a.passage - b.passage);
+      let sum = 100 * covered(ofPages, page);
+      SHARES.forEach((share, i) => { sum += share * (found[i]?.score ?? 0); });
+      pages.push({ page, score: Math.floor(sum / 1000), found });
     }
-    return pages.sort((a, b) => b.score - a.score || a.page - b.page);
+    return pages.sort((a, b) => b.score - a.score || a.page - b.page).slice(0, limit).map(({ page, score, found }) => {
+      const isMuch = 4 * ofPages.shares[page] >= whole && ofPages.sums[page] >= SURE_SCORE;
+      return { score, isSure: isMuch || score >= SURE_SHARE * whole, passages: this.#shown(found) };
+    });
   }
 
   /** The best passages of the two best sections, the second only where it is at least half as good. */
