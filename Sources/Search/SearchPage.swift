@@ -6,8 +6,8 @@ public struct SearchPage: Sendable {
     public let title: String
     /// What the page is, such as `question`, `channel`, `topic` or `article`; results name it.
     public let kind: String
-    /// The kind of problem that it is about, by its name; nil where it has none.
-    public let topic: String?
+    /// The names of what it lies in, outermost first, such as a topic or folders; without what every page lies in.
+    public let trail: [String]
     /// Words and sentences that the page as a whole is to be found by: keywords, `also-asked`, synonyms of its title.
     public let keywords: [String]
     /// The sections in the order of the page.
@@ -15,13 +15,13 @@ public struct SearchPage: Sendable {
 
     /// Makes a page from its parts.
     public init(
-        url: String, title: String, kind: String, topic: String? = nil, keywords: [String],
+        url: String, title: String, kind: String, trail: [String] = [], keywords: [String],
         sections: [SearchSection]
     ) {
         self.url = url
         self.title = title
         self.kind = kind
-        self.topic = topic
+        self.trail = trail
         self.keywords = keywords
         self.sections = sections
     }

@@ -35,27 +35,34 @@ enum SearchPrinter {
 
     private static func append(_ page: SearchResults.Page, to output: inout [UInt8]) {
         output.append(UInt8(ascii: "{"))
-        var members = [("url", page.url), ("title", page.title), ("kind", page.kind)]
-        if let topic = page.topic { members.append(("topic", topic)) }
+        append([("url", page.url), ("title", page.title), ("kind", page.kind)], to: &output)
+        output += #""titleMarks": \#(list(page.titleMarks)), "trail": ["#.utf8
+        for (i, name) in page.trail.enumerated() {
+            if i > 0 { output += ", ".utf8 }
+            output.appendJSONString(name)
+        }
+        output += #"], "score": \#(page.score), "sections": ["#.utf8
+        for (i, section) in page.sections.enumerated() {
+            output += (i > 0 ? ", {" : "{").utf8
+            append(
+                [("url", section.url), ("heading", section.heading), ("excerpt", section.excerpt)],
+                to: &output)
+            output += #""headingMarks": \#(list(section.headingMarks)), "#.utf8
+            output += #""marks": \#(list(section.marks))}"#.utf8
+        }
+        output += "]}".utf8
+    }
+
+    private static func append(_ members: [(String, String)], to output: inout [UInt8]) {
         for (name, value) in members {
             output += "\"\(name)\": ".utf8
             output.appendJSONString(value)
             output += ", ".utf8
         }
-        output += #""score": \#(page.score), "sections": ["#.utf8
-        for (i, section) in page.sections.enumerated() {
-            output += (i > 0 ? ", {" : "{").utf8
-            for (name, value) in [
-                ("url", section.url), ("heading", section.heading), ("excerpt", section.excerpt),
-            ] {
-                output += "\"\(name)\": ".utf8
-                output.appendJSONString(value)
-                output += ", ".utf8
-            }
-            let marks = section.marks.map { "[\($0.lowerBound), \($0.upperBound)]" }
-            output += "\"marks\": [\(marks.joined(separator: ", "))]}".utf8
-        }
-        output += "]}".utf8
+    }
+
+    private static func list(_ marks: [Range<Int>]) -> String {
+        "[" + marks.map { "[\($0.lowerBound), \($0.upperBound)]" }.joined(separator: ", ") + "]"
     }
 
     /// The results as a person reads them.
@@ -67,7 +74,7 @@ enum SearchPrinter {
                 results.results.isEmpty ? "nothing found" : "no sure answer; nearest pages:")
         }
         for (i, page) in results.results.enumerated() {
-            let about = [page.kind, page.topic].compactMap { $0 }.joined(separator: ", ")
+            let about = ([page.kind] + page.trail).joined(separator: ", ")
             lines.append("\(i + 1). \(page.title)  \(page.url)  (\(about); \(page.score))")
             for section in page.sections {
                 let heading = section.heading.isEmpty ? "" : section.heading + ": "

@@ -3,12 +3,16 @@
 // Every page is complete without this file. It makes no markup out of text: what a search answers goes into the page
 // as text nodes. All words come from data attributes of the form, which the templates fill in.
 
+// No other script sees what is declared here.
+export {};
+
 const SUGGESTED = 6;
 const LISTED = 20;
 const NEAREST = 5;
 const SECTIONS = 2;
 const PAUSE = 120;
 const PAUSE_WHILE_COMPOSING = 350;
+const PAUSE_BEFORE_SAYING = 800;
 const SLOW = 300;
 
 const form = document.querySelector("form.search");
@@ -29,8 +33,14 @@ function lazyIndex(form) {
     failures += 1;
     throw error;
   });
+  const start = async () => {
+    // Both at once: over a slow network the one does not wait for the other.
+    const response = fetch(manifest, { cache: "no-cache" });
+    response.catch(() => {});
+    return (await load()).openIndex(manifest, response);
+  };
   const open = () => {
-    opening ??= load().then(({ openIndex }) => openIndex(manifest)).catch((error) => {
+    opening ??= start().catch((error) => {
       opening = undefined;
       throw error;
     });
@@ -72,8 +82,9 @@ function newSearcher(form) {
 /**
  * Calls `run` with the words of the field once typing pauses.
  *
- * What an input method is composing is not searched: half a syllable is nobody's question. But the keyboards of phones
- * compose every Latin word up to the next space, so there such words count after a longer pause.
+ * What an input method is composing is not searched: half a syllable is nobody's question. One exception: keyboards of
+ * phones compose every word of Latin letters up to the next space, so on a page in a language that is written in them such
+ * a word counts after a longer pause. On a page in Chinese the same letters are pinyin.
  */
 function afterTyping(field, run) {
   let timer;
@@ -84,7 +95,7 @@ function afterTyping(field, run) {
   const cancel = () => clearTimeout(timer);
   field.addEventListener("input", (event) => {
     if (!event.isComposing) start(PAUSE);
-    else if (hasTouchKeyboard()) start(PAUSE_WHILE_COMPOSING);
+    else if (composesWords(event)) start(PAUSE_WHILE_COMPOSING);
     else cancel();
   });
   field.addEventListener("compositionend", () => start(0));
@@ -96,17 +107,25 @@ function afterTyping(field, run) {
 function suggest(form, { ask, forget }) {
   const field = form.elements.q;
   const words = form.dataset;
-  const list = element("div", { id: "search-suggestions", role: "listbox", "aria-label": words.suggestions });
-  const popup = element("div", { class: "suggestions", hidden: "" }, list);
+  const list = element("div", {
+    class: "suggestions", id: "search-suggestions", role: "listbox", "aria-label": words.suggestions, hidden: "",
+  });
   const status = element("p", { class: "visually-hidden", role: "status" });
-  form.append(popup, status);
+  form.append(list, status);
   set(field, {
     role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
   });
 
   let active = -1;
+  let saying;
 
-  const options = () => [...list.children];
+  const options = () => [...list.querySelectorAll("[role=option]")];
+
+  /** Says something to those who cannot see the list, once they have stopped typing. */
+  function say(text) {
+    clearTimeout(saying);
+    saying = setTimeout(() => { status.textContent = text; }, PAUSE_BEFORE_SAYING);
+  }
 
   function activate(next) {
     const all = options();
@@ -121,24 +140,21 @@ function suggest(form, { ask, forget }) {
 
   function close() {
     forget();
-    popup.hidden = true;
+    say("");
+    list.hidden = true;
     field.setAttribute("aria-expanded", "false");
     activate(-1);
   }
 
-  function open(content, notes) {
+  /** Shows options, and notes above them: these are said in the live region, as a listbox has options alone. */
+  function open(content, notes, said = notes) {
     activate(-1);
     content.forEach((option, number) => { option.id = `search-option-${number}`; });
-    list.replaceChildren(...content);
-    list.hidden = content.length === 0;
+    const shown = notes.map((note) => element("p", { class: "suggestion-note", "aria-hidden": "true" }, note));
+    list.replaceChildren(...shown, ...content);
+    list.hidden = false;
     field.setAttribute("aria-expanded", String(content.length > 0));
-    tell(notes);
-  }
-
-  /** Shows notes above the options, and the options as they are. */
-  function tell(notes) {
-    popup.replaceChildren(...notes.map((note) => element("p", { class: "suggestion-note" }, note)), list);
-    popup.hidden = false;
+    say(said.join(" "));
   }
 
   function option(choose, ...content) {
@@ -149,16 +165,21 @@ function suggest(form, { ask, forget }) {
 
   const link = (url, ...content) => option(() => location.assign(url), ...content);
   const line = (name, ...content) => element("span", { class: `option-${name}` }, ...content);
-  const contact = () => [
+  /** Where there is no answer: who answers, and the topics of what is most urgent. */
+  const waysOn = () => [
     ...(words.recommendedUrl ? [link(words.recommendedUrl, line("more", words.recommended))] : []),
     ...(words.contactUrl ? [link(words.contactUrl, line("more", words.contact))] : []),
+    ...(words.topics ?? "").split("\n").filter(Boolean).map((topic) => {
+      const [url, ...name] = topic.split(" ");
+      return link(url, line("more", name.join(" ")), line("kind", words.kindTopic));
+    }),
   ];
 
   function suggestion({ url, ...result }, sure) {
     const kind = kindOf(words, result);
     const section = sure && result.sections[0];
     return link(url,
-      line("title", result.title),
+      line("title", ...marked(result.title, result.titleMarks)),
       ...(kind ? [line("kind", kind)] : []),
       ...(section ? [line("text", ...excerpt(section))] : []));
   }
@@ -168,40 +189,37 @@ function suggest(form, { ask, forget }) {
     const results = answer.results.slice(0, sure ? SUGGESTED : NEAREST);
     const { count, notes } = summary(words, query, answer);
     if (!sure && results.length > 0) notes.push(words.nearest);
-    const more = sure ? [link(searchURL(form, query), line("more", words.all))] : contact();
-    open([...results.map((result) => suggestion(result, sure)), ...more], notes);
-    status.textContent = [...count, ...notes].join(" ");
+    const more = sure ? [link(searchURL(form, query), line("more", words.all))] : waysOn();
+    open([...results.map((result) => suggestion(result, sure)), ...more], notes, [...count, ...notes]);
   }
 
   async function run(query) {
     if (query === "") return close();
     try {
       const answer = await ask(query, SUGGESTED, () => {
-        const loading = fill(words.loading, { query });
-        if (popup.hidden) open([], [loading]);
-        else tell([loading]);
-        status.textContent = loading;
+        open(list.hidden ? [] : options(), [fill(words.loading, { query })]);
       });
       if (answer) show(query, answer);
     } catch {
-      open([option(() => run(query), line("more", words.retry)), ...contact()], [words.failed]);
-      status.textContent = words.failed;
+      open([option(() => run(query), line("more", words.retry)), ...waysOn()], [words.failed]);
     }
   }
 
   const cancel = afterTyping(field, run);
   // A press on an option must not take the focus away before the click arrives.
-  popup.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("mousedown", (event) => event.preventDefault());
   field.addEventListener("blur", () => {
     cancel();
     close();
   });
   form.addEventListener("submit", cancel);
+  // An option of words that are being changed is not to be chosen by Enter.
+  field.addEventListener("input", () => activate(-1));
   field.addEventListener("keydown", (event) => {
     // Keys that an input method uses to choose a word are not ours (keyCode 229 is Safari's way to say so).
     if (event.isComposing || event.keyCode === 229) return;
     const count = options().length;
-    const isOpen = !popup.hidden && count > 0;
+    const isOpen = !list.hidden && count > 0;
     switch (event.key) {
       case "ArrowDown":
         if (!isOpen) run(field.value.trim());
@@ -216,11 +234,17 @@ function suggest(form, { ask, forget }) {
         options()[active].click();
         break;
       case "Escape":
-        // A second Escape empties the field, as browsers do.
-        if (popup.hidden) return;
         cancel();
+        if (list.hidden) field.value = "";
         close();
         break;
+      case "ArrowLeft":
+      case "ArrowRight":
+      case "Home":
+      case "End":
+        // They move in the words again.
+        activate(-1);
+        return;
       default: return;
     }
     event.preventDefault();
@@ -284,7 +308,8 @@ function showResults(form, { ask, forget }, place) {
       ...headed("h2", result),
       ...result.sections.slice(0, SECTIONS).flatMap((section) => [
         ...(section.heading && section.url !== result.url
-          ? [element("p", { class: "excerpt-heading" }, element("a", { href: section.url }, section.heading))] : []),
+          ? [element("p", { class: "excerpt-heading" },
+              element("a", { href: section.url }, ...marked(section.heading, section.headingMarks)))] : []),
         element("p", {}, ...marked(section.excerpt, section.marks)),
       ]));
   }
@@ -301,7 +326,7 @@ function showResults(form, { ask, forget }, place) {
   function headed(heading, result) {
     const kind = kindOf(words, result);
     return [
-      element(heading, {}, element("a", { href: result.url }, result.title)),
+      element(heading, {}, element("a", { href: result.url }, ...marked(result.title, result.titleMarks))),
       ...(kind ? [element("p", { class: "kind" }, kind)] : []),
     ];
   }
@@ -341,8 +366,9 @@ function writeAddress(form, query, state) {
 /** What there is to say of an answer: how many pages it has, where these are answers, and what one should know. */
 function summary(words, query, { results, sure, corrected, incomplete }) {
   const number = results.length;
+  const plural = new Intl.PluralRules(document.documentElement.lang).select(number);
   return {
-    count: sure ? [fill(number === 1 ? words.countOne : words.countOther, { count: number })] : [],
+    count: sure ? [fill(words[keyOf("count", plural)] ?? words.countOther, { count: number })] : [],
     notes: [
       ...(sure ? [] : [fill(number > 0 ? words.unsure : words.none, { query })]),
       ...(corrected ? [fill(words.corrected, { query: corrected })] : []),
@@ -351,11 +377,14 @@ function summary(words, query, { results, sure, corrected, incomplete }) {
   };
 }
 
-/** What a page is and what it is about: a question, on money. */
-function kindOf(words, { kind, topic }) {
-  // `kindQuestion` for `question`, `kindNotFound` for `not-found`: the names that `dataset` gives data attributes.
-  const key = "kind" + `-${kind}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-  return [words[key], topic].filter(Boolean).join(" · ");
+/** What a page is and what it lies in: a question, on money. */
+function kindOf(words, { kind, trail }) {
+  return [words[keyOf("kind", kind)], trail.join(" › ")].filter(Boolean).join(" · ");
+}
+
+/** The name that `dataset` gives a data attribute: `kindQuestion` for `kind-question`. */
+function keyOf(...parts) {
+  return parts.join("-").replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 function fill(text, values) {
@@ -368,6 +397,11 @@ function hasTouchKeyboard() {
   return matchMedia("(pointer: coarse)").matches;
 }
 
+/** Whether a word of Latin letters is being written where a keyboard composes all words. */
+function composesWords({ data }) {
+  return hasTouchKeyboard() && !/^(zh|ja|ko)/.test(document.documentElement.lang) && /^\p{sc=Latn}+$/u.test(data ?? "");
+}
+
 function searchURL(form, query) {
   const url = new URL(form.action);
   if (query !== "") url.searchParams.set("q", query);
@@ -375,7 +409,7 @@ function searchURL(form, query) {
 }
 
 function excerpt(section) {
-  const heading = section.heading ? [`${section.heading} · `] : [];
+  const heading = section.heading ? [...marked(section.heading, section.headingMarks), " · "] : [];
   return [...heading, ...marked(section.excerpt, section.marks)];
 }
 

@@ -2,9 +2,10 @@
 //
 //   const index = await openIndex("/search/zh-CN/manifest.json");
 //   const { sure, corrected, results } = await index.search("登不上", { limit: 10, signal });
-//   // results: [{ url, title, kind, score, sections: [{ url, heading, excerpt, marks: [[start, end], …] }] }]
+//   // results: [{ url, title, titleMarks, kind, trail: [name, …], score,
+//   //   sections: [{ url, heading, headingMarks, excerpt, marks: [[start, end], …] }] }]
 //
-// All texts are plain text, never HTML. Sources/Search/FORMAT.md specifies the files, the scoring and the excerpts,
+// Browsers since autumn 2021 run it. All texts are plain text, never HTML. Sources/Search/FORMAT.md specifies the files, the scoring and the excerpts,
 // TOKENISATION.md how texts are cut; SearchScorer is the same in Swift, with the same results in the same order.
 
 const VERSION = 2;
@@ -45,10 +46,12 @@ function numbers(text) {
 
 const signed = (number) => (number % 2 ? -number - 1 : number) / 2;
 
+const last = (list) => list[list.length - 1];
+
 /** The starts of things of these lengths that stand one after another, and the end of the last. */
 function sums(counts) {
   const starts = [0];
-  for (const count of counts) starts.push(starts.at(-1) + count);
+  for (const count of counts) starts.push(last(starts) + count);
   return starts;
 }
 
@@ -82,13 +85,13 @@ function addFolding(table, { words = "", pairs = "", gone = "", folds = "", expa
   folds = numbers(folds);
   for (let i = 0, end = 0; i < folds.length; i += 3) {
     const first = end + folds[i];
-    const last = folds[i + 1] >> 2;
+    const most = folds[i + 1] >> 2;
     const step = folds[i + 1] & 2 ? 2 : 1;
     const target = first + signed(folds[i + 2]);
-    for (let k = 0; k <= last; k++) {
+    for (let k = 0; k <= most; k++) {
       becomes.set(first + k * step, [folds[i + 1] & 1 ? target : target + k * step]);
     }
-    end = first + last * step + 1;
+    end = first + most * step + 1;
   }
   expansions = numbers(expansions);
   const before = [];
@@ -151,10 +154,10 @@ function fold(text, table) {
     const capital = code >= 0x41 && code <= 0x5a;
     const small = code >= 0x61 && code <= 0x7a;
     const result = capital ? [code + 32] : (code >= 0x80 && table.becomes.get(code)) || [code];
-    const last = units.at(-1);
-    if (result.length === 0 && last && last.kind !== SEPARATOR) last.end = end;
+    const before = last(units);
+    if (result.length === 0 && before && before.kind !== SEPARATOR) before.end = end;
     for (const value of result) {
-      const former = units.at(-1);
+      const former = last(units);
       const syllable = former ? hangulSyllable(former.value, value) : 0;
       if (syllable) Object.assign(former, { value: syllable, letter: String.fromCodePoint(syllable), end });
       else units.push({ value, letter: String.fromCodePoint(value), kind: kindOf(value, table), capital, small, start, end });
@@ -174,16 +177,16 @@ function cut(text, table) {
   const isCapitalStart = (i) =>
     units[i].capital &&
     (isSmall(i - 1) || (units[i - 1].capital && isSmall(i + 1) && isSmall(i + 2)));
-  const add = (term, first, last, more) =>
-    tokens.push({ term, start: units[first].start, end: units[last].end, ...more });
-  const addWord = (first, last) => {
+  const add = (term, from, to, more) =>
+    tokens.push({ term, start: units[from].start, end: units[to].end, ...more });
+  const addWord = (from, to) => {
     let word = "";
-    for (let k = first, length = 0; k <= last && length < LONGEST_WORD; k++) {
+    for (let k = from, length = 0; k <= to && length < LONGEST_WORD; k++) {
       if (kind(k) !== WORD) continue;
       word += units[k].letter;
       length++;
     }
-    add(table.stem(word), first, last, { word, isLast: last === units.length - 1 });
+    add(table.stem(word), from, to, { word, isLast: to === units.length - 1 });
   };
   let i = 0;
   while (i < units.length) {
@@ -222,12 +225,15 @@ function cut(text, table) {
 function stemmer({ words, stays, rules }) {
   const [isWord, mayStay] = [RegExp(words), RegExp(stays)];
   const steps = rules.split(" ").map((rule) => rule.split(">")).map(([from, to = ""]) => [RegExp(`^${from}`), to]);
-  return (word) => isWord.test(word)
-    ? steps.reduce((stem, [from, to]) => {
-        const rest = stem.replace(from, to);
-        return mayStay.test(rest) ? rest : stem;
-      }, word)
-    : word;
+  const stems = new Map();
+  const cutOff = (stem, [from, to]) => {
+    const rest = stem.replace(from, to);
+    return mayStay.test(rest) ? rest : stem;
+  };
+  return (word) => {
+    if (!stems.has(word)) stems.set(word, isWord.test(word) ? steps.reduce(cutOff, word) : word);
+    return stems.get(word);
+  };
 }
 
 // FORMAT.md, "Excerpts"
@@ -303,32 +309,37 @@ function excerptEnd(text, start, core) {
   return [space ?? limit, true];
 }
 
-/** Notes how terms were written first. */
-function note(tokens, text, seen) {
-  for (const { term, start, end } of tokens) if (!seen.has(term)) seen.set(term, text.slice(start, end));
-}
-
-/** The excerpt of a text; `weights` has what each term weighs, `seen` takes how a term was written. */
-function excerptOf(text, weights, table, seen) {
+/** The terms of a text that weigh something, in the order of their places; `seen` takes how a term was written first. */
+function matchesIn(text, weights, table, seen) {
   const matches = cut(text, table)
     .filter(({ term }) => weights.has(term))
     .map((token) => ({ ...token, weight: weights.get(token.term) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  note(matches, text, seen);
+  for (const { term, start, end } of matches) if (!seen.has(term)) seen.set(term, text.slice(start, end));
+  return matches;
+}
+
+/** The places of the matches within a part of a text, joined where they touch. */
+function marksOf(matches, from = 0, to = Infinity, shift = 0) {
+  const marks = [];
+  for (const { start, end } of matches) {
+    if (start < from || end > to) continue;
+    const before = last(marks);
+    if (before && start + shift <= before[1]) before[1] = Math.max(before[1], end + shift);
+    else marks.push([start + shift, end + shift]);
+  }
+  return marks;
+}
+
+/** The excerpt of a text; `weights` has what each term weighs. */
+function excerptOf(text, weights, table, seen) {
+  const matches = matchesIn(text, weights, table, seen);
   const [coreStart, coreEnd] = bestWindow(matches, text);
   const [start, isCutBefore] = excerptStart(text, coreStart);
   const [end, isCutAfter] = excerptEnd(text, start, coreEnd);
-  const shift = (isCutBefore ? 1 : 0) - start;
-  const marks = [];
-  for (const match of matches) {
-    if (match.start < start || match.end > end) continue;
-    const last = marks.at(-1);
-    if (last && match.start + shift <= last[1]) last[1] = Math.max(last[1], match.end + shift);
-    else marks.push([match.start + shift, match.end + shift]);
-  }
   return {
     excerpt: (isCutBefore ? "…" : "") + text.slice(start, end) + (isCutAfter ? "…" : ""),
-    marks,
+    marks: marksOf(matches, start, end, (isCutBefore ? 1 : 0) - start),
   };
 }
 
@@ -454,9 +465,9 @@ function syllables(letters, ends) {
 function hanOf(candidates) {
   let text = "";
   for (const { pairs } of candidates) {
-    const last = [...text].at(-1);
-    const linked = pairs.find((pair) => last && pair.startsWith(last));
-    text += linked ? linked.slice(last.length) : pairs[0];
+    const end = last([...text]);
+    const linked = pairs.find((pair) => end && pair.startsWith(end));
+    text += linked ? linked.slice(end.length) : pairs[0];
   }
   return text;
 }
@@ -467,7 +478,7 @@ function unknownGroups(clues) {
   let former;
   for (const clue of clues) {
     const isUnknown = clue.candidates.length === 0 && /^[a-z]{2,}$/.test(clue.word ?? "");
-    if (isUnknown && former && clue.start >= former.end) groups.at(-1).push(clue);
+    if (isUnknown && former && clue.start >= former.end) last(groups).push(clue);
     else if (isUnknown) groups.push([clue]);
     former = isUnknown && clue;
   }
@@ -516,7 +527,7 @@ class Index {
     const table = this.#table;
     const tokens = cut(query, table);
     const clues = await this.#clues(tokens);
-    const pages = (await this.#rank(clues, pause)).slice(0, limit);
+    const pages = await this.#rank(clues, limit, pause);
     // Beyond the third result one section is shown: texts are a good part of what a first search loads.
     const texts = await Promise.all(pages.map(({ passages }, i) =>
       Promise.all(passages.slice(0, i < 3 ? 2 : 1).map((passage) => this.#text(passage)))));
@@ -533,16 +544,19 @@ class Index {
     for (const [i, found] of texts.entries()) {
       await pause();
       if (!found[0]) continue;
-      const { url, title, kind, topic } = found[0].page;
-      const titleTokens = cut(title, table);
-      note(titleTokens, title, seen);
+      const { url, title, kind, trail = [] } = found[0].page;
+      const marksIn = (text) => marksOf(matchesIn(text, weights, table, seen));
+      const titleMarks = marksIn(title);
       const sections = found.filter(Boolean).map(({ section: { anchor, heading = "", text } }) => ({
-        url: anchor === undefined ? url : `${url}#${anchor}`, heading, ...excerptOf(text, weights, table, seen),
+        url: anchor === undefined ? url : `${url}#${anchor}`,
+        heading,
+        headingMarks: marksIn(heading),
+        ...excerptOf(text, weights, table, seen),
       }));
-      const isTitle = !isTitleFirst && joined(titleTokens) === joined(tokens);
+      const isTitle = !isTitleFirst && joined(cut(title, table)) === joined(tokens);
       isTitleFirst ||= isTitle;
       const score = isTitle && results[0] ? results[0].score + 1 : pages[i].score;
-      results[isTitle ? "unshift" : "push"]({ url, title, kind, ...(topic && { topic }), score, sections });
+      results[isTitle ? "unshift" : "push"]({ url, title, titleMarks, kind, trail, score, sections });
     }
     const corrected = correct(query, clues, seen);
     const sure = results.length > 0 && pages[0].isSure && clues.some(({ isLight }) => !isLight);
@@ -645,7 +659,7 @@ class Index {
   }
 
   #clue(part, candidates) {
-    let weight = rarity(candidates[0]?.frequency ?? 0, this.#pageStarts.at(-1));
+    let weight = rarity(candidates[0]?.frequency ?? 0, last(this.#pageStarts));
     // A word of Latin letters says as much as several pairs of Han.
     if (part.term < "~") weight = Math.floor((weight * 8) / 5);
     const whole = weight;
@@ -722,7 +736,7 @@ class Index {
     const clues = (way([0, 0])?.terms ?? []).map((term) => known.get(term));
     const found = clues.filter(({ candidates }) => candidates.length > 0);
     if (found.length === 0 || found.length * 5 < clues.length * 3) return undefined;
-    const replaces = { start: group[0].start, end: group.at(-1).end };
+    const replaces = { start: group[0].start, end: last(group).end };
     return [{ ...clues[0], replaces, han: hanOf(found.map(({ candidates }) => candidates[0])) }, ...clues.slice(1)];
   }
 
@@ -751,10 +765,17 @@ class Index {
 
   // Ranking
 
-  /** The pages that have a clue, best first; of equal ones the one whose address sorts first. */
-  async #rank(clues, pause) {
+  /** The best pages that have a clue; of equal ones the one whose address sorts first. */
+  async #rank(clues, limit, pause) {
     const starts = this.#pageStarts;
-    const [scores, matched, unionScores, unionMatched] = Array.from({ length: 4 }, () => new Float64Array(starts.at(-1)));
+    // By numbers of passages and of pages: the best value of a clue, the sum over all, and what those it has weigh.
+    const [ofPassages, ofPages] = [last(starts), starts.length].map((count) => ({
+      best: new Uint16Array(count), sums: new Float64Array(count), shares: new Float64Array(count), places: [],
+    }));
+    const keep = ({ best, places }, place, value) => {
+      if (!best[place]) places.push(place);
+      if (value > best[place]) best[place] = value;
+    };
     let total = 0;
     let whole = 0;
     for (const clue of clues) {
@@ -762,42 +783,43 @@ class Index {
       const { weight, candidates } = clue;
       total += weight;
       whole += clue.whole;
-      const best = new Map();
-      const bestOfPage = new Map();
       for (const { postings, percent } of candidates) {
         let passage = 0;
         let page = 0;
         for (const posting of postings) {
           passage += Math.floor(posting / 32);
-          const value = (posting % 32) * percent;
-          if (value > (best.get(passage) ?? 0)) best.set(passage, value);
           while (passage >= starts[page + 1]) page++;
-          if (value > (bestOfPage.get(page) ?? 0)) bestOfPage.set(page, value);
+          const value = (posting % 32) * percent;
+          keep(ofPassages, passage, value);
+          keep(ofPages, page, value);
         }
       }
-      for (const [values, sums, shares] of [[best, scores, matched], [bestOfPage, unionScores, unionMatched]]) {
-        for (const [place, value] of values) {
-          sums[place] += weight * value;
+      for (const { best, sums, shares, places } of [ofPassages, ofPages]) {
+        for (const place of places) {
+          sums[place] += weight * best[place];
           shares[place] += weight;
+          best[place] = 0;
         }
+        places.length = 0;
       }
     }
-    const covered = (score, share) => Math.floor(score * Math.sqrt(share / total));
+    const covered = ({ sums, shares }, place) => Math.floor(sums[place] * Math.sqrt(shares[place] / total));
     const pages = [];
     for (let page = 0; page + 1 < starts.length; page++) {
-      if (!unionMatched[page]) continue;
+      if (!ofPages.shares[page]) continue;
       const found = [];
       for (let passage = starts[page]; passage < starts[page + 1]; passage++) {
-        if (matched[passage]) found.push({ passage, score: covered(scores[passage], matched[passage]) });
+        if (ofPassages.shares[passage]) found.push({ passage, score: covered(ofPassages, passage) });
       }
-      found.sort((a, b) => b.score - a.score || a.passage - b.passage);
-      const union = covered(unionScores[page], unionMatched[page]);
-      const sum = SHARES.reduce((sum, share, i) => sum + share * (found[i]?.score ?? 0), 100 * union);
-      const score = Math.floor(sum / 1000);
-      const isMuch = 4 * unionMatched[page] >= whole && unionScores[page] >= SURE_SCORE;
-      pages.push({ page, score, isSure: isMuch || score >= SURE_SHARE * whole, passages: this.#shown(found) });
+      if (found.length > 1) found.sort((a, b) => b.score - a.score || a.passage - b.passage);
+      let sum = 100 * covered(ofPages, page);
+      SHARES.forEach((share, i) => { sum += share * (found[i]?.score ?? 0); });
+      pages.push({ page, score: Math.floor(sum / 1000), found });
     }
-    return pages.sort((a, b) => b.score - a.score || a.page - b.page);
+    return pages.sort((a, b) => b.score - a.score || a.page - b.page).slice(0, limit).map(({ page, score, found }) => {
+      const isMuch = 4 * ofPages.shares[page] >= whole && ofPages.sums[page] >= SURE_SCORE;
+      return { score, isSure: isMuch || score >= SURE_SHARE * whole, passages: this.#shown(found) };
+    });
   }
 
   /** The best passages of the two best sections, the second only where it is at least half as good. */
@@ -835,26 +857,34 @@ function pauses(signal) {
       await new Promise((resolve) => setTimeout(resolve));
       began = performance.now();
     }
-    signal?.throwIfAborted();
+    check(signal);
   };
 }
 
-async function load(address, options) {
-  const response = await fetch(address, options);
+function check(signal) {
+  if (signal?.aborted) throw new DOMException("a later search has begun", "AbortError");
+}
+
+async function load(address, response = fetch(address)) {
+  response = await response;
   if (!response.ok) throw new Error(`no ${address}`);
   return response.json();
 }
 
-async function loadIndex(address) {
-  const manifest = await load(address, { cache: "no-cache" });
+async function loadIndex(address, response = fetch(address, { cache: "no-cache" })) {
+  const manifest = await load(address, response);
   if (manifest.version !== VERSION) throw new Error("unknown version");
   return new Index(new URL(".", address), manifest);
 }
 
-/** Opens the index whose manifest stands at an address, relative to the page or absolute. */
-export async function openIndex(manifestURL) {
+/**
+ * Opens the index whose manifest stands at an address, relative to the page or absolute.
+ *
+ * Who fetches the manifest beside this script hands over the promise of its response.
+ */
+export async function openIndex(manifestURL, response) {
   const address = new URL(manifestURL, globalThis.location?.href);
-  let index = await loadIndex(address);
+  let index = await loadIndex(address, response);
 
   async function answer(query, limit, signal) {
     const pause = pauses(signal);
@@ -866,7 +896,7 @@ export async function openIndex(manifestURL) {
   return {
     /** The pages that answer a query best, at most `limit`; rejects as fetch does when `signal` aborts. */
     async search(query, { limit = 10, signal } = {}) {
-      signal?.throwIfAborted();
+      check(signal);
       const first = await answer(query, limit, signal);
       if (!first.failed) return first.found;
       // A new deployment has taken the old files away, or the network failed.

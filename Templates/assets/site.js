@@ -1,7 +1,11 @@
 // What scripts add to every page: contacts that nobody checked in time are withdrawn, what stands at the side is
-// folded on a phone, what is folded is unfolded before printing, `/` leads to the search field, and buttons copy lists.
+// folded on a phone, what is folded is unfolded before printing, `/` and Ctrl-K lead to the search field, and buttons
+// copy lists.
 //
 // Every page is complete without this file.
+
+// No other script sees what is declared here.
+export {};
 
 // A contact counts to the end of the day in `data-review-by`, also where the page was built before that day. Afterwards
 // a link to it leads to the steps that find the current one, and a block shows what it has for that case, or goes.
@@ -56,16 +60,23 @@ addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("main details")) details.open = true;
 });
 
-addEventListener("keydown", (event) => {
-  const field = document.querySelector("form.search")?.elements.q;
-  const target = event.target instanceof Element ? event.target : document.body;
-  const isTyping = target.closest("input, textarea, select, [contenteditable]");
-  if (!field || event.key !== "/" || isTyping) return;
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  field.focus();
-  field.select();
-});
+const search = document.querySelector("form.search");
+if (search) {
+  const field = search.elements.q;
+  field.setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
+  const hint = search.querySelector(".search-key");
+  if (hint) hint.hidden = false;
+  addEventListener("keydown", (event) => {
+    const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+    const isCommand = event.ctrlKey || event.metaKey;
+    // A text field keeps `/`; Ctrl-K and ⌘K lead away from it, too.
+    const leads = isCommand ? event.key.toLowerCase() === "k" && !event.shiftKey : event.key === "/" && !isTyping;
+    if (!leads || event.altKey || event.isComposing) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}
 
 // Buttons that copy stay hidden where no script runs: they could do nothing.
 for (const button of document.querySelectorAll("button[data-copy]")) {

@@ -12,6 +12,17 @@ import Testing
         #expect(try section("请看提现失败的原因，再看提现。", "提现失败").marked == ["提现失败", "提现"])
     }
 
+    @Test func whatIsFoundIsMarkedInTitlesAndHeadingsToo() throws {
+        let index = try TestIndex([
+            SearchPage("/a/", "🙂 提现失败怎么办", "说明", sections: [("为什么提现失败，再提现", "提现失败的原因")])
+        ])
+        let page = try #require(try index.search("提现失败").results.first)
+        #expect(page.titleMarks == [3..<7])
+        let section = try #require(page.sections.first { $0.heading != "" })
+        #expect(section.headingMarks == [3..<7, 9..<11])
+        #expect(try index.search("说明").results.first?.titleMarks == [])
+    }
+
     @Test func anAccentBelongsToTheMark() throws {
         #expect(try section("The cafe\u{301} is open", "café").marked == ["cafe\u{301}"])
     }

@@ -69,7 +69,7 @@ import Testing
 
     /// A page that has each field.
     private static let fullPage = SearchPage(
-        url: "/faq/full/", title: "帳號的問題", kind: "question", topic: "账号", keywords: ["钱没到 é"],
+        url: "/faq/full/", title: "帳號的問題", kind: "question", trail: ["账号"], keywords: ["钱没到 é"],
         sections: [
             SearchSection(anchor: nil, heading: "", text: "文字 ½ \u{200B} ﬁ", synonyms: ["签入"]),
             SearchSection(

@@ -45,13 +45,14 @@ import Testing
         #expect(zip(found, found.dropFirst()).allSatisfy { $0.score >= $1.score })
     }
 
-    @Test func aTopicIsGivenWithItsPage() throws {
+    @Test func whatAPageLiesInIsGivenWithIt() throws {
         let index = try TestIndex([
             SearchPage(
-                url: "/a/", title: "登录", kind: "question", topic: "账号", keywords: [], sections: []),
+                url: "/a/", title: "登录", kind: "question", trail: ["账号"], keywords: [],
+                sections: []),
             SearchPage(url: "/b/", title: "登录失败", kind: "article", keywords: [], sections: []),
         ])
-        #expect(try index.search("登录").results.map(\.topic) == ["账号", nil])
+        #expect(try index.search("登录").results.map(\.trail) == [["账号"], []])
         #expect(try index.search("登录").results.map(\.kind) == ["question", "article"])
     }
 }

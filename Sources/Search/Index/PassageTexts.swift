@@ -14,9 +14,9 @@ struct PassageTexts: Sendable {
         bytes.appendJSONText(PassageText.normalised(page.title.utf8.span).span)
         bytes += #","kind":"#.utf8
         bytes.appendJSONText(page.kind)
-        if let topic = page.topic {
-            bytes += #","topic":"#.utf8
-            bytes.appendJSONText(topic)
+        if !page.trail.isEmpty {
+            bytes += #","trail":"#.utf8
+            bytes.appendJSONTexts(page.trail)
         }
         return start..<bytes.count
     }

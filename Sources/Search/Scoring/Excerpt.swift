@@ -11,30 +11,14 @@ struct Excerpt {
     private static let leadIn = 40
     private static let ellipsis: UInt16 = 0x2026
 
-    private struct Match {
-        let range: Range<Int>
-        let term: Term
-        let weight: Int
-    }
-
     /// Chooses the excerpt of a text for what a query found; `seen` takes how each term was written first.
     init(
         of text: String, _ weights: [Term: Int], _ tokeniser: inout Tokeniser,
         seen: inout [Term: String]
     ) {
         let units = Array(text.utf16)
-        tokeniser.cut(text)
-        let matches = tokeniser.tokens.compactMap { token in
-            weights[token.term].map {
-                Match(range: tokeniser.range(of: token), term: token.term, weight: $0)
-            }
-        }.sorted {
-            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-        }
-        for match in matches where seen[match.term] == nil {
-            seen[match.term] = String(decoding: units[match.range], as: UTF16.self)
-        }
-        let core = Excerpt.bestWindow(matches, units)
+        let matches = Matches(in: text, units, weights, &tokeniser, seen: &seen)
+        let core = Excerpt.bestWindow(matches.matches, units)
         let start = Excerpt.start(before: core.lowerBound, units)
         let end = Excerpt.end(from: start.offset, after: core.upperBound, units)
         var excerpt: [UInt16] = start.isCut ? [Excerpt.ellipsis] : []
@@ -42,7 +26,7 @@ struct Excerpt {
         excerpt += units[start.offset..<end.offset]
         if end.isCut { excerpt.append(Excerpt.ellipsis) }
         self.text = String(decoding: excerpt, as: UTF16.self)
-        marks = Excerpt.marks(matches, start.offset..<end.offset, shift)
+        marks = matches.marks(in: start.offset..<end.offset, shiftedBy: shift)
     }
 
     private static func cells(_ unit: UInt16) -> Int {
@@ -50,7 +34,7 @@ struct Excerpt {
     }
 
     /// From the match with which a window begins to the last match in it, such that the different terms weigh most.
-    private static func bestWindow(_ matches: [Match], _ units: [UInt16]) -> Range<Int> {
+    private static func bestWindow(_ matches: [Matches.Match], _ units: [UInt16]) -> Range<Int> {
         var best = 0..<0
         var bestWeight = 0
         for (i, first) in matches.enumerated() {
@@ -142,25 +126,5 @@ struct Excerpt {
         case 0xFF0C, 0x3001, 0xFF1A, 0xFF09, 0x300B, 0x300D, 0x300F, 0x3011: true
         default: false
         }
-    }
-
-    /// The matches inside the excerpt, joined where they touch.
-    private static func marks(
-        _ matches: [Match], _ excerpt: Range<Int>, _ shift: Int
-    ) -> [Range<Int>] {
-        var marks: [Range<Int>] = []
-        for match in matches
-        where match.range.lowerBound >= excerpt.lowerBound
-            && match.range.upperBound <= excerpt.upperBound
-        {
-            let start = match.range.lowerBound + shift
-            let end = match.range.upperBound + shift
-            if let last = marks.last, start <= last.upperBound {
-                marks[marks.count - 1] = last.lowerBound..<max(last.upperBound, end)
-            } else {
-                marks.append(start..<end)
-            }
-        }
-        return marks
     }
 }

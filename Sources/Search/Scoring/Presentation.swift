@@ -32,22 +32,27 @@ struct Presentation {
         let head = texts[0].page
         tokeniser.cut(head.title)
         let isTitle = tokeniser.joinedTerms() == joinedTerms
-        let units = Array(head.title.utf16)
-        for token in tokeniser.tokens where seen[token.term] == nil {
-            seen[token.term] = String(decoding: units[tokeniser.range(of: token)], as: UTF16.self)
-        }
+        let titleMarks = marks(in: head.title)
         let sections = texts.map { text in
+            let heading = text.section.heading ?? ""
+            let headingMarks = marks(in: heading)
             let excerpt = Excerpt(of: text.section.text, weights, &tokeniser, seen: &seen)
             return SearchResults.Section(
-                url: head.url + (text.section.anchor.map { "#" + $0 } ?? ""),
-                heading: text.section.heading ?? "", excerpt: excerpt.text, marks: excerpt.marks)
+                url: head.url + (text.section.anchor.map { "#" + $0 } ?? ""), heading: heading,
+                headingMarks: headingMarks, excerpt: excerpt.text, marks: excerpt.marks)
         }
         return (
             isTitle,
             SearchResults.Page(
-                url: head.url, title: head.title, kind: head.kind, topic: head.topic, score: score,
-                sections: sections)
+                url: head.url, title: head.title, titleMarks: titleMarks, kind: head.kind,
+                trail: head.trail, score: score, sections: sections)
         )
+    }
+
+    /// What to mark in a text that is shown whole.
+    private mutating func marks(in text: String) -> [Range<Int>] {
+        let units = Array(text.utf16)
+        return Matches(in: text, units, weights, &tokeniser, seen: &seen).marks(in: units.indices)
     }
 
     /// The query with what was found in place of what was not; nil where that is the same.

@@ -6,12 +6,14 @@ public struct SearchResults: Sendable, Hashable {
         public let url: String
         /// The page's title.
         public let title: String
+        /// What to mark in the title, in UTF-16 units, ascending and apart.
+        public let titleMarks: [Range<Int>]
         /// What the page is, as in `SearchPage.kind`.
         public let kind: String
-        /// The kind of problem that the page is about, by its name; nil where it has none.
-        public let topic: String?
+        /// The names of what the page lies in, as in `SearchPage.trail`.
+        public let trail: [String]
         /// How well the page answers; only the order of scores of one query means something.
-        public let score: Int
+        public internal(set) var score: Int
         /// The sections that answer best, at most two, best first.
         public let sections: [Section]
     }
@@ -22,6 +24,8 @@ public struct SearchResults: Sendable, Hashable {
         public let url: String
         /// The section's heading; empty for the lead.
         public let heading: String
+        /// What to mark in the heading, likewise.
+        public let headingMarks: [Range<Int>]
         /// The part of the section's text that answers best.
         public let excerpt: String
         /// What to mark in the excerpt, in UTF-16 units, ascending and apart.

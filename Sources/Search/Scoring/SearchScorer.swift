@@ -24,11 +24,11 @@ public struct SearchScorer {
         for (i, page) in pages.enumerated() {
             let passages = page.passages.prefix(i < SearchScorer.resultsOfTwoSections ? 2 : 1)
             let texts = try passages.map { try reader.text(of: $0) }
-            let (isTitle, result) = presentation.result(page.score, texts)
+            var (isTitle, result) = presentation.result(page.score, texts)
             if isTitle, !hasTitle {
                 hasTitle = true
-                let score = results.first.map { $0.score + 1 } ?? result.score
-                results.insert(result.scored(score), at: 0)
+                if let first = results.first { result.score = first.score + 1 }
+                results.insert(result, at: 0)
             } else {
                 results.append(result)
             }
@@ -37,13 +37,5 @@ public struct SearchScorer {
         return SearchResults(
             corrected: presentation.corrected(),
             sure: asksSomething && pages.first?.isSure ?? false, results: results)
-    }
-}
-
-extension SearchResults.Page {
-    /// The same page with another score.
-    fileprivate func scored(_ score: Int) -> SearchResults.Page {
-        SearchResults.Page(
-            url: url, title: title, kind: kind, topic: topic, score: score, sections: sections)
     }
 }

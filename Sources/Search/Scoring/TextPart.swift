@@ -7,7 +7,7 @@ struct TextPart {
         let url: String
         let title: String
         let kind: String
-        let topic: String?
+        let trail: [String]
         let sections: [Section]
     }
 
@@ -40,7 +40,8 @@ extension TextPart.Page {
         let sections = values.compactMap(TextPart.Section.init)
         guard sections.count == values.count else { return nil }
         self.init(
-            url: url, title: title, kind: kind, topic: json["topic"]?.string, sections: sections)
+            url: url, title: title, kind: kind, trail: json["trail"]?.strings ?? [],
+            sections: sections)
     }
 }
 

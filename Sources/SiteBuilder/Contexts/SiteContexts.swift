@@ -24,6 +24,9 @@ enum SiteContexts {
                 "recommended", "The channel for somebody whose matter nobody knows",
                 of: ItemContexts.channel
             ) { $0.recommendedChannel },
+            .list(
+                "urgent-topics", "The three topics that are most urgent", of: ItemContexts.link
+            ) { view in view.edition.topics.prefix(3).map { view.link($0.page) } },
             .optionalText("prepare-url", "The address of the page of what to have ready") { view in
                 view.edition.prepare.map(view.all.href)
             },

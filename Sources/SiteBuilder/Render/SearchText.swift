@@ -18,19 +18,20 @@ struct SearchText {
         }
         return SearchPage(
             url: view.all.href(view.index), title: page.title,
-            kind: PageKind(page.content).rawValue, topic: topic, keywords: keywords,
+            kind: PageKind(page.content).rawValue, trail: trail, keywords: keywords,
             sections: sections)
     }
 
-    /// The name of the kind of problem that a question or an article is about.
-    private var topic: String? {
-        let id: String?
-        switch view.page.parsed?.words {
-        case .question(_, let words): id = words.topic?.value
-        case .article(let words): id = words.topic?.value
-        default: id = nil
-        }
-        return id.flatMap { view.edition.topic($0)?.words.name }
+    /// The names of what the page lies in, as its breadcrumb has them, but for what its kind says of it too: that a
+    /// question is one of the questions, and a guide one of the guides. Where there are none, an article's topic.
+    private var trail: [String] {
+        let edition = view.edition
+        let guides = edition.sections.first { $0.path == ["articles"] }?.page
+        let said = [edition.home, edition.questionList, edition.contactGuide, guides]
+        let trail = view.ancestors.filter { !said.contains($0) }.map { view.site.pages[$0].title }
+        guard trail.isEmpty, case .article(let words)? = view.page.parsed?.words
+        else { return trail }
+        return [words.topic.flatMap { edition.topic($0.value)?.words.name }].compactMap { $0 }
     }
 
     private var sections: [SearchSection] {

@@ -7,10 +7,10 @@ const index = await openIndex("/index/manifest.json");
 /** As SearchResults.lines in ClientAnswer.swift. */
 function lines({ sure, corrected, results }) {
   const lines = [(sure ? "sure" : "unsure") + (corrected === undefined ? "" : ` ${corrected}`)];
-  for (const { score, url, kind, topic = "-", title, sections } of results) {
-    lines.push(`${score} ${url} ${kind} ${topic} ${title}`);
-    for (const { url, heading, excerpt, marks } of sections) {
-      lines.push(`  ${url} ${heading}`, `  ${excerpt}`, `  ${JSON.stringify(marks)}`);
+  for (const { score, url, kind, trail, title, titleMarks, sections } of results) {
+    lines.push(`${score} ${url} ${kind} ${trail.join("/")} ${title}`, `  ${JSON.stringify(titleMarks)}`);
+    for (const { url, heading, headingMarks, excerpt, marks } of sections) {
+      lines.push(`  ${url} ${heading} ${JSON.stringify(headingMarks)}`, `  ${excerpt}`, `  ${JSON.stringify(marks)}`);
     }
   }
   return lines.join("\n") + "\n";

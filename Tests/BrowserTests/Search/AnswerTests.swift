@@ -7,20 +7,20 @@ private let option = ".suggestions [role=option]"
 private let answers = """
     {
       "sure": {"sure": true, "corrected": "登录", "results": [
-        {"url": "/faq/late-funds/", "title": "Late", "kind": "question", "topic": "资金问题", "score": 9, "sections": [
-          {"url": "/faq/late-funds/", "heading": "", "excerpt": "one two one", "marks": [[0, 3], [8, 11]]},
-          {"url": "/faq/late-funds/#a", "heading": "Then", "excerpt": "<b>three</b>", "marks": []},
-          {"url": "/faq/late-funds/#b", "heading": "Last", "excerpt": "four", "marks": []}]},
-        {"url": "/contact/phone/", "title": "Phone", "kind": "channel", "score": 8, "sections": [
-          {"url": "/contact/phone/", "heading": "", "excerpt": "", "marks": []}]}]},
+        {"url": "/faq/late-funds/", "title": "Late", "titleMarks": [[0, 4]], "kind": "question", "trail": ["帮助", "资金问题"], "score": 9, "sections": [
+          {"url": "/faq/late-funds/", "heading": "", "headingMarks": [], "excerpt": "one two one", "marks": [[0, 3], [8, 11]]},
+          {"url": "/faq/late-funds/#a", "heading": "Then", "headingMarks": [[1, 3]], "excerpt": "<b>three</b>", "marks": []},
+          {"url": "/faq/late-funds/#b", "heading": "Last", "headingMarks": [], "excerpt": "four", "marks": []}]},
+        {"url": "/contact/phone/", "title": "Phone", "titleMarks": [], "kind": "channel", "trail": [], "score": 8, "sections": [
+          {"url": "/contact/phone/", "heading": "", "headingMarks": [], "excerpt": "", "marks": []}]}]},
       "unsure": {"sure": false, "corrected": "unsurf", "results": [
-        {"url": "/a/", "title": "A", "kind": "article", "score": 9, "sections": [
-          {"url": "/a/#s", "heading": "Section", "excerpt": "words", "marks": [[0, 5]]}]},
-        {"url": "/b/", "title": "B", "kind": "topic", "score": 8, "sections": []}]},
+        {"url": "/a/", "title": "A", "titleMarks": [], "kind": "article", "trail": [], "score": 9, "sections": [
+          {"url": "/a/#s", "heading": "Section", "headingMarks": [], "excerpt": "words", "marks": [[0, 5]]}]},
+        {"url": "/b/", "title": "B", "titleMarks": [], "kind": "topic", "trail": [], "score": 8, "sections": []}]},
       "nothing": {"sure": false, "results": []},
-      "quick": {"sure": true, "results": [{"url": "/q/", "title": "Q", "kind": "faq", "score": 1, "sections": []}]},
+      "quick": {"sure": true, "results": [{"url": "/q/", "title": "Q", "titleMarks": [], "kind": "faq", "trail": [], "score": 1, "sections": []}]},
       "slow": {"held": true, "sure": true, "results": [
-        {"url": "/s/", "title": "S", "kind": "faq", "score": 1, "sections": []}]}
+        {"url": "/s/", "title": "S", "titleMarks": [], "kind": "faq", "trail": [], "score": 1, "sections": []}]}
     }
     """
 
@@ -35,8 +35,9 @@ extension BrowserSearchSuite {
                 #expect(try page.findAll("main .results > li").count == 2)
                 #expect(
                     try first.text
-                        == "Late\n问题 · 资金问题\none two one\nThen\n<b>three</b>")
-                #expect(try first.findAll("mark").map { try $0.text } == ["one", "one"])
+                        == "Late\n问题 · 帮助 › 资金问题\none two one\nThen\n<b>three</b>")
+                #expect(
+                    try first.findAll("mark").map { try $0.text } == ["Late", "one", "one", "he"])
                 #expect(
                     try first.find(".excerpt-heading a").attribute("href") == "/faq/late-funds/#a")
                 #expect(try page.find("main .results > li:last-child .kind").text == "渠道")
@@ -52,10 +53,16 @@ extension BrowserSearchSuite {
                 _ = try page.waitFor(option)
                 #expect(
                     try page.findAll(".suggestions .option-kind").map { try $0.text }
-                        == ["问题 · 资金问题", "渠道"])
+                        == ["问题 · 帮助 › 资金问题", "渠道"])
+                #expect(
+                    try page.findAll(".suggestions mark").map { try $0.text } == [
+                        "Late", "one", "one",
+                    ])
                 #expect(try page.findAll(option).last?.text == "查看全部结果")
                 #expect(try notes(page) == ["已按“登录”搜索"])
-                #expect(try said(page) == "找到 2 条结果 已按“登录”搜索")
+                try page.wait(for: "the answer to be said") {
+                    try said($0) == "找到 2 条结果 已按“登录”搜索"
+                }
                 try expectNoConsoleErrors(page)
             }
         }
@@ -96,12 +103,12 @@ extension BrowserSearchSuite {
                 _ = try page.waitFor(option)
                 #expect(
                     try page.findAll(option).map { try $0.text }
-                        == ["A\n指南", "B\n问题类别", "急着解决，直接找：电话客服", "联系客服"])
+                        == ["A\n指南", "B\n问题类别"] + waysOn)
                 #expect(
                     try notes(page) == [
                         "没有找到“unsure”的确切答案", "已按“unsurf”搜索", "最接近的页面",
                     ])
-                try page.press(.up)
+                for _ in 0..<4 { try page.press(.up) }
                 try page.press(.enter)
                 try page.wait(for: "the contact guide") { try $0.path == "/contact/" }
                 try expectNoConsoleErrors(page)
@@ -127,7 +134,10 @@ extension BrowserSearchSuite {
             }
         }
 
-        @Test func anEmptyAnswerBelowTheBoxLeadsToTheRecommendedChannelAndTheGuide() throws {
+        @Test
+        func anEmptyAnswerBelowTheBoxLeadsToTheRecommendedChannelTheGuideAndTheMostUrgentTopics()
+            throws
+        {
             let site = try SiteUnderTest.withSearch(answering: answers)
             try WebDriver.withSession { page in
                 try page.open(site.origin + "/faq/")
@@ -135,7 +145,7 @@ extension BrowserSearchSuite {
                 _ = try page.waitFor(option)
                 #expect(
                     try page.findAll(option).map { try $0.text }
-                        == ["急着解决，直接找：电话客服", "联系客服"])
+                        == waysOn)
                 #expect(try notes(page) == ["没有找到“nothing”"])
             }
         }
@@ -196,12 +206,17 @@ extension BrowserSearchSuite {
                         }
                         if query == "sure" { #expect(try hasSaid(page) == []) }
                     }
-                    #expect(try !said(page).contains("正在搜索"))
+                    try page.wait(for: "the last word") { try !said($0).contains("正在搜索") }
                 }
             }
         }
     }
 }
+
+/// What there is below the box where there is no answer.
+private let waysOn = [
+    "急着解决，直接找：电话客服", "联系客服", "账户安全\n问题类别", "资金问题\n问题类别", "技术问题\n问题类别",
+]
 
 /// The queries that the stub was asked; none before it is loaded.
 private func asked(_ page: BrowserSession) throws -> [String] {

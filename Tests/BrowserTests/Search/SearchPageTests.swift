@@ -47,6 +47,60 @@ extension BrowserSearchSuite {
             }
         }
 
+        @Test func theNumberOfResultsIsSaidInTheFormThatTheLanguageHasForIt() throws {
+            let site = try SiteUnderTest.repository
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/search/")
+                _ = try page.execute(
+                    """
+                    // Arabic has a form for each of these: two, few, many.
+                    document.documentElement.lang = "ar";
+                    const { dataset } = document.querySelector("form.search");
+                    Object.assign(dataset, { countTwo: "two", countFew: "few {count}", countMany: "many {count}" });
+                    return null;
+                    """)
+                let field = try page.find("header input[name=q]")
+                var said: Set<String> = []
+                for query in ["登录", "密码", "印尼", "指南", "钱", "客服", "换手机号", "KYC", "余额"] {
+                    try field.clear()
+                    try field.type(query)
+                    let count = try page.wait(for: "the answer") { page -> Int? in
+                        guard try page.title.hasPrefix(query + " ") else { return nil }
+                        let count = try page.findAll("main .results > li").count
+                        let isSaid =
+                            try count > 0 && page.find("main [role=status] p").text == word(count)
+                        return isSaid ? count : nil
+                    }
+                    said.insert(word(count))
+                }
+                #expect(said.count > 2, "\(said)")
+            }
+        }
+
+        @Test func eachResultSaysWhereItLies() throws {
+            let site = try SiteUnderTest(
+                building: """
+                    -- Content/site.yaml --
+                    title: Example
+                    url: https://example.com/
+                    locales: [en]
+                    -- Content/en/articles/wallet/index.md --
+                    # The wallet
+                    -- Content/en/articles/wallet/cards/index.md --
+                    # Cards
+                    -- Content/en/articles/wallet/cards/locked.md --
+                    # A card is locked
+
+                    Wait a day.
+                    """)
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/search/?q=locked")
+                _ = try page.waitFor(first)
+                #expect(try page.find("main .results .kind").text == "Guide · The wallet › Cards")
+                #expect(try page.find("main .results h2 mark").text == "locked")
+            }
+        }
+
         @Test func nothingFoundLeadsToTheContactGuideAndWhatIsUrgent() throws {
             let site = try SiteUnderTest.repository
             try WebDriver.withSession(.phone) { page in
@@ -76,8 +130,8 @@ extension BrowserSearchSuite {
                 try page.find("header input[name=q]").type("登录")
                 let note = try page.waitFor(".suggestions .suggestion-note")
                 #expect(try note.text.hasPrefix("搜索没能打开"))
-                #expect(try page.findAll(".suggestions [role=option]").last?.text == "联系客服")
-                try page.press(.up)
+                #expect(try page.findAll(".suggestions [role=option]")[2].text == "联系客服")
+                for _ in 0..<3 { try page.press(.down) }
                 try page.press(.enter)
                 try page.wait(for: "the contact guide") { try $0.path == "/contact/" }
             }
@@ -110,6 +164,16 @@ extension BrowserSearchSuite {
                 try expectNoConsoleErrors(page)
             }
         }
+    }
+}
+
+/// How the number of results is said in the test of plural forms.
+private func word(_ count: Int) -> String {
+    switch count {
+    case 1: "找到 1 条结果"
+    case 2: "two"
+    case 3...10: "few \(count)"
+    default: "many \(count)"
     }
 }
 

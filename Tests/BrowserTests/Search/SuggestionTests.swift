@@ -20,7 +20,9 @@ extension BrowserSearchSuite {
                 #expect(try box.attribute("aria-expanded") == "true")
                 #expect(try box.attribute("aria-activedescendant") == nil)
                 let count = try page.findAll(options).count - 1
-                #expect(try status(of: page) == "找到 \(count) 条结果")
+                try page.wait(for: "the number to be said") {
+                    try status(of: $0) == "找到 \(count) 条结果"
+                }
 
                 try page.press(.down)
                 try page.press(.down)
@@ -64,9 +66,11 @@ extension BrowserSearchSuite {
                 #expect(try box.property("value").string == "密码")
                 try page.press(.down)
                 try page.wait(for: "the list again") { try $0.find(".suggestions").isDisplayed }
+                #expect(try box.property("value").string == "密码")
                 try page.press(.escape)
                 try page.press(.escape)
                 #expect(try box.property("value").string == "")
+                #expect(try !page.find(".suggestions").isDisplayed)
                 #expect(try page.focused().attribute("name") == "q")
             }
         }
@@ -110,6 +114,87 @@ extension BrowserSearchSuite {
                 #expect(seen == false)
                 try page.wait(for: "the answer") {
                     try $0.find("\(options) .option-title").text == "GoPay 无法登录怎么办？"
+                }
+            }
+        }
+
+        @Test func onATouchKeyboardPinyinIsNotSearchedAndAWordOfLatinLettersIs() throws {
+            let own = try SiteUnderTest.repository
+            let english = try SiteUnderTest(
+                building: """
+                    -- Content/site.yaml --
+                    title: Example
+                    url: https://example.com/
+                    locales: [en]
+                    -- Content/en/locked.md --
+                    ---
+                    title: The card is locked
+                    ---
+                    Wait a day.
+                    """)
+            for (site, isSearched) in [(own, false), (english, true)] {
+                try WebDriver.withSession(.phone) { page in
+                    try page.open(site.origin + "/")
+                    let seen = try page.executeAsync(
+                        """
+                        const [done] = arguments;
+                        // This browser has a mouse.
+                        window.matchMedia = () => ({ matches: true });
+                        const field = document.querySelector("input[name=q]");
+                        field.focus();
+                        field.dispatchEvent(new CompositionEvent("compositionstart"));
+                        for (const data of ["card", "卡片", "card", "card l"].slice(0, isSearched ? 1 : 4)) {
+                          field.value = data;
+                          field.dispatchEvent(new InputEvent("input", { data, isComposing: true, bubbles: true }));
+                        }
+                        setTimeout(() => done(document.querySelector(".suggestions [role=option]") !== null), 2000);
+                        """.replacing("isSearched", with: "\(isSearched)"))
+                    #expect(seen == .bool(isSearched))
+                }
+            }
+        }
+
+        @Test func changedWordsAndKeysThatMoveInThemLeaveNoSuggestionChosen() throws {
+            let site = try SiteUnderTest.repository
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/")
+                let box = try page.find(field)
+                try box.type("登录")
+                _ = try page.waitFor(options)
+                for key: BrowserKey in [.home, "不"] {
+                    try page.press(.down)
+                    #expect(try box.attribute("aria-activedescendant") != nil)
+                    try page.press(key)
+                    #expect(try box.attribute("aria-activedescendant") == nil)
+                    #expect(try page.findAll("\(options)[aria-selected=true]").isEmpty)
+                }
+                #expect(try box.property("value").string == "不登录")
+            }
+        }
+
+        @Test(arguments: ["ctrlKey", "metaKey"])
+        func controlOrCommandAndKLeadToTheFieldFromAnotherFieldToo(_ modifier: String) throws {
+            let site = try SiteUnderTest.repository
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/verify/")
+                #expect(
+                    try page.find(".search-key").text == "/"
+                        || !page.find(".search-key").isDisplayed)
+                #expect(
+                    try page.find(field).attribute("aria-keyshortcuts") == "/ Control+K Meta+K")
+                for key in ["k", "K"] {
+                    let leads = try page.execute(
+                        """
+                        const other = document.querySelector("textarea");
+                        other.focus();
+                        const press = (key, more) => other.dispatchEvent(
+                          new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
+                        const passed = [press("/"), press("k"), press("k", { \(modifier): true, shiftKey: true })];
+                        const stays = document.activeElement === other;
+                        const taken = !press("\(key)", { \(modifier): true });
+                        return stays && passed.every(Boolean) && taken && document.activeElement.name === "q";
+                        """)
+                    #expect(leads == true)
                 }
             }
         }

@@ -15,6 +15,8 @@ public struct BrowserKey: RawRepresentable, Sendable, Hashable, ExpressibleByStr
     public static let enter: BrowserKey = "\u{E007}"
     /// Dismisses.
     public static let escape: BrowserKey = "\u{E00C}"
+    /// Moves to the beginning.
+    public static let home: BrowserKey = "\u{E011}"
     /// Moves up.
     public static let up: BrowserKey = "\u{E013}"
     /// Moves down.

@@ -8,15 +8,20 @@ extension SearchResults {
         var lines = [(sure ? "sure" : "unsure") + (corrected.map { " \($0)" } ?? "")]
         for page in results {
             lines.append(
-                "\(page.score) \(page.url) \(page.kind) \(page.topic ?? "-") \(page.title)")
+                "\(page.score) \(page.url) \(page.kind) \(page.trail.joined(separator: "/")) \(page.title)"
+            )
+            lines.append("  " + written(page.titleMarks))
             for section in page.sections {
-                lines.append("  \(section.url) \(section.heading)")
+                lines.append("  \(section.url) \(section.heading) \(written(section.headingMarks))")
                 lines.append("  \(section.excerpt)")
-                let marks = section.marks.map { "[\($0.lowerBound),\($0.upperBound)]" }
-                lines.append("  [\(marks.joined(separator: ","))]")
+                lines.append("  " + written(section.marks))
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func written(_ marks: [Range<Int>]) -> String {
+        "[" + marks.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ",") + "]"
     }
 }
 

@@ -44,7 +44,7 @@ enum SentencePages {
             SearchPage(
                 url: "/\(number % 7)/\(number)/", title: text(1...4),
                 kind: generator.pick(["article", "question"]),
-                topic: generator.once(in: 3) ? text(1...1) : nil,
+                trail: generator.once(in: 3) ? [text(1...1)] : [],
                 keywords: generator.once(in: 2) ? [text(1...3), text(2...5)] : [],
                 sections: [SearchSection(anchor: nil, heading: "", text: text(0...60))]
                     + (0..<Int.random(in: 0...3, using: &generator)).map {
