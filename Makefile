@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-bombs fuzz-server pagefind valgrind
+.PHONY: site test test-in-browser test-elsewhere build check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-bombs fuzz-server pagefind valgrind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -32,8 +32,14 @@ build: libcmark ## makes the guidepost command
 	swift build -c release --static-swift-stdlib --product guidepost
 
 test: lint build test-tools ## runs all tests, the browser's too
-	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict)
-	$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
+	GUIDEPOST_OPTIMIZED=1 swift build --build-tests --disable-index-store $(strict)
+	@$(MAKE) --no-print-directory -j2 test-in-browser test-elsewhere
+
+# Side by side, as those in a browser wait for it, and all others leave them no turn: a process runs few tests at once.
+test-in-browser: only := --filter BrowserTests
+test-elsewhere: only := --skip BrowserTests
+test-in-browser test-elsewhere:
+	@$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build --ignore-lock $(only)
 
 # `make bench sizes="20 200" runs=1 parts="start sites constructs"`; the files of 100000 articles take 3 GB of memory.
 bench: build $(programs) ## measures builds, stage by stage, beside the least that they could take
