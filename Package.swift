@@ -96,8 +96,12 @@ let package = Package(
         tests("SearchTests", ["Search", "SourceText"], exclude: ["Vectors"]),
         tests("PreviewServerTests", ["PreviewServer", "ServerFuzz"]),
         tests(
-            "BrowserTests", ["PreviewServer", "Search", "SiteBuilder", "SiteModel", "Metadata"],
-            exclude: ["Hostile/Vectors", "Scripts"]),
+            "BrowserTests",
+            ["PreviewServer", "Search", "SiteBuilder", "SiteModel", "Metadata", "SourceText"],
+            exclude: [
+                "Accessibility/Outlines", "Accessibility/requirements.txt", "Hostile/Vectors",
+                "Scripts", "Tasks/tasks.yaml",
+            ]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
         tests(
             "SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"],
