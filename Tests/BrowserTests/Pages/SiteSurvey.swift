@@ -67,7 +67,7 @@ struct SiteSurvey: Sendable {
         var contrast: [String: Findings] = [:]
         layouts[1280] = try browser.run("page-layout.js")
         contrast["light"] = try browser.run("contrast.js")
-        for width in [390, 320] {
+        for width in [768, 390, 320] {
             try browser.present(BrowserOptions(width: width, height: 740, colorScheme: .dark))
             layouts[width] = try browser.run("page-layout.js")
         }
