@@ -2,12 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The windows and schemes in which each page is judged.
-private let looks = [390, 1280].flatMap { width in
-    [BrowserOptions.ColorScheme.light, .dark].map {
-        BrowserOptions(width: width, height: 800, colorScheme: $0)
-    }
-}
+/// The windows in which each page is judged, light and dark.
+private let widths = [390, 1280]
 
 extension BrowserSuite {
     /// axe-core finds nothing amiss by WCAG 2.2, A and AA, and by its own best practices.
@@ -18,7 +14,9 @@ extension BrowserSuite {
                     for kind in PageKind.allCases {
                         let path = language.path(of: kind)
                         try page.open(site + path)
-                        try page.expectNoViolations(path)
+                        // Another language has other words in the same markup: what is wide on a phone is seen there.
+                        try page.expectNoViolations(
+                            path, widths: language.home == "/" ? widths : [390])
                     }
                 }
             }
@@ -89,14 +87,19 @@ private func withAxe(_ body: (BrowserSession, _ site: String) throws -> Void) th
 extension BrowserSession {
     /// Expects axe-core to find nothing amiss in the page as it is, on a phone and on a desk, light and dark.
     fileprivate func expectNoViolations(
-        _ what: String, sourceLocation: SourceLocation = #_sourceLocation
+        _ what: String, widths: [Int] = widths, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        for look in looks {
-            try present(look)
-            let findings: Findings = try run("axe.js")
-            let comment: Comment = "\(what), \(look.width) \(look.colorScheme)"
-            #expect(findings.faults == [], comment, sourceLocation: sourceLocation)
-            #expect(findings.count > 15, comment, sourceLocation: sourceLocation)
+        for width in widths {
+            for scheme in [BrowserOptions.ColorScheme.light, .dark] {
+                try present(BrowserOptions(width: width, height: 800, colorScheme: scheme))
+                // A scheme changes colours alone.
+                let findings: Findings = try run("axe.js", .bool(scheme == .dark))
+                let comment: Comment = "\(what), \(width) \(scheme)"
+                #expect(findings.faults == [], comment, sourceLocation: sourceLocation)
+                #expect(
+                    findings.count > (scheme == .dark ? 0 : 15), comment,
+                    sourceLocation: sourceLocation)
+            }
         }
     }
 }

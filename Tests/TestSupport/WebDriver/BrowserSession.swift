@@ -154,18 +154,19 @@ extension BrowserSession {
 }
 
 extension BrowserSession {
-    /// Presses and releases a key; what has the focus hears it.
-    public func press(_ key: BrowserKey) throws {
+    /// Presses and releases a key, once or several times; what has the focus hears it.
+    public func press(_ key: BrowserKey, times: Int = 1) throws {
         let value = JSONValue.string(key.rawValue)
+        let press: [JSONValue] = [
+            ["type": "keyDown", "value": value], ["type": "keyUp", "value": value],
+        ]
         try send(
             "POST", "/actions",
             [
                 "actions": [
                     [
                         "type": "key", "id": "keyboard",
-                        "actions": [
-                            ["type": "keyDown", "value": value], ["type": "keyUp", "value": value],
-                        ],
+                        "actions": .array((0..<times).flatMap { _ in press }),
                     ]
                 ]
             ])
