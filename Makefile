@@ -1,10 +1,12 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test build check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-bombs fuzz-server pagefind valgrind
+.PHONY: site test test-in-browser test-elsewhere build check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-bombs fuzz-server pagefind valgrind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
 code      := Package.swift Sources Tests
 python    := $(CURDIR)/.build/python
+checkers  := $(CURDIR)/.build/checkers
+judges    := Tests/BrowserTests/Accessibility/requirements.txt
 imports   := import ruamel.yaml, boto3, moto, flask_cors
 paths     := PATH="$(python)/bin:$$PATH:/usr/sbin"
 root      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -32,8 +34,14 @@ build: libcmark ## makes the guidepost command
 	swift build -c release --static-swift-stdlib --product guidepost
 
 test: lint build test-tools ## runs all tests, the browser's too
-	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict)
-	$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build
+	GUIDEPOST_OPTIMIZED=1 swift build --build-tests --disable-index-store $(strict)
+	@$(MAKE) --no-print-directory -j2 test-in-browser test-elsewhere
+
+# Side by side, as those in a browser wait for it, and all others leave them no turn: a process runs few tests at once.
+test-in-browser: only := --filter BrowserTests
+test-elsewhere: only := --skip BrowserTests
+test-in-browser test-elsewhere:
+	@$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build --ignore-lock $(only)
 
 # `make bench sizes="20 200" runs=1 parts="start sites constructs"`; the files of 100000 articles take 3 GB of memory.
 bench: build $(programs) ## measures builds, stage by stage, beside the least that they could take
@@ -108,11 +116,15 @@ libcmark:
 	@[ -e /usr/include/cmark.h ] || { $(install) libcmark-dev; }
 
 # Python's packages go into an environment of their own: Debian's Python refuses packages from elsewhere.
-# ruamel.yaml reads YAML; boto3 uploads to a host like Amazon's S3, and moto is one.
+# ruamel.yaml reads YAML; boto3 uploads to a host like Amazon's S3, and moto is one. What judges pages is a file of JavaScript
+# and one of Java, which packages at fixed versions carry; nothing else of these packages is used.
 test-tools:
-	@$(paths); which chromium chromedriver nginx python3 rsync jq fc-list >/dev/null && fc-list :lang=zh | grep -q . && [ -e /usr/share/zoneinfo/Asia/Jakarta ] || { $(install) chromium chromium-driver nginx-light fonts-noto-cjk fontconfig python3 rsync jq tzdata; }
+	@$(paths); which chromium chromedriver nginx python3 rsync jq fc-list java >/dev/null && fc-list :lang=zh | grep -q . && [ -e /usr/share/zoneinfo/Asia/Jakarta ] || { $(install) chromium chromium-driver nginx-light fonts-noto-cjk fontconfig python3 rsync jq tzdata default-jre-headless; }
 	@$(paths); python3 -c '$(imports)' 2>/dev/null || python3 -m venv --clear $(python) || { $(install) python3-venv && python3 -m venv --clear $(python); }
 	@$(paths); python3 -c '$(imports)' 2>/dev/null || $(python)/bin/pip install -q ruamel.yaml boto3 moto flask flask-cors
+	@cmp -s $(judges) $(checkers)/requirements.txt || { \
+		[ -e $(python)/bin/pip ] || python3 -m venv $(python) || { $(install) python3-venv && python3 -m venv $(python); }; \
+		rm -rf $(checkers) && $(python)/bin/python -m pip install -q --no-deps --target $(checkers) -r $(judges) && cp $(judges) $(checkers)/; }
 
 pagefind:
 	@$(pagefind)/bin/python -m pagefind --version 2>/dev/null | grep -qx 'pagefind $(version)' || { \

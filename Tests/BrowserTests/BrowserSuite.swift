@@ -1,4 +1,5 @@
+import TestSupport
 import Testing
 
 /// The tests that open a browser, but for those of the search: one at a time, as each takes a whole core.
-@Suite(.serialized) enum BrowserSuite {}
+@Suite(.serialized, .sharedBrowsers) enum BrowserSuite {}

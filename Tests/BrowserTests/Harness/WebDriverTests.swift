@@ -107,6 +107,43 @@ extension BrowserSuite {
             }
         }
 
+        @Test func aTestFindsNothingOfTheOneBeforeInItsBrowser() throws {
+            let site = try SiteUnderTest(archive: formSite)
+            let look = """
+                return [
+                  document.cookie, localStorage.length, sessionStorage.length, history.length,
+                  window.planted ?? "", innerWidth, matchMedia("(prefers-color-scheme: dark)").matches,
+                  matchMedia("(prefers-reduced-motion: reduce)").matches, document.visibilityState,
+                ];
+                """
+            func seen() throws -> JSONValue {
+                try WebDriver.withSession { page in
+                    try page.open(site.origin + "/answer/")
+                    let seen = try page.execute(look)
+                    try expectNoConsoleErrors(page)
+                    return seen
+                }
+            }
+            let fresh = try seen()
+            let used = BrowserOptions(
+                width: 320, colorScheme: .dark, reducedMotion: true)
+            try WebDriver.withSession(used) { page in
+                try page.devTools(
+                    "Page.addScriptToEvaluateOnNewDocument", ["source": "window.planted = 'here'"])
+                try page.open(site.origin + "/broken/")
+                try page.open(site.origin + "/answer/")
+                _ = try page.execute(
+                    """
+                    document.cookie = "a=b";
+                    localStorage.setItem("a", "b");
+                    sessionStorage.setItem("a", "b");
+                    open("/", "other");
+                    """)
+                #expect(try page.execute(look) != fresh)
+            }
+            #expect(try seen() == fresh)
+        }
+
         @Test func aWaitThatIsInVainSaysWhatItWaitedForAndShowsThePage() throws {
             let site = try SiteUnderTest(archive: formSite)
             try WebDriver.withSession { page in

@@ -48,16 +48,6 @@ extension BrowserSuite {
             }
         }
 
-        @Test func nothingMovesForWhoeverWantsItStill() throws {
-            let site = try SiteUnderTest.repository
-            try WebDriver.withSession(BrowserOptions(reducedMotion: true)) { page in
-                for path in kinds {
-                    try page.open(site.origin + path)
-                    #expect(try page.run("motion.js", as: [String].self) == [], "\(path)")
-                }
-            }
-        }
-
         @Test func paperShowsTheContentAndNoWayThroughTheSite() throws {
             let site = try SiteUnderTest.repository
             try WebDriver.withSession(BrowserOptions(medium: "print")) { page in

@@ -5,6 +5,8 @@ import TestSupport
 struct SiteSurvey: Sendable {
     /// A page in the windows and schemes that readers have.
     struct Page: Sendable {
+        let language: SiteLanguage
+        let kind: PageKind?
         let facts: PageFacts
         /// By the width of the window.
         let layouts: [Int: PageLayout]
@@ -34,7 +36,7 @@ struct SiteSurvey: Sendable {
         let paths = try Self.paths(of: site)
         self.site = site
         (pages, console) = try WebDriver.withSession { browser in
-            let pages = try paths.map { try Self.visit(site.origin + $0, with: browser) }
+            let pages = try paths.map { try Self.visit($0, of: site, with: browser) }
             return (pages, try browser.consoleEntries())
         }
         wordsWithoutScripts = try WebDriver.withSession(BrowserOptions(scripts: false)) { browser in
@@ -49,32 +51,42 @@ struct SiteSurvey: Sendable {
         }
     }
 
-    /// Every page that `sitemap.xml` names, and the two that it leaves out.
+    /// Every page that `sitemap.xml` names, and the two of each language that it leaves out.
     private static func paths(of site: SiteUnderTest) throws -> [String] {
         let sitemap = try site.client.get("/sitemap.xml").text
         let listed = sitemap.components(separatedBy: "<loc>").dropFirst().compactMap { part in
             URLComponents(string: String(part.prefix { $0 != "<" }))?.percentEncodedPath
         }
-        return listed + ["/search/", "/404.html"]
+        return try listed
+            + SiteLanguage.all.flatMap { [$0.path(of: .search), $0.path(of: .missing)] }
     }
 
-    private static func visit(_ address: String, with browser: BrowserSession) throws -> Page {
+    private static func visit(
+        _ path: String, of site: SiteUnderTest, with browser: BrowserSession
+    ) throws -> Page {
+        let languages = try SiteLanguage.all
+        guard let language = languages.last(where: { path.hasPrefix($0.home) }) else {
+            throw TestFailure("'\(path)' is of no language")
+        }
         try browser.present(BrowserOptions())
-        try browser.open(address)
+        try browser.open(site.origin + path)
         let facts: PageFacts = try browser.run("page-facts.js")
         let skipLink = try skip(with: browser)
         var layouts: [Int: PageLayout] = [:]
         var contrast: [String: Findings] = [:]
         layouts[1280] = try browser.run("page-layout.js")
         contrast["light"] = try browser.run("contrast.js")
-        for width in [390, 320] {
+        for width in [768, 390, 320] {
             try browser.present(BrowserOptions(width: width, height: 740, colorScheme: .dark))
             layouts[width] = try browser.run("page-layout.js")
         }
         contrast["dark"] = try browser.run("contrast.js")
         try browser.present(BrowserOptions(colorScheme: .dark, medium: "print"))
         contrast["print"] = try browser.run("contrast.js")
-        return Page(facts: facts, layouts: layouts, contrast: contrast, skipLink: skipLink)
+        return Page(
+            language: language,
+            kind: PageKind.allCases.first { language.path(of: $0) == path }, facts: facts,
+            layouts: layouts, contrast: contrast, skipLink: skipLink)
     }
 
     private static func skip(with browser: BrowserSession) throws -> SkipLink {

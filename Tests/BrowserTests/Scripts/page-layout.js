@@ -3,29 +3,27 @@
 /** How far below the head of the page an element begins. */
 const top = (selector) => scrollY + document.querySelector(selector).getBoundingClientRect().top;
 
-/** The lines of an element as they are set, without spaces. */
-function lines(element) {
-  const found = [];
+/** The last line of an element where it is one of a few, without spaces, and where it has at most two characters. */
+function shortLastLine(element) {
   const range = document.createRange();
+  const texts = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { data } = walker.currentNode;
-    for (let i = 0; i < data.length; i++) {
-      if (/\s/.test(data[i])) continue;
-      range.setStart(walker.currentNode, i);
-      range.setEnd(walker.currentNode, i + 1);
+  while (walker.nextNode()) texts.unshift(walker.currentNode);
+  let line;
+  // From the end, as most last lines are long, and each box costs time.
+  for (const text of texts) {
+    for (let i = text.data.length - 1; i >= 0; i--) {
+      if (/\s/.test(text.data[i])) continue;
+      range.setStart(text, i);
+      range.setEnd(text, i + 1);
       const box = range.getBoundingClientRect();
       if (box.width === 0) continue;
-      const last = found.at(-1);
-      if (last && box.top < last.bottom - 4) {
-        last.text += data[i];
-        last.bottom = Math.max(last.bottom, box.bottom);
-      } else {
-        found.push({ text: data[i], bottom: box.bottom });
-      }
+      if (line && box.bottom <= line.top + 4) return line.text;
+      line = { text: text.data[i] + (line?.text ?? ""), top: Math.min(line?.top ?? Infinity, box.top) };
+      if (line.text.length > 2) return null;
     }
   }
-  return found.map((line) => line.text);
+  return null;
 }
 
 const paragraphs = [...document.querySelectorAll("main :is(p, li, dd, th, td, h1, h2, h3)")]
@@ -37,9 +35,9 @@ return {
   searchTop: top('input[type="search"][name="q"]'),
   contactTop: top("header .contact-link"),
   // A last line of a single Han character, with or without a stop behind it.
-  lonely: paragraphs.map(lines)
-    .filter((found) => found.length > 1 && /^\p{Script=Han}\p{P}?$/u.test(found.at(-1)))
-    .map((found) => found.slice(-2).join(" / ")),
+  lonely: paragraphs.map((element) => ({ element, line: shortLastLine(element) }))
+    .filter(({ line }) => line !== null && /^\p{Script=Han}\p{P}?$/u.test(line))
+    .map(({ element, line }) => `${line} ends ${element.textContent.trim().slice(-30)}`),
   // Half of a host's name may be the name of another host.
   brokenNames: [...document.querySelectorAll("main code")]
     .filter((code) => /^[\w.]{1,24}$/.test(code.textContent) && code.getClientRects().length > 1)

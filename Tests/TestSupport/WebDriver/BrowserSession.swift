@@ -7,17 +7,53 @@ public final class BrowserSession: Sendable {
     private let id: String
     private let console = Mutex<[ConsoleEntry]>([])
 
+    /// Starts a browser by a driver, which ends with it.
     init(_ driver: WebDriver, _ options: BrowserOptions) throws {
         self.driver = driver
-        let value = try driver.send("POST", "/session", options.capabilities)
-        guard let id = value["sessionId"].string else { throw TestFailure("a session has no id") }
-        self.id = id
-        try present(options)
+        do {
+            let value = try driver.send("POST", "/session", options.start.capabilities)
+            guard let id = value["sessionId"].string else {
+                throw TestFailure("a session has no id")
+            }
+            self.id = id
+            try present(options)
+        } catch {
+            driver.stop()
+            throw error
+        }
     }
 
-    func close() {
+    private init(after former: BrowserSession) {
+        driver = former.driver
+        id = former.id
+    }
+
+    /// Ends the browser and its driver.
+    func end() {
         // The browser may be gone already; the driver's end takes it along in any case.
         _ = try? driver.send("DELETE", "/session/\(id)")
+        driver.stop()
+    }
+
+    /// A session in the same browser, in which nothing is left of this one: neither its pages with all that was set for
+    /// them, nor what they stored, nor what they wrote to the console.
+    func renewed(_ options: BrowserOptions) throws -> BrowserSession {
+        let fresh = try send("POST", "/window/new", ["type": "tab"])["handle"]
+        for window in try send("GET", "/window/handles").array ?? [] where window != fresh {
+            try send("POST", "/window", ["handle": window])
+            try send("DELETE", "/window")
+        }
+        try send("POST", "/window", ["handle": fresh])
+        for command in ["Network.clearBrowserCache", "Network.clearBrowserCookies"] {
+            try devTools(command)
+        }
+        try devTools("Browser.resetPermissions")
+        try devTools("Storage.clearDataForOrigin", ["origin": "*", "storageTypes": "all"])
+        _ = try consoleEntries()
+        if options.notesRequests { _ = try takeRequests() }
+        let session = BrowserSession(after: self)
+        try session.present(options)
+        return session
     }
 
     @discardableResult
@@ -55,6 +91,10 @@ extension BrowserSession {
                     [
                         "name": "prefers-reduced-motion",
                         "value": options.reducedMotion ? "reduce" : "no-preference",
+                    ],
+                    [
+                        "name": "forced-colors",
+                        "value": options.forcedColors ? "active" : "none",
                     ],
                 ],
             ])
@@ -114,18 +154,19 @@ extension BrowserSession {
 }
 
 extension BrowserSession {
-    /// Presses and releases a key; what has the focus hears it.
-    public func press(_ key: BrowserKey) throws {
+    /// Presses and releases a key, once or several times; what has the focus hears it.
+    public func press(_ key: BrowserKey, times: Int = 1) throws {
         let value = JSONValue.string(key.rawValue)
+        let press: [JSONValue] = [
+            ["type": "keyDown", "value": value], ["type": "keyUp", "value": value],
+        ]
         try send(
             "POST", "/actions",
             [
                 "actions": [
                     [
                         "type": "key", "id": "keyboard",
-                        "actions": [
-                            ["type": "keyDown", "value": value], ["type": "keyUp", "value": value],
-                        ],
+                        "actions": .array((0..<times).flatMap { _ in press }),
                     ]
                 ]
             ])
@@ -219,6 +260,30 @@ extension BrowserSession {
                     message: $0["message"].string ?? "")
             }
             return entries
+        }
+    }
+}
+
+extension BrowserSession {
+    /// Something that the browser asked a server for, whatever for and whether or not a page can see it.
+    public struct Request: Sendable, Hashable {
+        /// The address.
+        public let address: String
+        /// What it is to the browser: `Document`, `Stylesheet`, `Script`, `Image`, `Fetch`, `Other` and others.
+        public let kind: String
+    }
+
+    /// What was asked for since the last time, in order; only in a session that `notesRequests`.
+    public func takeRequests() throws -> [Request] {
+        let entries = try send("POST", "/se/log", ["type": "performance"]).array ?? []
+        return try entries.compactMap { entry in
+            let text = Array((entry["message"].string ?? "").utf8)
+            let event = try JSONValue(parsing: text)["message"]
+            guard event["method"] == "Network.requestWillBeSent" else { return nil }
+            let parameters = event["params"]
+            return Request(
+                address: parameters["request"]["url"].string ?? "",
+                kind: parameters["type"].string ?? "")
         }
     }
 }

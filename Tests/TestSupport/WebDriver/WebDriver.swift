@@ -5,7 +5,7 @@ public final class WebDriver: Sendable {
     /// Where the browser keeps its profile; removed with the driver.
     private let workspace: TemporaryFolder
 
-    /// Opens a browser with one page, and closes both when `body` ends, in whatever way.
+    /// Opens a browser with one page that knows of no other test, and closes both when `body` ends, in whatever way.
     ///
     ///     try WebDriver.withSession { page in
     ///         try page.open(site.origin + "/")
@@ -14,14 +14,21 @@ public final class WebDriver: Sendable {
     public static func withSession<Value>(
         _ options: BrowserOptions = BrowserOptions(), _ body: (BrowserSession) throws -> Value
     ) throws -> Value {
-        let driver = try WebDriver()
-        defer { driver.stop() }
-        let session = try BrowserSession(driver, options)
-        defer { session.close() }
-        return try body(session)
+        let pool = SharedBrowsers.current
+        let session =
+            try pool?.session(options) ?? BrowserSession(WebDriver(), options)
+        do {
+            let value = try body(session)
+            if let pool { pool.keep(session, startedWith: options) } else { session.end() }
+            return value
+        } catch {
+            // Whatever state a failure has left goes with the browser.
+            session.end()
+            throw error
+        }
     }
 
-    private init() throws {
+    init() throws {
         let workspace = try TemporaryFolder()
         self.workspace = workspace
         let (process, port) = try Self.started(in: workspace, attempts: 5)
@@ -55,7 +62,7 @@ public final class WebDriver: Sendable {
     }
 
     /// Ends the driver and every browser that it has started: they stand in its process group.
-    private func stop() {
+    func stop() {
         process.terminate()
         workspace.close()
     }

@@ -1,0 +1,109 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The windows in which each page is judged, light and dark.
+private let widths = [390, 1280]
+
+extension BrowserSuite {
+    /// axe-core finds nothing amiss by WCAG 2.2, A and AA, and by its own best practices.
+    @Suite struct AxeTests {
+        @Test func everyKindOfPageIsFreeOfViolations() throws {
+            try withAxe { page, site in
+                for language in try SiteLanguage.all {
+                    for kind in PageKind.allCases {
+                        let path = language.path(of: kind)
+                        try page.open(site + path)
+                        // Another language has other words in the same markup: what is wide on a phone is seen there.
+                        try page.expectNoViolations(
+                            path, widths: language.home == "/" ? widths : [390])
+                    }
+                }
+            }
+        }
+
+        @Test func everyAnswerOfTheSearchIsFreeOfViolations() throws {
+            try withAxe { page, site in
+                for language in try SiteLanguage.all {
+                    for query in language.queries {
+                        let path = language.path(of: .search) + "?q=" + HostileSite.encoded(query)
+                        try page.open(site + path)
+                        _ = try page.waitFor("#results [role=status] + *")
+                        try page.expectNoViolations(path)
+                    }
+                }
+            }
+        }
+
+        @Test func theListBelowTheBoxIsFreeOfViolations() throws {
+            try withAxe { page, site in
+                for language in try SiteLanguage.all {
+                    for query in language.queries {
+                        try page.open(site + language.path(of: .question))
+                        let field = try page.find("header input[name=q]")
+                        try field.type(query)
+                        _ = try page.waitFor(".suggestions [role=option]")
+                        try page.expectNoViolations("below the box: \(query)")
+                        try page.press(.down)
+                        try page.expectNoViolations("an option is chosen: \(query)")
+                    }
+                }
+            }
+        }
+
+        @Test func everyAnswerOfTheCheckIsFreeOfViolations() throws {
+            let site = try VerifySite()
+            try withAxe { page, _ in
+                try page.open(site.origin + "/verify/")
+                let field = try page.waitFor("#verify-contact")
+                // Nothing, what is listed, what is not, what looks alike, what is reported, and what is no contact.
+                for text in [
+                    "", "+1 202 555 0143 care-desk@help.example.org https://www.gojek.com/help/",
+                    "+49 30 901820 https://bit.ly/wallet @nobody", "g0jek.com",
+                    "desk@gojek.com @wallet.service wallets.example", "Add wallet_88",
+                ] {
+                    try field.clear()
+                    try field.type(text)
+                    try page.find("#verify-form button").click()
+                    _ = try page.waitFor("#verify-answers *")
+                    try page.expectNoViolations("the answer to '\(text)'")
+                }
+            }
+        }
+    }
+}
+
+/// Opens a browser whose pages have axe-core, beside this repository's site.
+private func withAxe(_ body: (BrowserSession, _ site: String) throws -> Void) throws {
+    let site = try SiteUnderTest.repository
+    let axe = try Checker.axe.text
+    try WebDriver.withSession { page in
+        // As a part of the browser: the policy of the pages lets no such script in.
+        try page.devTools("Page.addScriptToEvaluateOnNewDocument", ["source": .string(axe)])
+        try body(page, site.origin)
+    }
+}
+
+extension BrowserSession {
+    /// Expects axe-core to find nothing amiss in the page as it is, on a phone and on a desk, light and dark.
+    fileprivate func expectNoViolations(
+        _ what: String, widths: [Int] = widths, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        for width in widths {
+            for scheme in [BrowserOptions.ColorScheme.light, .dark] {
+                try present(BrowserOptions(width: width, height: 800, colorScheme: scheme))
+                // A scheme changes colours alone.
+                let findings: Findings = try run("axe.js", .bool(scheme == .dark))
+                let comment: Comment = "\(what), \(width) \(scheme)"
+                #expect(findings.faults == [], comment, sourceLocation: sourceLocation)
+                #expect(
+                    findings.count > (scheme == .dark ? 0 : 15), comment,
+                    sourceLocation: sourceLocation)
+            }
+        }
+    }
+}
+
+extension SiteLanguage {
+    fileprivate var queries: [String] { [answered, unsure, unanswered] }
+}
