@@ -61,8 +61,9 @@ public final class Site: Sendable {
         let shown = parts.pages.filter(isShown)
         for locale in parts.configuration.locales.indices {
             var assembler = EditionAssembler(
-                parts: parts, shown: Site.words(of: locale, among: shown), locale: locale,
-                firstPage: pages.count)
+                parts: parts,
+                shown: Site.words(of: locale, among: shown, parts.configuration.locales),
+                locale: locale, firstPage: pages.count)
             assembler.assemble()
             editions.append(assembler.edition)
             pages += assembler.pages
@@ -114,11 +115,20 @@ public final class Site: Sendable {
 }
 
 extension Site {
-    /// The words of a locale, and those of the default one for what it lacks.
-    private static func words(of locale: Int, among shown: [ParsedPage]) -> [ParsedPage] {
+    /// The words of a locale, and those of the default one for what it lacks: what has another address there is not
+    /// lacking where a former address says so.
+    private static func words(
+        of locale: Int, among shown: [ParsedPage], _ tags: [String]
+    ) -> [ParsedPage] {
         let own = shown.filter { $0.place.locale == locale }
         if locale == 0 || own.isEmpty { return own }
-        let known = Set(own.map(\.place.addressSegments))
+        let prefix = "/\(tags[locale])/"
+        let aliases = own.flatMap(\.facts.aliases).compactMap { alias -> [String]? in
+            let path = percentDecoded(alias.value)
+            guard path.hasPrefix(prefix) else { return nil }
+            return path.dropFirst(prefix.count).split(separator: "/").map(String.init)
+        }
+        let known = Set(own.map(\.place.addressSegments) + aliases)
         return own
             + shown.filter {
                 $0.place.locale == 0 && !known.contains($0.place.addressSegments)

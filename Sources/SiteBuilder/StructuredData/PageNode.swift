@@ -13,7 +13,7 @@ extension PageView {
             json.member("url", own)
             json.member("name", page.title)
             json.member("description", shownDescription)
-            json.member("inLanguage", edition.tag)
+            json.member("inLanguage", language.tag)
             json.member("dateModified", shownUpdate)
             json.reference("isPartOf", to: NodeAddress.website(site, edition))
             if hasBreadcrumb { json.reference("breadcrumb", to: NodeAddress.breadcrumb(self)) }

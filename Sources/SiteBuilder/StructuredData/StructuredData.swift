@@ -11,14 +11,13 @@ import SourceText
 ///    Each id that is referred to is a node of the graph, and each node is reached from the page's.
 /// 3. `Organization` and `ContactPoint` stand only on the site of the service itself. An independent site has neither:
 ///    whatever it said there, a machine would take for the service's own.
-/// 4. A page with an address of its own has a graph; the one for addresses that do not exist has none, and neither has
-///    one that is not translated: the page that it stands for has it.
+/// 4. A page with an address of its own has a graph; the one for addresses that do not exist has none.
 struct StructuredData {
     let view: PageView
 
     /// The graph for a data block of the page; empty where the page has none.
     func graph() -> [UInt8] {
-        if view.page.content == .notFound || view.page.isBorrowed { return [] }
+        if view.page.content == .notFound { return [] }
         let breadcrumb = view.breadcrumb
         var json = JSONWriter(.compact, in: .markup)
         json.reserveCapacity(2_048)

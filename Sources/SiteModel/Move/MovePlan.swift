@@ -70,6 +70,7 @@ public struct MovePlan: Sendable {
     ) throws(MoveRefusal) {
         var files: [MovedFile] = []
         let vanishedByPath = VanishedAddress.byPath(vanished)
+        var originals = MovedOriginals()
         for (index, page) in site.pages.enumerated() where page.isFirstPart {
             guard let parsed = page.parsed, !page.isBorrowed else { continue }
             let rewriting = LinkRewriting(
@@ -77,6 +78,7 @@ public struct MovePlan: Sendable {
             var edits = try LinkEdits(parsed, rewriting).edits()
             edits += MovePlan.relatedEdits(parsed, moves, in: site)
             let references = edits.count
+            edits += originals.edits(of: parsed, original: site.page(index, in: 0).map { site.pages[$0] })
             var aliases: [Permalink] = []
             let contentPath = parsed.place.contentPath
             let move = moves.move(of: contentPath)
@@ -96,11 +98,12 @@ public struct MovePlan: Sendable {
                 }
             }
             guard !edits.isEmpty || move != nil else { continue }
-            files.append(
-                MovedFile(
-                    path: contentPath, newPath: moves.path(of: contentPath),
-                    bytes: parsed.file.bytes, edits: edits, references: references,
-                    aliases: aliases))
+            let file = MovedFile(
+                path: contentPath, newPath: moves.path(of: contentPath),
+                bytes: parsed.file.bytes, edits: edits, references: references,
+                aliases: aliases)
+            originals.note(file, of: parsed)
+            files.append(file)
         }
         if let expectations {
             let edits = ExpectationEdits(site, moves, vanished).edits(of: expectations)

@@ -20,7 +20,7 @@ struct AddressRule {
         guard paths.mayCollide() else { return found }
         var claims = Claims()
         claim(sound) { claims.add($0, $1) }
-        return found + claims.collisions(location: location)
+        return found + claims.collisions(isEcho: isBorrowed, location: location)
     }
 
     /// Names each address that the site claims, with its owner, to one who says whether it was free.
@@ -40,6 +40,11 @@ struct AddressRule {
         }
         for file in site.files { _ = isFree(file.permalink, .file(file.sourcePath)) }
         for redirect in redirects { _ = isFree(redirect.from, .redirect(redirect.location)) }
+    }
+
+    /// Whether an owner is a page that is not translated: what it collides with collides with the page that it stands for.
+    private func isBorrowed(_ owner: Claims.Owner) -> Bool {
+        if case .page(let index) = owner { site.pages[index].isBorrowed } else { false }
     }
 
     /// Where an owner is written; the page that every site has stands nowhere.
@@ -148,8 +153,16 @@ private struct Claims {
     }
 
     /// What was claimed twice, and files that stand where a folder is needed.
-    func collisions(location: (Owner) -> SourceLocation?) -> [Diagnostic] {
-        collisions.map { claim, first in
+    ///
+    /// What only repeats another collision is not told again.
+    func collisions(
+        isEcho: (Owner) -> Bool, location: (Owner) -> SourceLocation?
+    ) -> [Diagnostic] {
+        let echoes = collisions.filter { isEcho($0.owner) || isEcho($1.owner) }
+        let told = echoes.count == collisions.count ? collisions : collisions.filter {
+            !isEcho($0.owner) && !isEcho($1.owner)
+        }
+        return told.map { claim, first in
             // The page that every site has carries no place: tell the other.
             let (here, there) = (location(claim.owner), location(first.owner))
             return .duplicateAddress(
