@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test test-in-browser test-elsewhere build check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-bombs fuzz-server pagefind valgrind
+.PHONY: site test test-in-browser test-elsewhere build check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-browser bench-bombs fuzz-server pagefind valgrind
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
@@ -83,6 +83,11 @@ else
 	swift build $(strict) --product ServeBenchmark
 	@$(measure)/ServeBenchmark $(patsubst %/,%,$(wildcard $(SHARED)/corpora/*/))
 endif
+
+# `make bench-browser runs=3 latency=150`: the round trip of slow 4G itself, instead of what Lighthouse makes of it.
+bench-browser: build test-tools ## measures how soon pages and the search are there on a slow phone
+	swift build $(strict) --product BrowserBenchmark
+	@$(paths) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" .build/debug/BrowserBenchmark $(addprefix --runs ,$(runs)) $(addprefix --latency ,$(latency))
 
 bench-bombs: build $(programs) ## measures how soon sites that multiply come to their end
 	swift build $(strict) --product BombBenchmark

@@ -84,6 +84,7 @@ let package = Package(
         benchmark("Instructions", exclude: ["figures.json"]),
         benchmark("Search", exclude: ["Scripts"]),
         benchmark("Check"),
+        benchmark("Browser"),
         benchmark("Serve"),
         benchmark("Bomb"),
         .executableTarget(
