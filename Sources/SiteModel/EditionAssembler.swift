@@ -43,7 +43,8 @@ struct EditionAssembler {
     private mutating func addHome() {
         let parsed = shown.first { $0.place.kind == .home }
         edition.home = add(
-            "", title: title(of: parsed) ?? parts.configuration.title[edition.locale], content: .home,
+            "", title: title(of: parsed) ?? parts.configuration.title[edition.locale],
+            content: .home,
             parsed: parsed, description: parts.configuration.description?[edition.locale])
     }
 

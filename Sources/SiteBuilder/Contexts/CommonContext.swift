@@ -25,7 +25,10 @@ enum CommonContext {
             .text("description", "One sentence on the page; may be empty") { $0.description },
             .text("lead", "The page's own description; may be empty") { $0.page.description },
             .text("url", "The page's address within the site") { $0.all.href($0.index) },
-            .text("canonical", "The absolute address of the page, or of the one that it shows the words of") {
+            .text(
+                "canonical",
+                "The absolute address of the page, or of the one that it shows the words of"
+            ) {
                 $0.site.absolute($0.original)
             },
             .text("kind", "The kind of page: the name of its template") {

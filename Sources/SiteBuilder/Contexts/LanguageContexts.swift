@@ -23,7 +23,8 @@ enum LanguageContexts {
                 $0.edition.isRightToLeft
             }.shared,
             .list(
-                "language-links", "The page in each of the site's languages; empty where it has one",
+                "language-links",
+                "The page in each of the site's languages; empty where it has one",
                 of: link
             ) { $0.languageLinks },
             .flag("has-language-links", "Whether the site has several languages") {
@@ -130,7 +131,9 @@ extension PageView {
 
 extension InterfaceWords {
     /// What the language calls itself; its tag where nobody says.
-    fileprivate var ownName: String { has("this-language") ? self["this-language"] : languageName(locale) }
+    fileprivate var ownName: String {
+        has("this-language") ? self["this-language"] : languageName(locale)
+    }
 
     /// The name of an edition's language, without the region that nothing is to be told apart by.
     fileprivate func languageName(_ edition: Edition, among all: [Edition]) -> String {

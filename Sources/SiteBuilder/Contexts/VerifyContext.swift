@@ -17,7 +17,9 @@ enum VerifyContext {
             $0.words.text("verify-hosts-lead", [("list", $0.listName)])
         },
         .list("hosts", "The listed hosts", of: host) { view in
-            view.site.configuration.officialHosts.map { HostEntry(host: $0, locale: view.page.locale) }
+            view.site.configuration.officialHosts.map {
+                HostEntry(host: $0, locale: view.page.locale)
+            }
         },
         .flag("has-hosts", "Whether hosts are listed") {
             !$0.site.configuration.officialHosts.isEmpty

@@ -70,7 +70,9 @@ struct AtomFeed {
         }
         element("updated", AtomFeed.instant(entries[0].updated), in: &xml)
         xml.append("<author>")
-        element("name", configuration.publisher?.name[view.page.locale] ?? title, in: &xml, endingLine: false)
+        element(
+            "name", configuration.publisher?.name[view.page.locale] ?? title, in: &xml,
+            endingLine: false)
         xml.append("</author>\n")
         link("self", "application/atom+xml", configuration.url.absolute(permalink), in: &xml)
         link("alternate", "text/html", home, in: &xml)

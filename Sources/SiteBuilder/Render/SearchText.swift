@@ -10,7 +10,9 @@ struct SearchText {
     /// The page for the index, or nil where it is not to be found by search.
     func page() -> SearchPage? {
         let page = view.page
-        guard page.isFirstPart, !page.isBorrowed, !(page.facts?.isHiddenFromSearch ?? false) else { return nil }
+        guard page.isFirstPart, !page.isBorrowed, !(page.facts?.isHiddenFromSearch ?? false) else {
+            return nil
+        }
         switch page.content {
         case .search, .notFound: return nil
         case .section where page.parsed == nil, .home where page.parsed == nil: return nil

@@ -30,7 +30,9 @@ struct LinkRewriting {
         switch resolver.target(of: link) {
         case nil: return nil
         case .page(_, .id(let id)), .file(_, .id(let id)):
-            guard let new = moves.newID(of: id, locale: page.place.locale, in: site) else { return nil }
+            guard let new = moves.newID(of: id, locale: page.place.locale, in: site) else {
+                return nil
+            }
             let name = "faq:" + id
             guard !written.starts(with: name.utf8) else {
                 return Change(count: name.utf8.count, replacement: "faq:" + new)

@@ -78,7 +78,8 @@ public struct MovePlan: Sendable {
             var edits = try LinkEdits(parsed, rewriting).edits()
             edits += MovePlan.relatedEdits(parsed, moves, in: site)
             let references = edits.count
-            edits += originals.edits(of: parsed, original: site.page(index, in: 0).map { site.pages[$0] })
+            edits += originals.edits(
+                of: parsed, original: site.page(index, in: 0).map { site.pages[$0] })
             var aliases: [Permalink] = []
             let contentPath = parsed.place.contentPath
             let move = moves.move(of: contentPath)

@@ -159,9 +159,12 @@ private struct Claims {
         isEcho: (Owner) -> Bool, location: (Owner) -> SourceLocation?
     ) -> [Diagnostic] {
         let echoes = collisions.filter { isEcho($0.owner) || isEcho($1.owner) }
-        let told = echoes.count == collisions.count ? collisions : collisions.filter {
-            !isEcho($0.owner) && !isEcho($1.owner)
-        }
+        let told =
+            echoes.count == collisions.count
+            ? collisions
+            : collisions.filter {
+                !isEcho($0.owner) && !isEcho($1.owner)
+            }
         return told.map { claim, first in
             // The page that every site has carries no place: tell the other.
             let (here, there) = (location(claim.owner), location(first.owner))

@@ -10,9 +10,10 @@ struct TranslationRule {
 
     func diagnostics() -> [Diagnostic] {
         guard site.editions.count > 1 else { return [] }
-        return missingTexts() + site.editions.dropFirst().flatMap { edition in
-            missingWords(edition) + pages(of: edition)
-        }
+        return missingTexts()
+            + site.editions.dropFirst().flatMap { edition in
+                missingWords(edition) + pages(of: edition)
+            }
     }
 
     /// The texts of `site.yaml` that are written by locale, and not in all.

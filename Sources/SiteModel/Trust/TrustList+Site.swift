@@ -14,7 +14,9 @@ extension TrustList {
     ) {
         let configuration = site.configuration
         var hosts = configuration.officialHosts.compactMap { host in
-            HostForm(host.host).map { Host(name: $0.name, of: host.of[locale], location: host.location) }
+            HostForm(host.host).map {
+                Host(name: $0.name, of: host.of[locale], location: host.location)
+            }
         }
         let own = HostForm(configuration.url.hostName)?.name
         // The address of a service's own site is the service's.
