@@ -34,7 +34,7 @@ build: libcmark ## makes the guidepost command
 	swift build -c release --static-swift-stdlib --product guidepost
 
 test: lint build test-tools ## runs all tests, the browser's too
-	GUIDEPOST_OPTIMIZED=1 swift build --build-tests --disable-index-store $(strict)
+	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict)
 	@$(MAKE) --no-print-directory -j2 test-in-browser test-elsewhere
 
 # Side by side, as those in a browser wait for it, and all others leave them no turn: a process runs few tests at once.

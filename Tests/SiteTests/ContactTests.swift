@@ -65,7 +65,7 @@ func aWrongFactIsAnError(facts: String, code: String) throws {
         "Content/channels/phone.yaml", replacing: "existence: confirmed",
         with: "existence: reported")
     try site.build()
-    let doubt = "We could not confirm"
+    let doubt = "It is not confirmed"
     #expect(try site.main("contact/phone/index.html").contains(doubt))
     #expect(!(try confirmed.main("contact/phone/index.html").contains(doubt)))
 }

@@ -2,15 +2,14 @@ import TestSupport
 import Testing
 
 /// A site with a number that was checked on 2026-08-01 and counts for 90 days, until 2026-10-30.
-private func site(today: String, check: Bool = false, configuration: String = "") throws -> TestSite
-{
+private func site(today: String, check: Bool = false, checks: String = "") throws -> TestSite {
     let site = try TestSite(
         """
         -- Content/site.yaml --
         title: Test
         url: https://help.example.com/
         locales: [en, zh-CN]
-        \(configuration)
+        checks: {missing-original: off, untranslated: off\(checks)}
         -- Content/channels/phone.yaml --
         kind: phone
         existence: confirmed
@@ -142,7 +141,7 @@ func theSiteMayDecideHowBadAStaleNumberIs(setting: String, expected: String) thr
     for isCheck in [false, true] {
         let told = try site(
             today: "2026-11-23", check: isCheck,
-            configuration: "checks: {stale-channel: \(setting)}"
+            checks: ", stale-channel: \(setting)"
         ).told
         #expect(told == (expected.isEmpty ? [] : [expected]))
     }
@@ -198,7 +197,7 @@ func theSiteMayDecideHowBadAStaleNumberIs(setting: String, expected: String) thr
 ])
 func aNumberInRunningTextSaysWhatSpeaksAgainstIt(facts: String, shown: String) throws {
     let site = try site(
-        today: "2026-10-30", configuration: "checks: {missing-status-note: off}")
+        today: "2026-10-30", checks: ", missing-status-note: off")
     try site.edit(path, replacing: "existence: confirmed", with: facts)
     try site.build()
     #expect(try site.main("articles/a/index.html").contains(">\(shown)</a>, or"))

@@ -129,7 +129,7 @@ extension ChannelSummary {
         return [.realtime, .attachments, .writtenRecord].filter { !facts.offers.contains($0) }
     }
 
-    var refusalLabels: [String] { refusals.map { view.words["lacks-\($0.rawValue)"] } }
+    var refusalLabels: [String] { refusals.map { view.words["refuses-\($0.rawValue)"] } }
 
     var offerLabels: [String] {
         ChannelFacts.Offer.allCases.filter(channel.facts.offers.contains).map {

@@ -65,7 +65,13 @@ enum CommonContext {
             .flag("has-breadcrumb", "Whether the page lies below another") {
                 !$0.ancestors.isEmpty
             },
-            .list("navigation", "The links of the header", of: ItemContexts.link) { $0.navigation },
+            .list(
+                "navigation", "The links of the header beside that to the contact guide",
+                of: ItemContexts.link
+            ) { $0.navigation },
+            .flag("has-navigation", "Whether there are such links") {
+                !$0.all.navigation[$0.page.locale].isEmpty
+            }.shared,
             .list("footer-links", "The links of the footer", of: ItemContexts.link) {
                 $0.footerLinks
             },

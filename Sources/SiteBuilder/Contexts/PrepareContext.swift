@@ -79,6 +79,9 @@ enum PrepareContext {
             .text("url", "Its address") {
                 $0.view.all.href($0.view.edition.questions[$0.part.question].page)
             },
+            ItemContexts.lang { entry in
+                entry.view.lang(of: entry.view.edition.questions[entry.part.question].page)
+            },
             .list("items", "What it alone asks for", of: ItemContexts.item) {
                 $0.view.items($0.part.checklist)
             },
@@ -92,6 +95,7 @@ enum PrepareContext {
         [
             .text("name", "Its name") { $0.view.site.pages[$0.channel.page].title },
             .text("url", "Its address") { $0.view.all.href($0.channel.page) },
+            ItemContexts.lang { $0.view.lang(of: $0.channel.page) },
             .flag("public", "Whether everybody can read along") {
                 $0.channel.facts.offers.contains(.public)
             },

@@ -17,7 +17,7 @@ final class SiteView: Sendable {
     let readingPositions: [Int?]
     /// The link to each page from others, by the page's index.
     let links: [PageLink]
-    /// The pages that every page of a locale links to from its header.
+    /// The pages that every page of a locale links to from its header, beside the contact guide.
     let navigation: [[Int]]
     /// The pages that every page of a locale links to from its footer.
     let footer: [[Int]]
@@ -50,8 +50,7 @@ final class SiteView: Sendable {
         links = site.pages.indices.map { PageLink(to: $0, of: site) }
         navigation = site.editions.map { edition in
             let sections = edition.sections.enumerated().filter { $1.parent == 0 && $0 != 0 }
-            return [edition.contactGuide, edition.questionList].compactMap { $0 }
-                + sections.prefix(4).map(\.element.page)
+            return [edition.questionList].compactMap { $0 } + sections.prefix(4).map(\.element.page)
         }
         footer = site.editions.map { edition in
             let sections = edition.sections.filter { $0.path.isEmpty || $0.path == ["articles"] }

@@ -24,7 +24,7 @@ extension Diagnostic {
             at: location, fix: Fix("write them in Templates/strings/\(locale).yaml"))
     }
     static func missingOriginal(
-        hash: String, of original: String, at location: SourceLocation
+        hash: String, of original: String, hasFrontMatter: Bool, at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
             .missingOriginal,
@@ -32,8 +32,10 @@ extension Diagnostic {
                 + "so nobody will learn when that changes",
             at: location,
             fix: Fix(
-                "where it says the same as that file does now, put this between the '---' lines:",
-                lines: ["original: \(hash)"]))
+                "where it says the same as that file does now, put this "
+                    + (hasFrontMatter ? "between the '---' lines:" : "at the head of the file:"),
+                lines: hasFrontMatter
+                    ? ["original: \(hash)"] : ["---", "original: \(hash)", "---"]))
     }
     static func outdatedTranslation(
         hash: String, original: SourceLocation, at location: SourceLocation

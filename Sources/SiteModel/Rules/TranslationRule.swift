@@ -70,6 +70,7 @@ struct TranslationRule {
         case (nil, let original?):
             return .missingOriginal(
                 hash: OriginalText.hash(of: original), of: original.path,
+                hasFrontMatter: page.file.bytes.starts(with: "---".utf8),
                 at: page.file.location(0..<0))
         case (let written?, nil):
             return .originalIsGone(at: page.file.location(written.range))

@@ -21,7 +21,7 @@ private func rules(_ text: String) -> [[String]] {
         # New
         -- Content/zh-CN/articles/新.md --
         ---
-        aliases: [/zh-CN/old/]
+        aliases: [/zh-CN/old/, /zh-CN/articles/new/]
         ---
         # 新
         """)
@@ -32,6 +32,7 @@ private func rules(_ text: String) -> [[String]] {
             "/all%2A/ /articles/new/ 301",
             "/old/page/ /articles/new/ 301",
             "/older.html /articles/new/ 301",
+            "/zh-CN/articles/new/ /zh-CN/articles/%E6%96%B0/ 301",
             "/zh-CN/old/ /zh-CN/articles/%E6%96%B0/ 301",
             "/%E6%97%A7%20%E9%A1%B5/ /articles/new/ 301",
             "/%E6%97%A7/ /articles/new/ 301",
