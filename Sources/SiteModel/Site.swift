@@ -43,6 +43,8 @@ public final class Site: Sendable {
     /// The address of each page, as links within the site write it.
     let hrefs: [String]
     let pageByPermalink: PathTable
+    /// By their former addresses, on a site of several locales.
+    private let pageByFormerPath: PathTable
     let pageByContentPath: PathTable
     let fileByContentPath: PathTable
     let fileByPermalink: PathTable
@@ -101,9 +103,12 @@ public final class Site: Sendable {
         hrefs = pages.indices.map { url.path(to: pages[$0].permalink) }
         let pageByPermalink = PathTable(pages.enumerated().map { ($1.permalink.path, $0) })
         self.pageByPermalink = pageByPermalink
-        redirects = pages.indices.flatMap { index in
+        let redirects = pages.indices.flatMap { index in
             Site.redirects(to: index, of: pages, in: editions, known: pageByPermalink)
         }
+        self.redirects = redirects
+        pageByFormerPath = PathTable(
+            editions.count > 1 ? redirects.map { ($0.from.path, $0.page) } : [])
         pageByContentPath = PathTable(
             pages.enumerated().compactMap { index, page in
                 page.isFirstPart && !page.isBorrowed
@@ -158,18 +163,22 @@ extension Site {
 
     /// The page that says in another locale what a page says, by their indices; nil where there is none.
     ///
-    /// It has the same address below its own locale. The later parts of a list have none of their own there where the
-    /// list is shorter: then it is the first.
+    /// It has the same address below its own locale, or one of the two had. The later parts of a list have none of their
+    /// own there where the list is shorter: then it is the first.
     public func page(_ index: Int, in locale: Int) -> Int? {
         let page = pages[index]
         if page.locale == locale { return index }
-        let inner = page.permalink.path.utf8.dropFirst(editions[page.locale].prefix.utf8.count)
-        if let found = pageIndex(at: Permalink(editions[locale].prefix + String(Substring(inner))))
-        {
-            return found
+        let prefix = editions[page.locale].prefix
+        func found(_ path: String) -> Int? {
+            guard path.hasPrefix(prefix) else { return nil }
+            let path = editions[locale].prefix + path.dropFirst(prefix.count)
+            return pageByPermalink[path] ?? pageByFormerPath[path]
         }
-        guard let part = page.part, part.number > 1 else { return nil }
-        return self.page(index - (part.number - 1), in: locale)
+        if let found = found(page.permalink.path) { return found }
+        if let part = page.part, part.number > 1 {
+            return self.page(index - (part.number - 1), in: locale)
+        }
+        return page.facts?.aliases.lazy.compactMap { found(percentDecoded($0.value)) }.first
     }
 
     /// Whether every file of it can be read and belongs to something: what cannot be read may refer to anything.

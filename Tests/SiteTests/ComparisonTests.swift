@@ -23,9 +23,9 @@ private func comparison(existence: String, offers: String) throws -> String {
 
 @Test func aChannelIsComparedByWhatItTakesAndWhatItDoesNot() throws {
     let table = try comparison(existence: "confirmed", offers: "attachments, written-record")
-    #expect(table.contains("<td>Text, screenshots, files</td>"))
-    #expect(table.contains("<li>No live conversation</li>"))
-    #expect(!table.contains("Takes no screenshots"))
+    #expect(table.contains("<td>Text, files</td>"))
+    #expect(table.contains("<li>Talk live</li>"))
+    #expect(!table.contains("Send files"))
     #expect(!table.contains("role="), "a table is one without being told")
 }
 

@@ -23,7 +23,7 @@ private func official() throws -> TestSite {
     ),
     ("contact/email/index.html", "href=\"mailto:help@example.com\"", "help@example.com"),
     ("contact/form/index.html", "href=\"https://help.example.com/form/\"", "暂停受理"),
-    ("contact/social/index.html", "@example_pay</p>", "Example Social"),
+    ("contact/social/index.html", "@example_pay</bdi>", "Example Social"),
     ("en/contact/phone/index.html", "href=\"tel:+12025550143\"", "United States"),
 ])
 func everyKindOfChannelShowsItsPoints(page: String, link: String, words: String) throws {

@@ -38,7 +38,10 @@ enum HostedSite {
             links.insert(String(path.prefix { $0 != "#" }))
         }
         for match in text.matches(of: /[ \n](?:href|src|action|data-[a-z-]+)="([^"]*)"/) {
-            add(match.1)
+            // A list has an entry on each line, with the address first.
+            for entry in match.1.split(separator: "&#10;") {
+                add(entry.prefix { $0 != " " })
+            }
         }
         for match in text.matches(of: /[ \n]srcset="([^"]*)"/) {
             for candidate in match.1.split(separator: ",") {

@@ -17,7 +17,9 @@ extension BrowserSearchSuite {
                 try page.wait(for: "the word") {
                     try $0.find("main [role=status]").text == "正在搜索“登录”…"
                 }
-                #expect(try page.find("main a[href='/faq/cannot-log-in/']").isDisplayed)
+                try page.wait(for: "the list of all pages") {
+                    try $0.find("main a[href='/faq/cannot-log-in/']").isDisplayed
+                }
                 faults.end()
                 _ = try page.waitFor("main .results mark")
                 #expect(try page.find("main [role=status]").text.hasPrefix("找到"))

@@ -87,7 +87,9 @@ extension BrowserSearchSuite {
                 try page.open(site.origin + "/faq/")
                 try page.find("header input[name=q]").type("登录\n")
                 try page.wait(for: "the search page") { try $0.path == "/search/" }
-                #expect(try page.find("main a[href='/faq/cannot-log-in/']").isDisplayed)
+                try page.wait(for: "the list of all pages") {
+                    try $0.find("main a[href='/faq/cannot-log-in/']").isDisplayed
+                }
                 #expect(try page.find("main a[href='/contact/']").isDisplayed)
             }
         }

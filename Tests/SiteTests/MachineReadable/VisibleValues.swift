@@ -7,7 +7,7 @@ struct VisibleValues {
     private let addresses: Set<String>
     private let links: Set<String>
     private let times: Set<String>
-    private let language: String
+    private let languages: Set<String>
     private let origin: String
 
     /// Takes what the page shows: its text, and the addresses that it has or leads to.
@@ -20,9 +20,12 @@ struct VisibleValues {
             links.union(graph.attributes("action")).map { $0.hasPrefix("/") ? origin + $0 : $0 }
         ).union(own)
         times = graph.attributes("datetime")
-        language =
-            graph.html.components(separatedBy: "<html lang=\"")[1]
-            .components(separatedBy: "\"")[0]
+        // A page that is not translated says so where its words begin.
+        languages = Set(
+            ["<html ", "<main id=\"main\" class=\"frame\" tabindex=\"-1\" "].compactMap { start in
+                graph.html.components(separatedBy: start + "lang=\"").dropFirst().first?
+                    .components(separatedBy: "\"")[0]
+            })
     }
 
     /// The values of a node, and of those inside it, that the page does not show.
@@ -47,7 +50,7 @@ struct VisibleValues {
         case "@id": value.hasPrefix(origin + "/") && value.contains("#")
         case "url": addresses.contains(value)
         case "urlTemplate": addresses.contains(String(value.prefix { $0 != "?" }))
-        case "inLanguage": value == language
+        case "inLanguage": languages.contains(value)
         case "dateModified": times.contains(value)
         case "telephone": links.contains("tel:" + value)
         case "email": links.contains("mailto:" + value)
