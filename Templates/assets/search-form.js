@@ -261,15 +261,13 @@ function showResults(form, { ask, forget }, place) {
   const pageTitle = document.title;
 
   async function run(query) {
+    // The place where answers are told is there before them: else the first may go unheard.
+    if (!place.contains(status)) place.replaceChildren(status, list);
     if (query === "") {
       forget();
       document.title = pageTitle;
-      return place.replaceChildren();
-    }
-    if (!place.contains(status)) {
       tell([]);
-      list.replaceChildren();
-      place.replaceChildren(status, list);
+      return list.replaceChildren();
     }
     document.title = `${query} · ${pageTitle}`;
     try {

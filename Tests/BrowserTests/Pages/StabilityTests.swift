@@ -49,6 +49,23 @@ extension BrowserSuite {
                 }
             }
         }
+
+        @Test func whatWaitsForAnswersShowsWhereThereIsNoQuestion() throws {
+            let site = try SiteUnderTest.repository
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/search/")
+                try page.wait(for: "the list of pages") { try $0.find(".browse h2").isDisplayed }
+            }
+        }
+
+        @Test func whatWaitsForAnswersFollowsThem() throws {
+            let site = try SiteUnderTest.repository
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/search/?q=%E9%92%B1%E6%B2%A1%E5%88%B0")
+                _ = try page.waitFor("main .results mark")
+                try page.wait(for: "the list of pages") { try $0.find(".browse h2").isDisplayed }
+            }
+        }
     }
 }
 
