@@ -36,7 +36,7 @@ extension BrowserSuite {
         }
 
         /// Who takes it along takes one sheet.
-        @Test(arguments: ["/contact/", "/contact/prepare/"])
+        @Test(arguments: ["/contact/", "/contact/prepare/", "/en/contact/", "/en/contact/prepare/"])
         func theGuideAndTheListFitOnOneSheetEach(path: String) throws {
             let site = try SiteUnderTest.repository
             try WebDriver.withSession(BrowserOptions(medium: "print")) { page in

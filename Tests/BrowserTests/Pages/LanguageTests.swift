@@ -1,0 +1,111 @@
+import TestSupport
+import Testing
+
+extension BrowserSuite {
+    /// A site in four languages, one of which is written from right to left.
+    @Suite struct LanguageTests {
+        @Test(arguments: [320, 390, 768, 1280])
+        func noPageScrollsSidewaysInAnyLanguage(width: Int) throws {
+            let site = try languageSite()
+            try WebDriver.withSession(BrowserOptions(width: width)) { page in
+                for prefix in LanguageSite.prefixes.values.sorted() {
+                    for path in [
+                        "", "contact/", "contact/phone/", "contact/email/", "faq/late-funds/",
+                        "topics/funds/", "verify/", "search/", "contact/prepare/",
+                    ] {
+                        try page.open(site.origin + prefix + path)
+                        let overflow = try page.execute(
+                            """
+                            const root = document.documentElement;
+                            return root.scrollWidth - root.clientWidth;
+                            """)
+                        #expect(overflow == 0, "\(prefix)\(path)")
+                    }
+                }
+            }
+        }
+
+        @Test(arguments: [390, 1280])
+        func aPageFromRightToLeftIsMirrored(width: Int) throws {
+            let site = try languageSite()
+            try WebDriver.withSession(BrowserOptions(width: width)) { page in
+                func places(_ path: String) throws -> [Double] {
+                    try page.open(site.origin + path)
+                    return try page.execute(
+                        """
+                        return [".brand", "header .contact-link", "h1", ".steps li", ".search button"].map((selector) => {
+                          const range = document.createRange();
+                          range.selectNodeContents(document.querySelector(selector));
+                          const { left, right } = range.getBoundingClientRect();
+                          return left + right - innerWidth;
+                        });
+                        """
+                    ).array?.compactMap(\.number) ?? []
+                }
+                let latin = try places("/id/contact/phone/")
+                let arabic = try places("/ar/contact/phone/")
+                #expect(latin.count == 5 && arabic.count == 5)
+                for (left, right) in zip(latin, arabic) {
+                    #expect(left * right < 0, "\(latin) and \(arabic)")
+                }
+            }
+        }
+
+        @Test func aNumberKeepsItsOrderInAPageFromRightToLeft() throws {
+            let site = try languageSite()
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/ar/contact/phone/")
+                let places =
+                    try page.execute(
+                        """
+                        const text = document.querySelector(".point bdi").firstChild;
+                        return [...text.data].map((_, i) => {
+                          const range = document.createRange();
+                          range.setStart(text, i);
+                          range.setEnd(text, i + 1);
+                          return range.getBoundingClientRect().left;
+                        });
+                        """
+                    ).array?.compactMap(\.number) ?? []
+                #expect(places.count > 8)
+                #expect(places == places.sorted())
+            }
+        }
+
+        @Test func theSwitchLeadsToTheSamePage() throws {
+            let site = try languageSite()
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/ar/contact/email/")
+                try page.find(".languages a[hreflang='id']").click()
+                try page.wait(for: "the page in Indonesian") {
+                    try $0.path == "/id/contact/email/"
+                }
+                #expect(try page.find(".fallback-notice").isDisplayed)
+                try page.find(".languages a[hreflang='zh-CN']").click()
+                try page.wait(for: "the original") { try $0.path == "/contact/email/" }
+                #expect(try page.findAll(".fallback-notice").isEmpty)
+            }
+        }
+
+        @Test(arguments: [
+            ("/zh-TW/", "錢沒入帳"), ("/id/", "uang belum masuk"), ("/ar/", "لم يصل المال"),
+        ])
+        func searchAnswersInTheLanguageOfThePage(prefix: String, query: String) throws {
+            let site = try languageSite()
+            try WebDriver.withSession { page in
+                try page.open(site.origin + prefix + "search/?q=" + HostileSite.encoded(query))
+                let first = try page.waitFor("main .results a")
+                #expect(try first.property("pathname").string == prefix + "faq/late-funds/")
+                try expectNoConsoleErrors(page)
+            }
+        }
+    }
+}
+
+/// The site, built as on its day and served.
+private func languageSite() throws -> SiteUnderTest { try built.get() }
+private let built = Result {
+    let folder = SharedFolder.checkout + "/.build/language-site-under-test"
+    try SiteUnderTest.build(LanguageSite.folder, to: folder, "--now", LanguageSite.today)
+    return try SiteUnderTest(folder: folder)
+}
