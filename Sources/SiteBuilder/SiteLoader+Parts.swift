@@ -9,7 +9,7 @@ extension SiteLoader {
     ) throws -> SiteParts {
         let content = folder.root
         var parts = SiteParts(configuration: configuration, words: words)
-        parts.files = parallelMap(files.files, threads: request.threads) { $0.withImageSize }
+        parts.files = withImageSizes(files.files, of: folder)
         for path in files.channels {
             let file = try read(content + path)
             factFiles.append(file)

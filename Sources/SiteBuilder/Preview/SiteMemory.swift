@@ -39,6 +39,12 @@ public struct SiteMemory: Sendable {
         }
     }
 
+    /// An image whose size was looked for.
+    struct Image: Sendable {
+        let stamp: FileStamp
+        let size: ImageSize?
+    }
+
     /// The theme that was made of some files.
     struct Theme: Sendable {
         let files: [ThemeFile]
@@ -61,6 +67,8 @@ public struct SiteMemory: Sendable {
     private var folder: ContentFolder?
     /// The Markdown files, sorted by their paths.
     var pages: [Page] = []
+    /// The images, by their paths below `Content/`.
+    var images: [String: Image] = [:]
     /// The files of `Content/`, told apart.
     var files: (paths: [String], files: SiteFiles)?
     var theme: Theme?

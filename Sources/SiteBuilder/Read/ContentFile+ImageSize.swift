@@ -1,15 +1,17 @@
 import SiteModel
 
 extension ContentFile {
-    /// The file with the size that it states, if it is an image; one that cannot be read fails where it is copied.
-    var withImageSize: ContentFile {
-        guard let ending = contentPath.utf8.split(separator: UInt8(ascii: ".")).last,
-            endings.contains(String(decoding: ending, as: UTF8.self).lowercased()),
-            let head = try? FileReader.readStart(sourcePath, count: headSize)
-        else { return self }
-        var file = self
-        file.imageSize = ImageSize(of: head)
-        return file
+    /// Whether its name says that it is an image that browsers show.
+    var isImage: Bool {
+        guard let ending = contentPath.utf8.split(separator: UInt8(ascii: ".")).last else {
+            return false
+        }
+        return endings.contains(String(decoding: ending, as: UTF8.self).lowercased())
+    }
+
+    /// The size that it states; nil where it states none. One that cannot be read fails where it is copied.
+    func readImageSize() -> ImageSize? {
+        (try? FileReader.readStart(sourcePath, count: headSize)).flatMap(ImageSize.init(of:))
     }
 }
 

@@ -41,7 +41,13 @@ extension LocalizedText {
         }
         let own = locales.map { locale in value.entries.first { $0.key == locale }?.value.text }
         guard let fallback = own[0] else {
-            diagnostics.append(.noTextOfDefaultLocale(name, locale: locales[0], at: location))
+            // A slip in a tag is one mistake: what it stands for is not missing as well.
+            let isMeant = value.entries.contains {
+                nearestName(to: $0.key, among: locales) == locales[0]
+            }
+            if !isMeant {
+                diagnostics.append(.noTextOfDefaultLocale(name, locale: locales[0], at: location))
+            }
             return nil
         }
         texts = own.map { $0 ?? fallback }

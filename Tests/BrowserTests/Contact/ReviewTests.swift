@@ -87,13 +87,7 @@ extension BrowserSuite {
                 OfficialSite.folder, to: output.path, "--now", OfficialSite.today)
             let site = try SiteUnderTest(folder: output.path)
             try WebDriver.withSession { page in
-                let script = try String(
-                    contentsOfFile: SharedFolder.checkout
-                        + "/Tests/BrowserTests/Scripts/shifted-clock.js", encoding: .utf8
-                )
-                .replacing("FAKE_TIME", with: "new Date('\(time)').getTime()")
-                try page.devTools(
-                    "Page.addScriptToEvaluateOnNewDocument", ["source": .string(script)])
+                try page.shiftClock(to: time)
                 try body(site, page)
             }
             withExtendedLifetime(output) {}

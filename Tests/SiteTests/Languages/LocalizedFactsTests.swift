@@ -26,6 +26,7 @@ import Testing
 @Test(arguments: [
     ("{en: Help, zh-TW: 幫助}", "1:19 [bad-locale] add it to 'locales', or remove this text"),
     ("{en: Help, zh-CM: 帮助}", "1:19 [bad-locale] did you mean 'zh-CN'?"),
+    ("{em: Help, zh-CN: 帮助}", "1:9 [bad-locale] did you mean 'en'?"),
     (
         "{zh-CN: 帮助}",
         "1:8 [bad-locale] add 'en: …'; locales without a text of their own show that one"

@@ -376,3 +376,17 @@ private let rebuildSteps = [
         }
     },
 ]
+
+@Test func anImageThatWasReplacedHasItsNewSize() throws {
+    let site = try PreviewedTestSite(
+        "-- Content/a.md --\n# A\n\n![](b.svg)\n-- Content/b.svg --\n<svg viewBox=\"0 0 4 3\">")
+    func page() throws -> String {
+        String(decoding: try #require(try site.preview.bytes(at: "a/index.html")), as: UTF8.self)
+    }
+    #expect(try page().contains("width=\"4\" height=\"3\""))
+    try site.reload()
+    #expect(try page().contains("width=\"4\" height=\"3\""))
+    try site.files.edit("Content/b.svg", replacing: "0 0 4 3", with: "0 0 400 300")
+    try site.reload()
+    #expect(try page().contains("width=\"400\" height=\"300\""))
+}
