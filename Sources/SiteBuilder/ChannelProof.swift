@@ -66,7 +66,7 @@ public struct ChannelProof: Sendable {
     public func record() throws -> Record {
         let configuration = try configuration()
         try checkNameAndSource(configuration)
-        let facts = try facts()
+        let facts = try facts(configuration.locales)
         let day = try today(configuration.timeZone)
         let indices = try chosenPoints(of: facts)
         let record = Record(
@@ -78,7 +78,8 @@ public struct ChannelProof: Sendable {
         guard !indices.isEmpty else { return record }
         let bytes: [UInt8]
         do {
-            bytes = try ProofEditor(facts).proving(indices, on: day, by: name, source: source)
+            bytes = try ProofEditor(facts, locales: configuration.locales)
+                .proving(indices, on: day, by: name, source: source)
         } catch {
             throw Refusal.layout(
                 error.reason, error.location,
@@ -116,7 +117,7 @@ public struct ChannelProof: Sendable {
         return configuration
     }
 
-    private func facts() throws -> ChannelFacts {
+    private func facts(_ locales: [String]) throws -> ChannelFacts {
         let folder = path("Content/channels")
         let names = try realPath(folder).map { _ in try ContentFolder(listing: folder + "/").files }
         let ids = (names ?? []).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
@@ -140,7 +141,8 @@ public struct ChannelProof: Sendable {
         let path = folder + "/\(channel).yaml"
         let file = SourceFile(path: path, bytes: try FileReader.read(path))
         var diagnostics: [Diagnostic] = []
-        let facts = ChannelFacts.read(file, id: channel, diagnostics: &diagnostics)
+        let facts = ChannelFacts.read(
+            file, id: channel, locales: locales, diagnostics: &diagnostics)
         // What is wrong with the proofs is about to be mended.
         let others = diagnostics.filter { diagnostic in
             guard let facts, let location = diagnostic.location, diagnostic.code == .wrongValue
@@ -185,15 +187,20 @@ public struct ChannelProof: Sendable {
         guard let point else { return Array(facts.points.indices) }
         let chosen = facts.points.indices.filter {
             let candidate = facts.points[$0]
-            return [candidate.value, candidate.display, candidate.label].contains(point)
+            return candidate.names.contains(point)
         }
         guard chosen.isEmpty else { return chosen }
-        let names = facts.points.flatMap { [$0.value, $0.display, $0.label].compactMap(\.self) }
+        let names = facts.points.flatMap(\.names)
         let near = nearestName(to: point, among: names)
         throw Refusal.request(
             "channel '\(channel)' has no contact point '\(point)'",
             hint: near.map { "did you mean '\($0)'?" }
                 ?? "its points are "
-                + facts.points.map { "'\($0.label ?? $0.value)'" }.joined(separator: ", "))
+                + facts.points.map { "'\($0.label?[0] ?? $0.value)'" }.joined(separator: ", "))
     }
+}
+
+extension ContactPoint {
+    /// What a point may be called by.
+    fileprivate var names: [String] { [value, display] + (label?.texts ?? []) }
 }

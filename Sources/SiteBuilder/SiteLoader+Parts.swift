@@ -14,7 +14,9 @@ extension SiteLoader {
             let file = try read(content + path)
             factFiles.append(file)
             let id = String(path.dropFirst("channels/".count).dropLast(".yaml".count))
-            if isText(file), let facts = ChannelFacts.read(file, id: id, diagnostics: &diagnostics)
+            if isText(file),
+                let facts = ChannelFacts.read(
+                    file, id: id, locales: configuration.locales, diagnostics: &diagnostics)
             {
                 parts.channels.append(facts)
             } else {

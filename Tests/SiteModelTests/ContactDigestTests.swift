@@ -99,6 +99,20 @@ func whatMeansTheSameHasTheSameDigest(old: String, new: String) {
     }
 }
 
+@Test func aLabelByLocaleIsPartOfTheDigestInEachLocale() {
+    func digest(_ label: String) -> String {
+        let text = base.replacing("label: Main", with: "label: " + label)
+        return channel(text, locales: ["en", "zh-CN"]).facts?.points.first?.digest ?? ""
+    }
+    let text =
+        #"{"cost":"free","country":"US","display":"555-0143","hours":{"valid-through":"2027-03-31","weekly":{"mon-fri":"09:00-18:00"},"zone":"Asia/Jakarta"},"kind":"phone","label":{"en":"Main","zh-CN":"总机"},"value":"5550143"}"#
+    let expected = String(ContentHash(of: Array(text.utf8)).hexadecimal.prefix(16))
+    #expect(digest("{en: Main, zh-CN: 总机}") == expected)
+    #expect(digest("{zh-CN: 总机, en: Main}") == expected)
+    #expect(digest("{en: Main, zh-CN: 主机}") != expected)
+    #expect(digest("{en: Main}") != digest("Main"))
+}
+
 @Test func noTwoNumbersHaveTheSameDigest() {
     var generator = SeededGenerator(seed: 5)
     var values: [String: String] = [:]

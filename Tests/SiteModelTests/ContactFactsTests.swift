@@ -82,7 +82,7 @@ func factsAreCheckedFieldByField(line: String, codes: [String]) {
         """
     ).facts?.response
     #expect(response?.speed == .sameDay && response?.basis == .official)
-    #expect(response?.typical == "four hours" && response?.longest == nil)
+    #expect(response?.typical?[0] == "four hours" && response?.longest == nil)
     #expect(response?.source == "https://example.com/")
 }
 

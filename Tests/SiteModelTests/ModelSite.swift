@@ -28,7 +28,9 @@ struct ModelSite {
             } else if file.path.hasPrefix("channels/") {
                 let id = String(file.path.dropFirst("channels/".count).dropLast(".yaml".count))
                 parts.channels +=
-                    ChannelFacts.read(source, id: id, diagnostics: &diagnostics)
+                    ChannelFacts.read(
+                        source, id: id, locales: locales, diagnostics: &diagnostics
+                    )
                     .map { [$0] } ?? []
             } else {
                 let locale = locales.firstIndex { file.path.hasPrefix($0 + "/") }
@@ -72,10 +74,12 @@ extension SiteConfiguration {
 }
 
 /// The facts of a channel, and the codes of what is wrong with them.
-func channel(_ text: String, id: String = "test") -> (facts: ChannelFacts?, codes: [String]) {
+func channel(
+    _ text: String, id: String = "test", locales: [String] = ["en"]
+) -> (facts: ChannelFacts?, codes: [String]) {
     var diagnostics: [Diagnostic] = []
     let facts = ChannelFacts.read(
         SourceFile(path: "Content/channels/\(id).yaml", bytes: Array(text.utf8)), id: id,
-        diagnostics: &diagnostics)
+        locales: locales, diagnostics: &diagnostics)
     return (facts, diagnostics.map(\.code.name))
 }

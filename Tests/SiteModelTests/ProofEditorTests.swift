@@ -73,7 +73,7 @@ private struct AnyLayout {
         let before = try #require(facts)
         let indices = before.points.indices.filter { seed % 2 == 0 || $0 == 0 }
         let day = CalendarDate(iso8601: "2026-11-23")!
-        let bytes = try ProofEditor(before).proving(
+        let bytes = try ProofEditor(before, locales: ["en"]).proving(
             indices, on: day, by: "Ann Li", source: "https://example.com/new")
         let after = String(decoding: bytes, as: UTF8.self)
         let points = try #require(channel(after).facts?.points)

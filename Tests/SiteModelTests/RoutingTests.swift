@@ -11,7 +11,7 @@ private func channel(_ id: String, _ facts: String) -> ChannelFacts {
     var diagnostics: [Diagnostic] = []
     let text = "kind: chat\n" + facts.split(separator: "; ").joined(separator: "\n") + "\n"
     let file = SourceFile(path: "Content/channels/\(id).yaml", bytes: Array(text.utf8))
-    let read = ChannelFacts.read(file, id: id, diagnostics: &diagnostics)
+    let read = ChannelFacts.read(file, id: id, locales: ["en"], diagnostics: &diagnostics)
     precondition(diagnostics.isEmpty && read != nil, "\(diagnostics)")
     return read!
 }

@@ -42,7 +42,7 @@ extension ContactsFile {
         json.object { json in
             json.member("value", point.value)
             json.member("display", point.display)
-            json.member("label", point.label)
+            json.member("label", point.label?[view.edition.locale])
             json.member("platform", point.platform)
             json.member("country", point.country)
             json.member("href", point.href)

@@ -27,7 +27,7 @@ extension ContactsFile {
                     json.member("from", exception.dates.lowerBound.iso8601)
                     json.member("to", exception.dates.upperBound.iso8601)
                     json.member("spans", exception.spans.map(\.machineText))
-                    json.member("reason", exception.reason)
+                    json.member("reason", exception.reason?[view.edition.locale])
                 }
             }
         }

@@ -59,6 +59,7 @@ enum ChannelContext {
             .list("other-channels", "The other channels", of: ItemContexts.channel) {
                 $0.otherChannels
             },
+            .flag("has-other-channels", "Whether there are others") { !$0.otherChannels.isEmpty },
         ]
         + HoursContext.keys { $0.channelSummary }
         + list("find-it", "Steps to the official place that shows the current contact", \.findIt)
@@ -102,7 +103,7 @@ enum ChannelContext {
             },
             .text("value", "The machine form") { $0.current?.value ?? "" },
             .text("display", "The form that people read") { $0.current?.display ?? "" },
-            .optionalText("label", "What tells it from the others") { $0.point.label },
+            .optionalText("label", "What tells it from the others") { $0.label },
             .optionalText("platform", "The platform of a handle") { $0.point.platform },
             .optionalText("country", "The country that a short code works in, in words") { entry in
                 entry.point.country.map(entry.view.words.countryName)
@@ -134,6 +135,9 @@ struct PointEntry: Sendable {
     let view: PageView
 
     var isCurrent: Bool { reviewBy != nil }
+
+    /// What tells the point from the channel's other points.
+    var label: String? { point.label?[view.edition.locale] }
 
     /// The point, where it counts today: what does not is never told.
     var current: ContactPoint? { isCurrent ? point : nil }

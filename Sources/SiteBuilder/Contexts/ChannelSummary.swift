@@ -91,10 +91,11 @@ extension ChannelSummary {
             return view.words["response-uncertain"]
         }
         let speed =
-            response.typical ?? view.words["speed-sentence-\(response.speed.rawValue)"]
+            response.typical?[view.edition.locale]
+            ?? view.words["speed-sentence-\(response.speed.rawValue)"]
         let sentence = view.words.text(
             "response-\(response.basis.rawValue)", [("speed", speed)])
-        guard let longest = response.longest else { return sentence }
+        guard let longest = response.longest?[view.edition.locale] else { return sentence }
         return sentence + view.words.text("response-longest", [("longest", longest)])
     }
 

@@ -123,7 +123,8 @@ extension ChannelSummary {
             .map { exception in
                 HoursException(
                     dates: hoursWords.dates(exception.dates),
-                    hours: hours(of: exception, in: schedule), reason: exception.reason)
+                    hours: hours(of: exception, in: schedule),
+                    reason: exception.reason?[view.edition.locale])
             }
     }
 

@@ -87,7 +87,7 @@ extension MarkdownTwin {
     /// A contact point: with its value only where that counts today.
     private func markdown(_ entry: PointEntry) -> [UInt8] {
         var line = MarkdownLine()
-        if let label = entry.point.label { line.append(label + words["label-separator"]) }
+        if let label = entry.label { line.append(label + words["label-separator"]) }
         guard let point = entry.current else {
             line.append(entry.staleNote)
             return line.bytes

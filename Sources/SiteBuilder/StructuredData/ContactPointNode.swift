@@ -10,7 +10,7 @@ extension PageView {
             json.member("@type", "ContactPoint")
             json.member("@id", address(of: contact))
             json.member("name", channel.words.name)
-            json.member("description", point.label)
+            json.member("description", point.label?[edition.locale])
             // One of the words that search engines know for a kind of contact.
             json.member("contactType", "customer support")
             switch channel.facts.kind {
@@ -25,7 +25,7 @@ extension PageView {
             if !languages.isEmpty { json.member("availableLanguage", languages) }
             OpeningHoursNode(
                 hours: channel.facts.knownHours(on: site.today), today: site.today,
-                words: HoursText(words: words), reviewBy: contact.reviewBy
+                locale: edition.locale, words: HoursText(words: words), reviewBy: contact.reviewBy
             ).write(to: &json)
         }
     }

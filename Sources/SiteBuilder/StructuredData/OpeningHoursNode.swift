@@ -13,6 +13,8 @@ import SourceText
 struct OpeningHoursNode {
     let hours: OpeningHours
     let today: CalendarDate
+    /// The index of the locale whose words are used.
+    let locale: Int
     /// How the locale names zones.
     let words: HoursText
     /// The last day on which the check of the contact counts.
@@ -83,7 +85,7 @@ struct OpeningHoursNode {
         for times in times.isEmpty ? [nil] : times {
             json.object { json in
                 json.member("@type", "OpeningHoursSpecification")
-                json.member("name", exception.reason)
+                json.member("name", exception.reason?[locale])
                 json.member("description", words.zone(schedule.zone))
                 if let times { writeTimes(times, to: &json) }
                 json.member("validFrom", exception.dates.lowerBound.iso8601)

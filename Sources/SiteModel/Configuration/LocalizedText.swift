@@ -1,13 +1,13 @@
 import Metadata
 import SourceText
 
-/// A text of `site.yaml` in the site's locales: one text for all of them, or one for each by its tag.
+/// A text of `site.yaml` or of a channel's facts in the site's locales: one text for all of them, or one for each by its tag.
 ///
 ///     title: Help
 ///     title: {zh-CN: 帮助, en: Help}
 public struct LocalizedText: Sendable, Hashable {
     /// By the index of the locale; the default's where a locale has none. One alone is that of every locale.
-    private let texts: [String]
+    public let texts: [String]
     /// The locales that have none of their own.
     let missing: [Int]
     /// Where it is written.

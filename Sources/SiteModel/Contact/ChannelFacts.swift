@@ -1,7 +1,7 @@
 public import Metadata
 public import SourceText
 
-/// The facts of a contact channel, from `channels/<id>.yaml`: no prose, the same in every locale.
+/// The facts of a contact channel, from `channels/<id>.yaml`: no prose, the same in every locale but for a few short texts.
 public struct ChannelFacts: Sendable {
     /// The ways to reach a person.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -73,6 +73,14 @@ public struct ChannelFacts: Sendable {
         return (schedule.zone, schedule.zoneLocation)
     }
 
+    /// The texts that may be written by locale: nothing else of the facts differs from one to the other.
+    var localizedTexts: [LocalizedText] {
+        let reasons: [LocalizedText?] =
+            if case .weekly(let schedule) = hours { schedule.exceptions.map(\.reason) } else { [] }
+        return (points.map(\.label) + reasons + [response?.typical, response?.longest])
+            .compactMap(\.self)
+    }
+
     /// The words for what channels offer and matters need.
     static let offerWords = Offer.allCases.map(\.rawValue)
 
@@ -101,8 +109,10 @@ public struct ChannelFacts: Sendable {
         ])
 
     /// Reads the facts of one channel; nil where what it cannot do without is missing.
+    ///
+    /// `locales` are the tags of the site, the default first: those by which a text may be written.
     public static func read(
-        _ file: SourceFile, id: String, diagnostics: inout [Diagnostic]
+        _ file: SourceFile, id: String, locales: [String], diagnostics: inout [Diagnostic]
     ) -> ChannelFacts? {
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return nil }
         let reader = FieldReader(node, of: fields, in: file, diagnostics: &diagnostics)
@@ -110,7 +120,8 @@ public struct ChannelFacts: Sendable {
             let existence = reader.word("existence").flatMap(Existence.init(rawValue:))
         else { return nil }
         let surroundings = ContactPoint.Surroundings(
-            kind: kind, hours: node["hours"], cost: node["cost"]?.scalar, file: file)
+            kind: kind, hours: node["hours"], cost: node["cost"]?.scalar, locales: locales,
+            file: file)
         let points = (reader.value("points")?.items ?? []).compactMap {
             ContactPoint.read($0, in: surroundings, diagnostics: &diagnostics)
         }
@@ -126,14 +137,16 @@ public struct ChannelFacts: Sendable {
                     at: file.location(language.range)))
         }
         let hours = OpeningHours.read(
-            reader, written: node["hours"], in: file, diagnostics: &diagnostics)
+            reader, written: node["hours"], locales: locales, in: file, diagnostics: &diagnostics)
         return ChannelFacts(
             id: id, file: file, kind: kind, order: reader.integer("order") ?? 0,
             existence: existence,
             status: reader.word("status").flatMap(Status.init(rawValue:)) ?? .active,
             points: points,
             hours: hours,
-            response: reader.record("response").flatMap(ResponseTime.init),
+            response: reader.record("response").flatMap {
+                ResponseTime($0, locales: locales, in: file, diagnostics: &diagnostics)
+            },
             cost: reader.word("cost").flatMap(Cost.init(rawValue:)),
             languages: reader.texts("languages"),
             offers: readOffers(reader, of: kind, diagnostics: &diagnostics),

@@ -22,9 +22,9 @@ public struct ResponseTime: Sendable, Hashable {
     /// The order of magnitude.
     public let speed: Speed
     /// What is typical, in words.
-    public let typical: String?
+    public let typical: LocalizedText?
     /// What is the longest, in words.
-    public let longest: String?
+    public let longest: LocalizedText?
     /// Where the statement comes from.
     public let basis: Basis
     /// The public page that says so.
@@ -39,21 +39,26 @@ public struct ResponseTime: Sendable, Hashable {
         Field(
             "speed", .word(Speed.allCases.map(\.rawValue)), required: true, "The order of magnitude"
         ),
-        Field("typical", .text, "What is typical, in words"),
-        Field("longest", .text, "What is the longest, in words"),
+        Field("typical", LocalizedText.type, "What is typical, in words"),
+        Field("longest", LocalizedText.type, "What is the longest, in words"),
         Field(
             "basis", .word(Basis.allCases.map(\.rawValue)), required: true, "Where it comes from"),
         Field("source", .url, "The public page that says so"),
     ]
 
-    init?(_ reader: FieldReader) {
+    init?(
+        _ reader: FieldReader, locales: [String], in file: SourceFile,
+        diagnostics: inout [Diagnostic]
+    ) {
         guard let speed = reader.word("speed").flatMap(Speed.init(rawValue:)),
             let basis = reader.word("basis").flatMap(Basis.init(rawValue:))
         else { return nil }
         self.speed = speed
         self.basis = basis
-        typical = reader.text("typical")
-        longest = reader.text("longest")
+        typical = LocalizedText(
+            "typical", of: reader, locales: locales, in: file, diagnostics: &diagnostics)
+        longest = LocalizedText(
+            "longest", of: reader, locales: locales, in: file, diagnostics: &diagnostics)
         source = reader.url("source")
         location = reader.location(of: reader.has("source") ? "source" : "basis")
     }

@@ -16,7 +16,7 @@ struct TranslationRule {
             }
     }
 
-    /// The texts of `site.yaml` that are written by locale, and not in all.
+    /// The texts of `site.yaml` and of the channels' facts that are written by locale, and not in all.
     private func missingTexts() -> [Diagnostic] {
         let configuration = site.configuration
         let texts =
@@ -24,6 +24,7 @@ struct TranslationRule {
                 configuration.title, configuration.description, configuration.publisher?.name,
                 configuration.publisher?.about,
             ].compactMap { $0 } + configuration.officialHosts.map(\.of)
+            + site.channelFacts.flatMap(\.localizedTexts)
         return texts.flatMap { text in
             text.missing.map { .textWithoutLocale(site.editions[$0].tag, at: text.location) }
         }

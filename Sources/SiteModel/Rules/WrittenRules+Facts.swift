@@ -43,16 +43,16 @@ extension WrittenRules {
         return found
     }
 
+    /// The places of the words under some fields, each with the name of its field; a text may be written by locale.
     private static func words(
-        of fields: Set<String>, in node: MetadataNode
+        of fields: Set<String>, in node: MetadataNode, under field: String? = nil
     ) -> [(key: String, range: Range<Int>)] {
         switch node.content {
-        case .scalar: []
+        case .scalar: field.map { [($0, node.range)] } ?? []
         case .sequence(let items): items.flatMap { words(of: fields, in: $0) }
         case .mapping(let entries):
-            entries.flatMap { entry in
-                entry.value.scalar != nil && fields.contains(entry.key)
-                    ? [(entry.key, entry.value.range)] : words(of: fields, in: entry.value)
+            entries.flatMap {
+                words(of: fields, in: $0.value, under: fields.contains($0.key) ? $0.key : field)
             }
         }
     }

@@ -10,7 +10,7 @@ private func mistake(_ hours: String) throws -> Diagnostic {
         SourceFile(
             path: "Content/channels/test.yaml",
             bytes: Array("kind: phone\nexistence: confirmed\n\(hours)\n".utf8)),
-        id: "test", diagnostics: &diagnostics)
+        id: "test", locales: ["en"], diagnostics: &diagnostics)
     #expect(facts?.hours == .unknown)
     #expect(diagnostics.count == 1)
     return try #require(diagnostics.first)
@@ -47,7 +47,7 @@ func hoursAsATextAreToldHowHoursAreWritten(text: String, span: String) throws {
         SourceFile(
             path: "test.yaml",
             bytes: Array("kind: phone\nexistence: confirmed\n\(filled)\n".utf8)),
-        id: "test", diagnostics: &diagnostics)
+        id: "test", locales: ["en"], diagnostics: &diagnostics)
     #expect(diagnostics.isEmpty)
     #expect(facts?.timeZone?.name == "Asia/Jakarta")
 }

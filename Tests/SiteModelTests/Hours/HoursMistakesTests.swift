@@ -11,7 +11,7 @@ private func mistakes(_ hours: String) -> (lines: [String], hours: OpeningHours?
             path: "Content/channels/test.yaml",
             bytes: Array(
                 "kind: phone\nexistence: confirmed\nhours:\n  zone: Asia/Jakarta\n\(hours)\n".utf8)),
-        id: "test", diagnostics: &diagnostics)
+        id: "test", locales: ["en"], diagnostics: &diagnostics)
     return (diagnostics.map { "\($0.message); \($0.fix?.message ?? "")" }, facts?.hours)
 }
 

@@ -17,7 +17,7 @@ extension OpeningHours {
                     Field("to", .date, "The last of several days"),
                     Field("closed", .flag(on: "yes", off: "no"), "yes: closed on these days"),
                     Field("spans", .list(.text), "The spans that hold instead"),
-                    Field("reason", .text, "Why"),
+                    Field("reason", LocalizedText.type, "Why"),
                 ])), "Dates on which other times hold"),
         Field("valid-through", .date, "The last day for which all of this is known"),
         Field("source", .url, "The public page that says so"),
@@ -28,7 +28,7 @@ extension OpeningHours {
     /// Hours with a mistake anywhere in them are unknown: a site that is published in spite of it says nothing rather than
     /// something wrong.
     static func read(
-        _ channel: FieldReader, written: MetadataNode?, in file: SourceFile,
+        _ channel: FieldReader, written: MetadataNode?, locales: [String], in file: SourceFile,
         diagnostics: inout [Diagnostic]
     ) -> OpeningHours {
         guard let reader = channel.record("hours") else {
@@ -39,7 +39,7 @@ extension OpeningHours {
         let ownMistakes = diagnostics.filter {
             $0.location.map { $0.path == file.path && range.contains($0.range.lowerBound) } ?? false
         }
-        var hours = HoursReader(file: file, knownMistakes: ownMistakes)
+        var hours = HoursReader(locales: locales, file: file, knownMistakes: ownMistakes)
         let days = hours.days(reader)
         let through = reader.located("valid-through")
         let validThrough = reader.date("valid-through")
@@ -95,6 +95,7 @@ extension OpeningHours {
 
 /// Reads the parts of a channel's hours, and collects what is wrong with them.
 private struct HoursReader {
+    let locales: [String]
     let file: SourceFile
     /// What the fields themselves were found to have wrong; it is not told twice.
     let knownMistakes: [Diagnostic]
@@ -181,7 +182,10 @@ private struct HoursReader {
                 spanNode, of: "the exception of \(first)", at: file.location(spanNode.range))
         }
         return OpeningHours.Exception(
-            dates: first...last, spans: spans, reason: reader.text("reason"), location: location)
+            dates: first...last, spans: spans,
+            reason: LocalizedText(
+                "reason", of: reader, locales: locales, in: file, diagnostics: &diagnostics),
+            location: location)
     }
 
     /// The spans of one day, by their beginning.

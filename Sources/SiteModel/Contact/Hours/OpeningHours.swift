@@ -58,7 +58,7 @@ public enum OpeningHours: Sendable, Hashable {
         /// The spans of each of these days; none: closed.
         public let spans: [Span]
         /// Why, in words.
-        public let reason: String?
+        public let reason: LocalizedText?
         /// Where it is written.
         public let location: SourceLocation
     }

@@ -11,7 +11,7 @@ public struct ContactPoint: Sendable, Hashable {
     /// The form that people read.
     public let display: String
     /// What tells this point from others of the channel.
-    public let label: String?
+    public let label: LocalizedText?
     /// The platform that a handle belongs to.
     public let platform: String?
     /// The country of a short code (ISO 3166-1 alpha-2); nil for everything else.
@@ -40,7 +40,7 @@ public struct ContactPoint: Sendable, Hashable {
             "value", .text, required: true,
             "E.164 number or short code, mail address, https URL, or handle"),
         Field("display", .text, "The form that people read: the same digits, address or name"),
-        Field("label", .text, "What tells it from the channel's other points"),
+        Field("label", LocalizedText.type, "What tells it from the channel's other points"),
         Field("platform", .text, "The platform that a handle belongs to"),
         Field("country", .text, "The country of a short code, as ISO 3166-1 alpha-2"),
         Field("verified", .map(Verification.fields), "Who checked the facts, when, against what"),
@@ -53,6 +53,8 @@ extension ContactPoint {
         let kind: ChannelFacts.Kind
         let hours: MetadataNode?
         let cost: String?
+        /// The tags of the site's locales.
+        let locales: [String]
         let file: SourceFile
     }
 
@@ -83,11 +85,13 @@ extension ContactPoint {
         }
         let digest = ContactDigest.of(
             channel, value: written.value, country: country, display: reader.text("display"),
-            label: reader.text("label"), platform: platform)
+            label: reader.node("label"), platform: platform)
+        let label = LocalizedText(
+            "label", of: reader, locales: channel.locales, in: file, diagnostics: &diagnostics)
         let proof = WrittenProof(item.node, reader, in: file)
         return ContactPoint(
             value: written.value, display: value.normalDisplay(display?.value),
-            label: reader.text("label"), platform: platform, country: country, href: value.href,
+            label: label, platform: platform, country: country, href: value.href,
             verified: proof.verification, digest: digest, location: location, proof: proof,
             identity: value.identity)
     }

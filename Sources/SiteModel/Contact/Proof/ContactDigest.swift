@@ -11,7 +11,7 @@ import SourceText
 ///
 /// The keys are `cost` and `hours` of the channel, its `kind`, and `country`, `display`, `label`, `platform` and `value`
 /// of the point: what the official page was checked for. `hours` is `unknown` where nothing is given; a table of hours is
-/// an object, made by the same rules, without `source`, which is a proof itself. A list is an array, a list of one text
+/// an object, made by the same rules, without `source`, which is a proof itself; so is a `label` by locale. A list is an array, a list of one text
 /// that text. A `display` that equals the value is left out. So the layout of the file, the order of its keys, quoting
 /// and comments change nothing, and any other value of a fact changes the digest.
 enum ContactDigest {
@@ -21,7 +21,7 @@ enum ContactDigest {
     /// The digest of a point's facts.
     static func of(
         _ channel: ContactPoint.Surroundings, value: String, country: String?, display: String?,
-        label: String?, platform: String?
+        label: MetadataNode?, platform: String?
     ) -> String {
         var facts: [(key: String, json: [UInt8])] = []
         func add(_ key: String, _ text: String?) {
@@ -33,7 +33,7 @@ enum ContactDigest {
         if display.map({ !$0.hasSameBytes(as: value) }) ?? false { add("display", display) }
         facts.append(("hours", hours(channel.hours)))
         add("kind", channel.kind.rawValue)
-        add("label", label)
+        if let label, label.scalar?.isEmpty != true { facts.append(("label", json(label))) }
         add("platform", platform)
         add("value", value)
         return String(ContentHash(of: object(facts)).hexadecimal.prefix(length))

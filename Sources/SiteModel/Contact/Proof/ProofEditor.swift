@@ -17,11 +17,13 @@ public struct ProofEditor {
 
     private let file: SourceFile
     private let facts: ChannelFacts
+    private let locales: [String]
     private let items: [MetadataNode]
     private let layout: WrittenLayout
 
-    /// Prepares to edit the file of a channel, as it was read.
-    public init(_ facts: ChannelFacts) throws(Refusal) {
+    /// Prepares to edit the file of a channel, as it was read on a site of some locales.
+    public init(_ facts: ChannelFacts, locales: [String]) throws(Refusal) {
+        self.locales = locales
         file = facts.file
         layout = WrittenLayout(bytes: facts.file.bytes)
         self.facts = facts
@@ -169,7 +171,8 @@ extension ProofEditor {
         let before = MetadataParser.parse(file, diagnostics: &diagnostics)
         let after = MetadataParser.parse(edited, diagnostics: &diagnostics)
         var problems: [Diagnostic] = []
-        let facts = ChannelFacts.read(edited, id: self.facts.id, diagnostics: &problems)
+        let facts = ChannelFacts.read(
+            edited, id: self.facts.id, locales: locales, diagnostics: &problems)
         // A mistake in a proof that nobody asked to write stays.
         problems.removeAll { problem in
             guard let facts, let location = problem.location else { return false }
