@@ -261,6 +261,8 @@ function showResults(form, { ask, forget }, place) {
   const pageTitle = document.title;
 
   async function run(query) {
+    // Who goes on in another language takes the question along.
+    for (const link of document.querySelectorAll(".languages a")) link.search = location.search;
     // The place where answers are told is there before them: else the first may go unheard.
     if (!place.contains(status)) place.replaceChildren(status, list);
     if (query === "") {
