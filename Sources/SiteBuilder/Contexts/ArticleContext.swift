@@ -19,6 +19,9 @@ enum ArticleContext {
         .optionalObject("next", "The page after, in the order of reading", of: ItemContexts.link) {
             $0.neighbour(1)
         },
+        .flag("has-neighbours", "Whether there is a page before or after") {
+            $0.neighbour(-1) != nil || $0.neighbour(1) != nil
+        },
         .list("children", "What lies in the folder, on the page of a folder", of: ItemContexts.link)
         {
             view in view.children.map(view.link)

@@ -38,13 +38,17 @@ struct PageContexts: Sendable {
     private static func keys(of kind: PageKind) -> [ContextKey<PageView>] {
         switch kind {
         case .home: homeKeys
-        case .contact: [channels, hasChannels, topics, matters, hasMatters, urgent, hasUrgent]
+        case .contact:
+            [channels, hasChannels, topics, hasTopics, matters, hasMatters, urgent, hasUrgent]
         case .prepare: PrepareContext.keys
         case .channel: ChannelContext.keys
         case .faq:
             [
                 .list("topics", "The topics with their questions", of: ItemContexts.topic) {
                     $0.listedTopics
+                },
+                .flag("has-topics", "Whether there are topics with questions") {
+                    !$0.listedTopics.isEmpty
                 },
                 .list("questions", "The questions without a topic", of: ItemContexts.question) {
                     $0.listedQuestionsWithoutTopic
@@ -59,16 +63,15 @@ struct PageContexts: Sendable {
         case .question: QuestionContext.keys
         case .topic: TopicContext.keys
         case .article: ArticleContext.keys
-        case .search: SearchContext.keys + [channels, hasChannels, urgent, hasUrgent]
+        case .search: SearchContext.keys + [hasTopics, channels, hasChannels, urgent, hasUrgent]
         case .verify: VerifyContext.keys + [urgent, hasUrgent]
-        case .notFound: [questions, urgent, hasUrgent, topics]
+        case .notFound: [questions, urgent, hasUrgent, topics, hasTopics]
         }
     }
 
     private static let homeKeys: [ContextKey<PageView>] =
-        [urgent, hasUrgent, topics, channels, hasChannels, questions] + [
+        [urgent, hasUrgent, topics, hasTopics, channels, hasChannels, questions] + [
             .flag("has-questions", "Whether there are questions") { !$0.edition.questions.isEmpty },
-            .flag("has-topics", "Whether there are topics") { !$0.edition.topics.isEmpty },
             .list("articles", "The first articles that stand in no section", of: ItemContexts.link)
             { $0.articlesWithoutSection },
             .flag("has-articles", "Whether articles stand in no section") {
@@ -103,6 +106,10 @@ struct PageContexts: Sendable {
     private static let topics = ContextKey<PageView>.list(
         "topics", "The topics, most urgent first", of: ItemContexts.topic
     ) { $0.topicsInBrief }
+
+    private static let hasTopics = ContextKey<PageView>.flag(
+        "has-topics", "Whether there are topics"
+    ) { !$0.edition.topics.isEmpty }
 
     private static let questions = ContextKey<PageView>.list(
         "questions", "The first questions, most urgent first", of: ItemContexts.question
