@@ -1,7 +1,8 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test test-in-browser test-elsewhere build check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-browser bench-bombs fuzz-server pagefind valgrind
+.PHONY: site test test-in-browser test-elsewhere build build-tests check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-browser bench-bombs fuzz-server pagefind valgrind
 
 guidepost := .build/release/guidepost
+tests     := .build/tests
 strict    := -Xswiftc -warnings-as-errors
 code      := Package.swift Sources Tests
 python    := $(CURDIR)/.build/python
@@ -33,15 +34,20 @@ site: build ## renders Content/ into Public/
 build: libcmark ## makes the guidepost command
 	swift build -c release --static-swift-stdlib --product guidepost
 
-test: lint build test-tools ## runs all tests, the browser's too
-	GUIDEPOST_OPTIMIZED=1 swift build --build-tests $(strict)
+# What can be done side by side is: to build takes long, and the tests in a browser wait for it, while all others leave
+# them no turn, as a process runs few tests at once. The tests are built beside the product, in a folder of their own.
+test: lint libcmark ## runs all tests, the browser's too
+	@$(MAKE) --no-print-directory -j3 build build-tests test-tools
 	@$(MAKE) --no-print-directory -j2 test-in-browser test-elsewhere
 
-# Side by side, as those in a browser wait for it, and all others leave them no turn: a process runs few tests at once.
+build-tests: libcmark
+	GUIDEPOST_OPTIMIZED=1 swift build --scratch-path $(tests) --manifest-cache local --build-tests $(strict)
+
 test-in-browser: only := --filter BrowserTests
 test-elsewhere: only := --skip BrowserTests
 test-in-browser test-elsewhere:
-	@$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" swift test --skip-build --ignore-lock $(only)
+	@$(paths) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" \
+		swift test --scratch-path $(tests) --manifest-cache local --skip-build --ignore-lock $(only)
 
 # `make bench sizes="20 200" runs=1 parts="start sites constructs"`; the files of 100000 articles take 3 GB of memory.
 bench: build $(programs) ## measures builds, stage by stage, beside the least that they could take
@@ -124,7 +130,7 @@ libcmark:
 # ruamel.yaml reads YAML; boto3 uploads to a host like Amazon's S3, and moto is one. What judges pages is a file of JavaScript
 # and one of Java, which packages at fixed versions carry; nothing else of these packages is used.
 test-tools:
-	@$(paths); which chromium chromedriver nginx python3 rsync jq fc-list java >/dev/null && fc-list :lang=zh | grep -q . && [ -e /usr/share/zoneinfo/Asia/Jakarta ] || { $(install) chromium chromium-driver nginx-light fonts-noto-cjk fontconfig python3 rsync jq tzdata default-jre-headless; }
+	@$(paths); which chromium-headless-shell chromedriver nginx python3 rsync jq fc-list java >/dev/null && fc-list :lang=zh | grep -q . && [ -e /usr/share/zoneinfo/Asia/Jakarta ] || { $(install) chromium-headless-shell chromium-driver nginx-light fonts-noto-cjk fontconfig python3 rsync jq tzdata default-jre-headless; }
 	@$(paths); python3 -c '$(imports)' 2>/dev/null || python3 -m venv --clear $(python) || { $(install) python3-venv && python3 -m venv --clear $(python); }
 	@$(paths); python3 -c '$(imports)' 2>/dev/null || $(python)/bin/pip install -q ruamel.yaml boto3 moto flask flask-cors
 	@cmp -s $(judges) $(checkers)/requirements.txt || { \

@@ -47,8 +47,11 @@ import Testing
             let list = try #require(try JSONValue(parsing: file.bytes).array)
             #expect(!list.isEmpty && list.count % 2 == 0)
             for place in stride(from: 0, to: list.count, by: 2) {
-                let term = Array(try #require(list[place].string).utf16)
-                #expect(former.lexicographicallyPrecedes(term))
+                let term = Array((list[place].string ?? "").utf16)
+                // One expectation for each of ten thousands takes seconds.
+                if !former.lexicographicallyPrecedes(term) {
+                    Issue.record("\(term) does not come after \(former)")
+                }
                 former = term
             }
         }

@@ -14,13 +14,15 @@ struct UTF8CheckTests {
         return isText == ((try? UTF8Span(validating: text.span)) != nil)
     }
 
+    private static let start = Array("正文中有aaaaaaaa".utf8)
+
     @Test(arguments: bytes)
     func sequencesOfFourBytesAreTextAsTheStandardLibrarySays(_ first: UInt8) {
         for second in Self.bytes {
             for third in Self.bytes {
                 for fourth in Self.bytes {
                     let text = [first, second, third, fourth]
-                    guard Self.agrees(text), Self.agrees(Array("正文中有aaaaaaaa".utf8) + text + [0x61])
+                    guard Self.agrees(text), Self.agrees(Self.start + text + [0x61])
                     else {
                         Issue.record("\(text) is told wrongly")
                         return

@@ -56,7 +56,7 @@ public struct JSONSchema: Sendable {
                 return []
             }
             return members.keys.sorted().flatMap { name in
-                rules[name].map { faults(members[name] ?? .null, $0, "\(path)/\(name)") } ?? []
+                rules[name].map { faults(members[name] ?? .null, $0, below: path, name) } ?? []
             }
         case "additionalProperties":
             guard case .object(let members) = value, rule == false else { return [] }
@@ -64,13 +64,20 @@ public struct JSONSchema: Sendable {
                 .map { "\(path): '\($0)' is not in the schema" }
         case "items":
             return (value.array ?? []).enumerated().flatMap {
-                faults($0.element, rule, "\(path)/\($0.offset)")
+                faults($0.element, rule, below: path, $0.offset)
             }
         case "oneOf":
             let count = (rule.array ?? []).count { faults(value, $0, path).isEmpty }
             return count == 1 ? [] : ["\(path): is \(count) of \(rule.array?.count ?? 0) choices"]
         default: return ["the schema has an unknown keyword '\(keyword)'"]
         }
+    }
+
+    /// What is wrong with a part of a value; the path is made where something is.
+    private func faults(
+        _ part: JSONValue, _ schema: JSONValue, below path: String, _ name: some Any
+    ) -> [String] {
+        faults(part, schema, "").map { "\(path)/\(name)\($0)" }
     }
 }
 

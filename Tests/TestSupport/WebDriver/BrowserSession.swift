@@ -70,8 +70,10 @@ public final class BrowserSession: Sendable {
 }
 
 extension BrowserSession {
-    /// Presents the browser to its page in another way: all options but `scripts` and `languages` hold from now on.
+    /// Presents the browser to its page in another way: all options but `languages` hold from now on, `scripts` from the
+    /// next page on.
     public func present(_ options: BrowserOptions) throws {
+        try devTools("Emulation.setScriptExecutionDisabled", ["value": .bool(!options.scripts)])
         // A window is never narrower than 500 pixels; a viewport may be.
         try devTools(
             "Emulation.setDeviceMetricsOverride",
@@ -126,6 +128,17 @@ extension BrowserSession {
     /// The title of the page.
     public var title: String {
         get throws { try send("GET", "/title").string ?? "" }
+    }
+
+    /// How many pixels of the page lie beside its window.
+    public var overflow: JSONValue {
+        get throws {
+            try execute(
+                """
+                const { scrollWidth, clientWidth } = document.documentElement;
+                return scrollWidth - clientWidth;
+                """)
+        }
     }
 
     /// The document as HTML, as it is now.

@@ -54,7 +54,8 @@ public final class WebDriver: Sendable {
             return (process, port)
         } catch let failure as POSIXFailure {
             throw TestFailure(
-                "\(failure); 'make test' installs it (Debian: chromium and chromium-driver)")
+                "\(failure); 'make test' installs it (Debian: chromium-headless-shell and chromium-driver)"
+            )
         } catch let failure as TestFailure {
             guard attempts > 1, "\(failure)".contains("port not available") else { throw failure }
             return try started(in: workspace, attempts: attempts - 1)
