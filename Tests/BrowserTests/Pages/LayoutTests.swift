@@ -32,6 +32,12 @@ extension BrowserSuite {
             }
         }
 
+        @Test func onADeskWhatBelongsAtTheSideStandsThere() throws {
+            for page in try SiteSurvey.shared.pages {
+                #expect(page.layouts[1280]?.sidesBelow == [], "\(page.facts.path)")
+            }
+        }
+
         @Test(arguments: [1280, 768, 390]) func noParagraphEndsInALineOfOneCharacter(_ width: Int)
             throws
         {

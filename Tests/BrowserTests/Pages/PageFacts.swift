@@ -44,4 +44,6 @@ struct PageLayout: Decodable, Sendable {
     /// Names of hosts and the like that are cut in two by the end of a line.
     let brokenNames: [String]
     let smallTargets: [String]
+    /// The classes of what belongs at the side and does not stand there.
+    let sidesBelow: [String]
 }

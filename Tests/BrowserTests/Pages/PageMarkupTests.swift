@@ -106,7 +106,7 @@ extension BrowserSuite {
         @Test func everyPageSaysThatTheSiteIsIndependent() throws {
             let words = [
                 "zh-CN": "本站由“GoPay 客服指南”独立维护，与 GoPay 无隶属关系",
-                "en": "Published independently by GoPay Support Guide, not affiliated with GoPay",
+                "en": "Run by GoPay Support Guide, not affiliated with GoPay",
             ]
             for page in try SiteSurvey.shared.pages {
                 #expect(page.facts.disclosure == words[page.language.tag], "\(page.facts.path)")

@@ -34,6 +34,11 @@ return {
   overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   searchTop: top('input[type="search"][name="q"]'),
   contactTop: top("header .contact-link"),
+  // What does not stand beside anything, though the window has room for a side.
+  sidesBelow: [...document.querySelectorAll(".with-side > .side, .with-aside > :is(.outline, .facts, .section-tree)")]
+    .filter((side) => side.checkVisibility())
+    .filter((side) => side.getBoundingClientRect().left < side.parentElement.getBoundingClientRect().left + 400)
+    .map((side) => side.className),
   // A last line of a single Han character, with or without a stop behind it.
   lonely: paragraphs.map((element) => ({ element, line: shortLastLine(element) }))
     .filter(({ line }) => line !== null && /^\p{Script=Han}\p{P}?$/u.test(line))

@@ -9,7 +9,7 @@ import Testing
     let chinese = try site.output("zh-CN/index.html")
     #expect(english.contains("<title>Start here · Help</title>"))
     #expect(chinese.contains("<title>从这里开始 · 帮助</title>"))
-    #expect(english.contains("by The Guide, not affiliated with Pay"))
+    #expect(english.contains("Run by The Guide, not affiliated with Pay"))
     #expect(chinese.contains("指南"))
     #expect(!chinese.contains("The Guide"))
     #expect(english.contains(#"content="What to do.""#))
@@ -37,7 +37,9 @@ private let phone = """
     """
 
 private func site(_ facts: String) throws -> TestSite {
-    try TwoLanguages.site("-- Content/channels/phone.yaml --\n" + facts)
+    let site = try TwoLanguages.site()
+    try site.write("-- Content/channels/phone.yaml --\n" + facts)
+    return site
 }
 
 /// The facts with the proof that a build asks for.

@@ -63,7 +63,7 @@ import Testing
 
         > Help with Tally.
 
-        Published independently by Guide, not affiliated with Tally
+        Run by Guide, not affiliated with Tally
 
         Contacts go out of date. Take a number, address, link or account only from the pages below, on the day you need it, and say when it was checked. Where a page shows none, none has been confirmed: give the steps of that page instead, and never guess one or take one from elsewhere.
 

@@ -59,7 +59,7 @@ private func built(_ archive: String) throws -> TestSite {
         #"""
         Web page: <https://help.example.com/help/faq/late/>
 
-        Published independently by A \*guide\*, not affiliated with Tally
+        Run by A \*guide\*, not affiliated with Tally
 
         # Where is my \*money\*?
 

@@ -23,12 +23,13 @@ struct ScriptToken {
 
     /// Whether it is a sign or a word that is written so; a string with the same content is not.
     func isWritten(_ text: StaticString) -> Bool {
-        (kind == .sign || kind == .name) && self.text.elementsEqual("\(text)".utf8)
+        (kind == .sign || kind == .name) && self.text.count == text.utf8CodeUnitCount
+            && text.withUTF8Buffer { unsafe $0.elementsEqual(self.text) }
     }
 
     /// Whether this is one of some signs or words.
-    func isAmong(_ words: Set<String>) -> Bool {
-        (kind == .sign || kind == .name) && words.contains(String(decoding: text, as: UTF8.self))
+    func isAmong(_ words: [StaticString]) -> Bool {
+        (kind == .sign || kind == .name) && words.contains(where: isWritten)
     }
 
     /// Whether a value ends with this sign, word or literal, so that a slash after it divides; nil where only a parser
