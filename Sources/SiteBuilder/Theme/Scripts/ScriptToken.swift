@@ -46,7 +46,7 @@ struct ScriptToken {
         }
     }
 
-    private static let wordsBeforeValues: Set<String> = [
+    private static let wordsBeforeValues: [StaticString] = [
         "return", "typeof", "case", "in", "of", "await", "yield", "void", "throw", "else", "do",
         "new", "delete", "instanceof",
     ]
