@@ -12,7 +12,7 @@ private enum Change: String, CaseIterable {
     case largeText = "html { font-size: 200% !important; }"
 }
 
-extension BrowserSuite {
+extension BrowserAccessibilitySuite {
     /// Every kind of page can be read and used however large, far apart, still or plain a reader wants it.
     @Suite struct AdaptationTests {
         @Test func textCanBeSetWiderAndTwiceAsLarge() throws {

@@ -5,7 +5,7 @@ import Testing
 /// The windows in which each page is judged, light and dark.
 private let widths = [390, 1280]
 
-extension BrowserSuite {
+extension BrowserAccessibilitySuite {
     /// axe-core finds nothing amiss by WCAG 2.2, A and AA, and by its own best practices.
     @Suite struct AxeTests {
         @Test func everyKindOfPageIsFreeOfViolations() throws {

@@ -12,7 +12,7 @@ private let kept: [(name: String, path: String)] = [
     ("missing", "/en/404.html"),
 ]
 
-extension BrowserSuite {
+extension BrowserAccessibilitySuite {
     /// What a screen reader says of each kind of page, and in which order.
     @Suite struct OutlineTests {
         /// The outlines stand in `Outlines/`; `UPDATE_SNAPSHOTS=1 swift test` rewrites them, and the difference is to be
