@@ -13,12 +13,27 @@ final class SiteUnderTest: Sendable {
     private let kept: TemporaryFolder?
     private let stop: @Sendable () -> Void
 
-    /// This repository's own site: built once for all tests, and served until they end.
+    /// This repository's own site: built once for all tests, as are the next two, and served until they end.
     static var repository: SiteUnderTest { get throws { try ownSite.get() } }
-    private static let ownSite = Result {
+    /// The made-up service's own guide, as on its day.
+    static var official: SiteUnderTest { get throws { try officialSite.get() } }
+    /// The same service's guide in four languages, as on its day.
+    static var languages: SiteUnderTest { get throws { try languageSite.get() } }
+
+    private static let ownSite = Result { try built(SharedFolder.checkout, "site-under-test") }
+    private static let officialSite = Result {
+        try built(OfficialSite.folder, "official-site-under-test", "--now", OfficialSite.today)
+    }
+    private static let languageSite = Result {
+        try built(LanguageSite.folder, "language-site-under-test", "--now", LanguageSite.today)
+    }
+
+    private static func built(
+        _ source: String, _ name: String, _ options: String...
+    ) throws -> SiteUnderTest {
         // Not a temporary folder: nothing that a process holds to its end is removed by itself.
-        let folder = SharedFolder.checkout + "/.build/site-under-test"
-        try build(SharedFolder.checkout, to: folder)
+        let folder = "\(SharedFolder.checkout)/.build/\(name)"
+        try build(source, to: folder, options)
         return try SiteUnderTest(folder: folder)
     }
 
@@ -92,6 +107,10 @@ final class SiteUnderTest: Sendable {
 
     /// Builds a site with the `guidepost` executable.
     static func build(_ source: String, to output: String, _ options: String...) throws {
+        try build(source, to: output, options)
+    }
+
+    private static func build(_ source: String, to output: String, _ options: [String]) throws {
         let outcome = try ChildProcess.run(
             try guidepostBinary, ["build", source, "--output", output] + options)
         guard outcome.isSuccess else {

@@ -26,7 +26,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["site.js", "contact.js", "verify.js", "redirect.js"])
+    @Test(arguments: [
+        "site.js", "contact.js", "verify.js", "redirect.js", "search.js", "search-form.js",
+    ])
     func theScriptsUseNothingAboveTheFloor(_ file: String) throws {
         // A method of its own that is called `at`.
         let script = try TemplatesFolder.text("assets/" + file)

@@ -82,15 +82,11 @@ extension BrowserSuite {
         private func withSite(
             at time: String, _ body: (SiteUnderTest, BrowserSession) throws -> Void
         ) throws {
-            let output = try TemporaryFolder()
-            try SiteUnderTest.build(
-                OfficialSite.folder, to: output.path, "--now", OfficialSite.today)
-            let site = try SiteUnderTest(folder: output.path)
+            let site = try SiteUnderTest.official
             try WebDriver.withSession { page in
                 try page.shiftClock(to: time)
                 try body(site, page)
             }
-            withExtendedLifetime(output) {}
         }
     }
 }

@@ -8,8 +8,7 @@ extension BrowserSuite {
         private let inFacts = ".facts [data-hours]"
 
         @Test func itIsSaidOnceAndBesideTheContactOnAPhone() throws {
-            let output = try TemporaryFolder()
-            let site = try official(in: output)
+            let site = try SiteUnderTest.official
             try WebDriver.withSession(.phone) { page in
                 try page.setClock("2026-11-26T02:00:00Z", zone: "Asia/Jakarta")
                 try page.open(site.origin + "/en/contact/phone/")
@@ -29,8 +28,7 @@ extension BrowserSuite {
         }
 
         @Test func itIsNotPrinted() throws {
-            let output = try TemporaryFolder()
-            let site = try official(in: output)
+            let site = try SiteUnderTest.official
             try WebDriver.withSession(BrowserOptions(width: 700, medium: "print")) { page in
                 try page.setClock("2026-11-26T02:00:00Z", zone: "Asia/Jakarta")
                 try page.open(site.origin + "/en/contact/phone/")
@@ -38,13 +36,6 @@ extension BrowserSuite {
                 #expect(try page.badge(inFacts) == nil)
                 #expect(try page.find(".facts [data-hours-block]").isDisplayed)
             }
-        }
-
-        private func official(in output: TemporaryFolder) throws -> SiteUnderTest {
-            try SiteUnderTest.build(
-                SharedFolder.checkout + "/Tests/OfficialSite", to: output.path, "--now",
-                "2026-11-23")
-            return try SiteUnderTest(folder: output.path)
         }
     }
 }

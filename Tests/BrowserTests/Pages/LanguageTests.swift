@@ -5,7 +5,7 @@ extension BrowserSuite {
     /// A site in four languages, one of which is written from right to left.
     @Suite struct LanguageTests {
         @Test func noPageScrollsSidewaysInAnyLanguage() throws {
-            let site = try languageSite()
+            let site = try SiteUnderTest.languages
             try WebDriver.withSession { page in
                 for prefix in LanguageSite.prefixes.values.sorted() {
                     for path in [
@@ -24,7 +24,7 @@ extension BrowserSuite {
 
         @Test(arguments: [390, 1280])
         func aPageFromRightToLeftIsMirrored(width: Int) throws {
-            let site = try languageSite()
+            let site = try SiteUnderTest.languages
             try WebDriver.withSession(BrowserOptions(width: width)) { page in
                 func places(_ path: String) throws -> [Double] {
                     try page.open(site.origin + path)
@@ -49,7 +49,7 @@ extension BrowserSuite {
         }
 
         @Test func aNumberKeepsItsOrderInAPageFromRightToLeft() throws {
-            let site = try languageSite()
+            let site = try SiteUnderTest.languages
             try WebDriver.withSession { page in
                 try page.shiftClock(to: LanguageSite.today + "T05:00:00Z")
                 try page.open(site.origin + "/ar/contact/phone/")
@@ -71,7 +71,7 @@ extension BrowserSuite {
         }
 
         @Test func theSwitchLeadsToTheSamePage() throws {
-            let site = try languageSite()
+            let site = try SiteUnderTest.languages
             try WebDriver.withSession { page in
                 try page.open(site.origin + "/ar/contact/email/")
                 try page.find(".languages a[hreflang='id']").click()
@@ -89,7 +89,7 @@ extension BrowserSuite {
             ("/zh-TW/", "錢沒入帳"), ("/id/", "uang belum masuk"), ("/ar/", "لم يصل المال"),
         ])
         func searchAnswersInTheLanguageOfThePage(prefix: String, query: String) throws {
-            let site = try languageSite()
+            let site = try SiteUnderTest.languages
             try WebDriver.withSession { page in
                 try page.open(site.origin + prefix + "search/?q=" + HostileSite.encoded(query))
                 let first = try page.waitFor("main .results a")
@@ -98,12 +98,4 @@ extension BrowserSuite {
             }
         }
     }
-}
-
-/// The site, built as on its day and served.
-private func languageSite() throws -> SiteUnderTest { try built.get() }
-private let built = Result {
-    let folder = SharedFolder.checkout + "/.build/language-site-under-test"
-    try SiteUnderTest.build(LanguageSite.folder, to: folder, "--now", LanguageSite.today)
-    return try SiteUnderTest(folder: folder)
 }

@@ -7,25 +7,18 @@ extension BrowserSuite {
     @Suite struct WeightTests {
         @Test func aQuestionPageWithAllItLoadsIsLightAndAsksForFiveFilesAtMost() throws {
             let site = try SiteUnderTest.repository
-            var files = FileSizes(of: site)
-            try WebDriver.withSession(BrowserOptions(notesRequests: true)) { page in
-                for language in try SiteLanguage.all {
-                    for path in try questions(of: language, on: site) {
-                        try page.open(site.origin + path)
-                        let icon = try page.find("link[rel=icon]").property("href").string
-                        // The picture of a tab is asked for by the browser, once for all pages.
-                        let asked = Set(try page.takeRequests().map(\.address)).filter {
-                            $0.hasPrefix(site.origin) && $0 != icon
-                        }
-                        #expect(asked.count <= 5, "\(path): \(asked.sorted())")
-                        let sizes = try asked.map { try files.sizes(of: $0) }
-                        let raw = sizes.map(\.raw).reduce(0, +)
-                        let compressed = sizes.map(\.compressed).reduce(0, +)
-                        #expect(raw <= 80_000, "\(path): \(raw) bytes")
-                        #expect(compressed <= 25_000, "\(path): \(compressed) bytes compressed")
-                    }
-                }
+            let pages = try SiteLanguage.all.flatMap { try questions(of: $0, on: site) }
+            #expect(pages.count >= 12)
+            try expectLight(pages, of: site, asking: 5)
+        }
+
+        /// The script that says whether somebody answers now is loaded where that can be said.
+        @Test func aQuestionPageThatTellsOpeningHoursAsksForOneFileMore() throws {
+            let site = try SiteUnderTest.official
+            let pages = ["faq", "en/faq"].flatMap { folder in
+                ["account-compromised", "late-funds", "opening"].map { "/\(folder)/\($0)/" }
             }
+            try expectLight(pages, of: site, asking: 6)
         }
 
         @Test func allScriptsOfAQuestionPageAreSmallTheSearchIncluded() throws {
@@ -72,6 +65,33 @@ extension BrowserSuite {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Expects pages with all that they load to be at most as heavy as a question page may be.
+private func expectLight(
+    _ paths: [String], of site: SiteUnderTest, asking most: Int,
+    sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+    var files = FileSizes(of: site)
+    try WebDriver.withSession(BrowserOptions(notesRequests: true)) { page in
+        for path in paths {
+            try page.open(site.origin + path)
+            let icon = try page.find("link[rel=icon]").property("href").string
+            // The picture of a tab is asked for by the browser, once for all pages.
+            let asked = Set(try page.takeRequests().map(\.address)).filter {
+                $0.hasPrefix(site.origin) && $0 != icon
+            }
+            #expect(
+                asked.count <= most, "\(path): \(asked.sorted())", sourceLocation: sourceLocation)
+            let sizes = try asked.map { try files.sizes(of: $0) }
+            let raw = sizes.map(\.raw).reduce(0, +)
+            let compressed = sizes.map(\.compressed).reduce(0, +)
+            #expect(raw <= 80_000, "\(path): \(raw) bytes", sourceLocation: sourceLocation)
+            #expect(
+                compressed <= 25_000, "\(path): \(compressed) bytes compressed",
+                sourceLocation: sourceLocation)
         }
     }
 }

@@ -22,7 +22,8 @@ extension BrowserSearchSuite {
 
         @Test func whatPeopleTypeLeadsThereByTheFirstSuggestion() throws {
             try onEachTask { page, site, task in
-                for text in task.types {
+                // Whoever uses the keyboard alone types the first one, below.
+                for text in task.types.dropFirst() {
                     var steps = Steps(on: page)
                     try page.open(site + task.language.home)
                     try page.find("header input[name=q]").type(text)
