@@ -70,6 +70,25 @@ extension BrowserSuite {
             }
         }
 
+        @Test func theSwitchOnTheSearchPageTakesTheQuestionAlong() throws {
+            let site = try SiteUnderTest.languages
+            try WebDriver.withSession { page in
+                try page.open(site.origin + "/search/?q=a%26b")
+                _ = try page.waitFor("#results [role=status] p")
+                let link = ".languages a[hreflang=id]"
+                #expect(try page.find(link).property("search").string == "?q=a%26b")
+                let field = try page.find("header input[name=q]")
+                try field.clear()
+                try field.type("钱")
+                try page.wait(for: "the switch to follow") {
+                    try $0.find(link).property("search") == "?q=%E9%92%B1"
+                }
+                try page.find(link).click()
+                try page.wait(for: "the other search page") { try $0.path == "/id/search/" }
+                #expect(try page.find("header input[name=q]").property("value") == "钱")
+            }
+        }
+
         @Test func theSwitchLeadsToTheSamePage() throws {
             let site = try SiteUnderTest.languages
             try WebDriver.withSession { page in

@@ -11,9 +11,9 @@ import SourceText
 ///
 /// The keys are `cost` and `hours` of the channel, its `kind`, and `country`, `display`, `label`, `platform` and `value`
 /// of the point: what the official page was checked for. `hours` is `unknown` where nothing is given; a table of hours is
-/// an object, made by the same rules, without `source`, which is a proof itself; so is a `label` by locale. A list is an array, a list of one text
-/// that text. A `display` that equals the value is left out. So the layout of the file, the order of its keys, quoting
-/// and comments change nothing, and any other value of a fact changes the digest.
+/// an object, made by the same rules, without `source`, which is a proof itself. So is a `label` that is written by locale.
+/// A list is an array, a list of one text that text. A `display` that equals the value is left out. So the layout of the
+/// file, the order of its keys, quoting and comments change nothing, and any other value of a fact changes the digest.
 enum ContactDigest {
     /// How many hexadecimal digits a digest has.
     static let length = 16
