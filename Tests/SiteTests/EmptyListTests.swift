@@ -23,12 +23,12 @@ import Testing
         question: Where is my money?
         answer: Wait.
         ---
-        -- Content/articles/only.md --
+        -- Content/only.md --
         # Only
         """)
     try site.build()
     #expect(!(try site.output("contact/phone/index.html")).contains("other-channels"))
-    #expect(!(try site.output("articles/only/index.html")).contains("neighbours"))
+    #expect(!(try site.output("only/index.html")).contains("neighbours"))
     for path in ["contact/index.html", "faq/index.html", "search/index.html", "404.html"] {
         #expect(!(try site.output(path)).contains("topic-links"), "\(path)")
     }
@@ -40,7 +40,13 @@ import Testing
         ---
         name: Money
         ---
-        -- Content/articles/other.md --
+        -- Content/faq/late.md --
+        ---
+        question: Where is my money?
+        answer: Wait.
+        topic: funds
+        ---
+        -- Content/other.md --
         # Other
         -- Content/channels/chat.yaml --
         kind: chat
@@ -55,7 +61,7 @@ import Testing
         """)
     try site.build()
     #expect(try site.output("contact/phone/index.html").contains("other-channels"))
-    #expect(try site.output("articles/only/index.html").contains("neighbours"))
+    #expect(try site.output("only/index.html").contains("neighbours"))
     for path in ["contact/index.html", "faq/index.html", "search/index.html", "404.html"] {
         #expect(try site.output(path).contains("topic-links"), "\(path)")
     }
