@@ -1,3 +1,5 @@
+import SourceText
+
 /// The shape of BCP 47 language tags.
 enum LanguageTag {
     /// Whether a text has the shape of a tag (RFC 5646 §2.1): a language of two or three letters, then subtags of
@@ -20,6 +22,14 @@ enum LanguageTag {
     static func repaired(_ text: String) -> String? {
         let repaired = text.split { $0 == "_" || $0 == " " }.joined(separator: "-")
         return repaired != text && isValid(repaired) ? repaired : nil
+    }
+
+    /// The locale of a site that was likely meant by a text that is none of them: one that is written almost so, or the
+    /// only one in the same language, such as `zh-CN` by `zh`.
+    static func nearest(to text: String, among locales: [String]) -> String? {
+        func language(_ tag: String) -> String { String(tag.lowercased().prefix { $0 != "-" }) }
+        let others = locales.filter { language($0) == language(text) }
+        return nearestName(to: text, among: locales) ?? (others.count == 1 ? others[0] : nil)
     }
 
     /// Whether a language is written from right to left, by the script that its tag names, or else by its own.

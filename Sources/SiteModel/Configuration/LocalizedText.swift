@@ -43,7 +43,7 @@ extension LocalizedText {
         guard let fallback = own[0] else {
             // A slip in a tag is one mistake: what it stands for is not missing as well.
             let isMeant = value.entries.contains {
-                nearestName(to: $0.key, among: locales) == locales[0]
+                LanguageTag.nearest(to: $0.key, among: locales) == locales[0]
             }
             if !isMeant {
                 diagnostics.append(.noTextOfDefaultLocale(name, locale: locales[0], at: location))

@@ -40,7 +40,7 @@ extension Diagnostic {
             .badLocale,
             "'\(text)' is none of the site's locales: " + locales.joined(separator: ", "),
             at: location,
-            fix: .didYouMean(nearestName(to: text, among: locales))
+            fix: .didYouMean(LanguageTag.nearest(to: text, among: locales))
                 ?? Fix("add it to 'locales', or remove this text"))
     }
     static func noTextOfDefaultLocale(
