@@ -25,11 +25,11 @@ enum LanguageTag {
     }
 
     /// The locale of a site that was likely meant by a text that is none of them: one that is written almost so, or the
-    /// only one in the same language, such as `zh-CN` by `zh`.
+    /// only one of the language that stands alone, such as `zh-CN` by `zh`.
     static func nearest(to text: String, among locales: [String]) -> String? {
-        func language(_ tag: String) -> String { String(tag.lowercased().prefix { $0 != "-" }) }
-        let others = locales.filter { language($0) == language(text) }
-        return nearestName(to: text, among: locales) ?? (others.count == 1 ? others[0] : nil)
+        let ofLanguage = locales.filter { $0.lowercased().hasPrefix(text.lowercased() + "-") }
+        return nearestName(to: text, among: locales)
+            ?? (ofLanguage.count == 1 ? ofLanguage[0] : nil)
     }
 
     /// Whether a language is written from right to left, by the script that its tag names, or else by its own.

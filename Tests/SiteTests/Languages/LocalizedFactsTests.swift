@@ -116,7 +116,6 @@ func aTextOfAChannelThatALocaleLacksIsListed(texts: String, one: String, place: 
     ("{en: Help, zh-TW: 幫助}", "1:19 [bad-locale] add it to 'locales', or remove this text"),
     ("{en: Help, zh-CM: 帮助}", "1:19 [bad-locale] did you mean 'zh-CN'?"),
     ("{en: Help, zh: 帮助}", "1:19 [bad-locale] did you mean 'zh-CN'?"),
-    ("{en-GB: Help, zh-CN: 帮助}", "1:9 [bad-locale] did you mean 'en'?"),
     ("{em: Help, zh-CN: 帮助}", "1:9 [bad-locale] did you mean 'en'?"),
     (
         "{zh-CN: 帮助}",
