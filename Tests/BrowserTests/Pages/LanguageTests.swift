@@ -84,8 +84,10 @@ extension BrowserSuite {
                     try $0.find(link).property("search") == "?q=%E9%92%B1"
                 }
                 try page.find(link).click()
-                try page.wait(for: "the other search page") { try $0.path == "/id/search/" }
-                #expect(try page.find("header input[name=q]").property("value") == "钱")
+                try page.wait(for: "the same question on the other search page") {
+                    try $0.path == "/id/search/"
+                        && $0.find("header input[name=q]").property("value") == "钱"
+                }
             }
         }
 
