@@ -10,6 +10,14 @@ public struct Diagnostic: Sendable, Hashable {
         case error
         /// A reader would notice.
         case warning
+
+        /// What people read.
+        var wording: Wording {
+            switch self {
+            case .error: Wording("error", zh: "错误")
+            case .warning: Wording("warning", zh: "警告")
+            }
+        }
     }
 
     /// The stable name of a kind of mistake, such as `broken-link`, with the severity that it has by default.
@@ -29,21 +37,29 @@ public struct Diagnostic: Sendable, Hashable {
     /// Context for a diagnostic: another place that has to do with it, or a fact that helps.
     public struct Note: Sendable, Hashable {
         /// A headline without full stop, such as "first declared here".
-        public let message: String
+        public let wording: Wording
         /// The other place, where there is one.
         public let location: SourceLocation?
 
         /// Makes a note, with the place it speaks of where there is one.
-        public init(_ message: String, at location: SourceLocation? = nil) {
-            self.message = message
+        public init(_ wording: Wording, at location: SourceLocation? = nil) {
+            self.wording = wording
             self.location = location
         }
+
+        /// Makes a note that has no translation yet.
+        public init(_ message: String, at location: SourceLocation? = nil) {
+            self.init(Wording(verbatim: message), at: location)
+        }
+
+        /// The headline in English.
+        public var message: String { wording.english }
     }
 
     /// A mend that is likely to be right.
     public struct Fix: Sendable, Hashable {
         /// What to do, such as "did you mean 'chat'?".
-        public let message: String
+        public let wording: Wording
         /// The text that would stand in place of the diagnostic's range, where the mend is that simple.
         public let replacement: String?
         /// Whole lines to paste, indented as they must stand in the file; none for most.
@@ -51,17 +67,25 @@ public struct Diagnostic: Sendable, Hashable {
 
         /// Makes a fix from the words a writer reads, and the text that would stand in place of the range or the lines
         /// that are to be pasted.
-        public init(_ message: String, replacement: String? = nil, lines: [String] = []) {
-            self.message = message
+        public init(_ wording: Wording, replacement: String? = nil, lines: [String] = []) {
+            self.wording = wording
             self.replacement = replacement
             self.lines = lines
         }
+
+        /// Makes a fix that has no translation yet.
+        public init(_ message: String, replacement: String? = nil, lines: [String] = []) {
+            self.init(Wording(verbatim: message), replacement: replacement, lines: lines)
+        }
+
+        /// What to do, in English.
+        public var message: String { wording.english }
     }
 
     /// What does not change once it is said.
     private struct Content: Sendable, Hashable {
         let code: Code
-        let message: String
+        let wording: Wording
         let location: SourceLocation?
         let notes: [Note]
         let fix: Fix?
@@ -79,18 +103,28 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// Makes a diagnostic with the severity that its code has by default.
     public init(
-        _ code: Code, _ message: String, at location: SourceLocation?, notes: [Note] = [],
+        _ code: Code, _ wording: Wording, at location: SourceLocation?, notes: [Note] = [],
         fix: Fix? = nil
     ) {
         severity = code.severity
         shared = Shared(
-            Content(code: code, message: message, location: location, notes: notes, fix: fix))
+            Content(code: code, wording: wording, location: location, notes: notes, fix: fix))
+    }
+
+    /// Makes a diagnostic that has no translation yet.
+    public init(
+        _ code: Code, _ message: String, at location: SourceLocation?, notes: [Note] = [],
+        fix: Fix? = nil
+    ) {
+        self.init(code, Wording(verbatim: message), at: location, notes: notes, fix: fix)
     }
 
     /// The stable name of the kind of mistake.
     public var code: Code { shared.content.code }
     /// The headline, without full stop.
-    public var message: String { shared.content.message }
+    public var wording: Wording { shared.content.wording }
+    /// The headline in English.
+    public var message: String { wording.english }
     /// The place, where the mistake has one.
     public var location: SourceLocation? { shared.content.location }
     /// Further places and facts, in the order in which they help.
@@ -114,7 +148,10 @@ public struct Diagnostic: Sendable, Hashable {
 extension Diagnostic.Fix {
     /// "did you mean 'x'?" for the nearest of some names, or no fix where none is near.
     public static func didYouMean(_ nearest: String?) -> Diagnostic.Fix? {
-        nearest.map { Diagnostic.Fix("did you mean '\($0)'?", replacement: $0) }
+        nearest.map {
+            Diagnostic.Fix(
+                Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？"), replacement: $0)
+        }
     }
 }
 

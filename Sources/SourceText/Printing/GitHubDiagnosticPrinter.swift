@@ -6,8 +6,13 @@
 /// headline on lines of their own. `endColumn` is the column behind the last character; columns are left out where a range
 /// covers several lines, as GitHub's check-run interface demands.
 public struct GitHubDiagnosticPrinter: DiagnosticPrinter {
+    /// The language of the words.
+    public let language: Language
+
     /// Makes a printer.
-    public init() {}
+    public init(language: Language = .english) {
+        self.language = language
+    }
 
     /// Appends one command for each diagnostic.
     public func print(
@@ -44,12 +49,13 @@ public struct GitHubDiagnosticPrinter: DiagnosticPrinter {
         output.append("title=")
         output.appendEscapingWorkflowProperty(diagnostic.code.name)
         output.append("::")
-        text += diagnostic.message
+        text += diagnostic.wording.text(in: language)
         if let fix = diagnostic.fix {
-            text += "; " + ([fix.message] + fix.lines).joined(separator: "\n")
+            let mend = (Wording("; ", zh: "；") + fix.wording).text(in: language)
+            text += ([mend] + fix.lines).joined(separator: "\n")
         }
         for note in diagnostic.notes {
-            text += "\nnote: " + note.message
+            text += "\n" + (Wording("note: ", zh: "说明：") + note.wording).text(in: language)
             if let location = note.location {
                 text += " (" + written(location, finder.place(of: location)) + ")"
             }

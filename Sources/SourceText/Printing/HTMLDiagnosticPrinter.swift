@@ -8,8 +8,13 @@ public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
     /// How many cells a source line may take before only the part around the place is shown.
     private static let lineWidth = 100
 
+    /// The language of the words.
+    public let language: Language
+
     /// Makes a printer.
-    public init() {}
+    public init(language: Language = .english) {
+        self.language = language
+    }
 
     /// Appends the list, and a paragraph that counts; nothing at all where there are no diagnostics.
     public func print(
@@ -23,7 +28,8 @@ public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
             for diagnostic in diagnostics.sorted() {
                 append(diagnostic, &finder, to: &output)
             }
-            output.append("</ol>\n<p>\(DiagnosticSummary(of: diagnostics))</p>\n")
+            output.append(
+                "</ol>\n<p>\(DiagnosticSummary(of: diagnostics).text(in: language))</p>\n")
         }
     }
 
@@ -34,13 +40,13 @@ public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
         output.append("<li class=\"\(diagnostic.severity.rawValue)\">\n<p>")
         appendPlace(diagnostic.location?.path, place, to: &output)
         output.append("<strong>")
-        appendText(diagnostic.message, to: &output)
+        appendText(diagnostic.wording.text(in: language), to: &output)
         output.append("</strong>")
         output.append(" <code>\(diagnostic.code.name)</code></p>\n")
         if let place { appendLine(place, to: &output) }
         if let fix = diagnostic.fix {
             output.append("<p class=\"fix\">")
-            appendText(fix.message, to: &output)
+            appendText(fix.wording.text(in: language), to: &output)
             output.append("</p>\n")
         }
         if let lines = diagnostic.fix?.lines, !lines.isEmpty {
@@ -52,7 +58,7 @@ public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
             let place = note.location.flatMap { finder.place(of: $0) }
             output.append("<p class=\"note\">")
             appendPlace(note.location?.path, place, to: &output)
-            appendText(note.message, to: &output)
+            appendText(note.wording.text(in: language), to: &output)
             output.append("</p>\n")
             if let place { appendLine(place, to: &output) }
         }

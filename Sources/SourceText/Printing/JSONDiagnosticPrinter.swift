@@ -11,8 +11,13 @@
 /// is not known is left out: no `path` without a location, no `line` without the file, no `fix`, no `replacement`. A fix
 /// that is to be pasted has its `lines`.
 public struct JSONDiagnosticPrinter: DiagnosticPrinter {
+    /// The language of the messages.
+    public let language: Language
+
     /// Makes a printer.
-    public init() {}
+    public init(language: Language = .english) {
+        self.language = language
+    }
 
     /// Appends the array; it is empty where there are no diagnostics.
     public func print(
@@ -38,19 +43,19 @@ public struct JSONDiagnosticPrinter: DiagnosticPrinter {
         output.append(",\"code\":")
         output.appendJSONString(diagnostic.code.name)
         output.append(",\"message\":")
-        output.appendJSONString(diagnostic.message)
+        output.appendJSONString(diagnostic.wording.text(in: language))
         appendPlace(diagnostic.location, &finder, to: &output)
         output.append(",\"notes\":[")
         for (i, note) in diagnostic.notes.enumerated() {
             output.append(i == 0 ? "{\"message\":" : ",{\"message\":")
-            output.appendJSONString(note.message)
+            output.appendJSONString(note.wording.text(in: language))
             appendPlace(note.location, &finder, to: &output)
             output.append("}")
         }
         output.append("]")
         if let fix = diagnostic.fix {
             output.append(",\"fix\":{\"message\":")
-            output.appendJSONString(fix.message)
+            output.appendJSONString(fix.wording.text(in: language))
             if let replacement = fix.replacement {
                 output.append(",\"replacement\":")
                 output.appendJSONString(replacement)

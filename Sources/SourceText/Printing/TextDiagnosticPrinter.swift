@@ -11,11 +11,14 @@ public struct TextDiagnosticPrinter: DiagnosticPrinter {
     public let usesColor: Bool
     /// How many cells a source line may take before only the part around the place is shown.
     public let lineWidth: Int
+    /// The language of the words.
+    public let language: Language
 
     /// Makes a printer; colours are for terminals that want them, which the caller knows.
-    public init(usesColor: Bool = false, lineWidth: Int = 100) {
+    public init(usesColor: Bool = false, lineWidth: Int = 100, language: Language = .english) {
         self.usesColor = usesColor
         self.lineWidth = lineWidth
+        self.language = language
     }
 
     /// Appends the diagnostics with their notes, and a last line that counts them.
@@ -30,7 +33,7 @@ public struct TextDiagnosticPrinter: DiagnosticPrinter {
                 append(diagnostic, &finder, to: &output)
             }
         }
-        output.append(DiagnosticSummary(of: diagnostics).description + "\n")
+        output.append(DiagnosticSummary(of: diagnostics).text(in: language) + "\n")
     }
 
     private var style: TerminalStyle { usesColor ? .color : .plain }
@@ -41,15 +44,18 @@ public struct TextDiagnosticPrinter: DiagnosticPrinter {
         let place = diagnostic.location.flatMap { finder.place(of: $0) }
         appendPlace(diagnostic.location?.path, place, to: &output)
         let role: TerminalStyle.Role = diagnostic.severity == .error ? .error : .warning
-        style.append(diagnostic.severity.rawValue + ":", role, to: &output)
-        output.append(" ")
+        let severity = diagnostic.severity.wording + Wording(": ", zh: "：")
+        style.append(severity.text(in: language), role, to: &output)
         // Without a line to stand beside, the fix belongs to the headline.
-        let fix = place == nil ? diagnostic.fix.map { "; " + $0.message } ?? "" : ""
-        style.append(diagnostic.message + fix, .headline, to: &output)
+        let fix = place == nil ? diagnostic.fix.map { Wording("; ", zh: "；") + $0.wording } : nil
+        let headline = diagnostic.wording + (fix ?? Wording(verbatim: ""))
+        style.append(headline.text(in: language), .headline, to: &output)
         output.append(" [" + diagnostic.code.name + "]\n")
         if let place {
-            SourceExcerpt(place: place, width: lineWidth, fix: diagnostic.fix?.message)
-                .append(to: &output, style: style)
+            SourceExcerpt(
+                place: place, width: lineWidth, fix: diagnostic.fix?.wording.text(in: language)
+            )
+            .append(to: &output, style: style)
         }
         // From the first column, so that what is copied is indented as it must be.
         for line in diagnostic.fix?.lines ?? [] {
@@ -67,9 +73,8 @@ public struct TextDiagnosticPrinter: DiagnosticPrinter {
         let place = note.location.flatMap { finder.place(of: $0) }
         if note.location == nil { output.append("  ") }
         appendPlace(note.location?.path, place, to: &output)
-        style.append("note:", .note, to: &output)
-        output.append(" ")
-        output.appendVisible(note.message)
+        style.append(Wording("note: ", zh: "说明：").text(in: language), .note, to: &output)
+        output.appendVisible(note.wording.text(in: language))
         output.append("\n")
         if let place {
             SourceExcerpt(place: place, width: lineWidth, fix: nil)
