@@ -21,22 +21,24 @@ public struct SearchExpectation: Sendable, Hashable {
     /// Where the expectation stands.
     public let location: SourceLocation
 
+    /// What can be expected of a query.
+    static let outcomeType = FieldType.either([
+        .word(["no-sure-answer"]),
+        .map([
+            Field("first", .text, "The page that comes first"),
+            Field("in-first-three", .text, "The page that is among the first three"),
+        ]),
+    ])
+
     /// Reads `search-expectations.yaml`: a map from locale to a map from query to an outcome.
     ///
     /// Pages are named by their address without the slashes around it, such as `faq/cannot-log-in`.
     public static func read(
         _ file: SourceFile, locales: [String], diagnostics: inout [Diagnostic]
     ) -> [SearchExpectation] {
-        let outcome = FieldType.either([
-            .word(["no-sure-answer"]),
-            .map([
-                Field("first", .text, "The page that comes first"),
-                Field("in-first-three", .text, "The page that is among the first three"),
-            ]),
-        ])
         let table = FieldTable(
             "file of expectations",
-            locales.map { Field($0, .mapping(outcome), "Queries in \($0)") })
+            locales.map { Field($0, .mapping(outcomeType), "Queries in \($0)") })
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
         let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
         var expectations: [SearchExpectation] = []
