@@ -4,14 +4,15 @@ import SourceText
 enum InitCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         let folder = arguments.argument(0)!
-        let locale = arguments.options["locale"] ?? "en"
+        let ownLocale = Terminal.language == .chinese ? "zh-CN" : "en"
+        let locale = arguments.options["locale"] ?? ownLocale
         guard let files = SiteScaffold.files(locale: locale) else {
             return usageError(
                 "a new site is written in \(SiteScaffold.locales.joined(separator: " or "))",
                 hint: "'\(locale)' can be added to site.yaml later")
         }
         return tellingFailures {
-            try ScaffoldWriter.write(files, to: folder)
+            try ScaffoldWriter.write(files + EditorScaffold.files, to: folder)
             Terminal.print(
                 """
                 A site stands in \(folder == "." ? "this folder" : folder): \(files.count) files.
