@@ -74,7 +74,7 @@ enum MoveCommand {
         _ diagnostics: [Diagnostic], files: @escaping (String) -> SourceFile?
     ) {
         var output: [UInt8] = []
-        TextDiagnosticPrinter(usesColor: Terminal.hasColor)
+        TextDiagnosticPrinter(usesColor: Terminal.hasColor, language: Terminal.language)
             .print(diagnostics, files: files, into: &output)
         Terminal.printError(output)
     }

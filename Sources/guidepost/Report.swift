@@ -79,7 +79,8 @@ struct Report {
     /// The diagnostics as `--format json` prints them.
     private var diagnosticList: [UInt8] {
         var bytes: [UInt8] = []
-        JSONDiagnosticPrinter().print(diagnostics, files: files, into: &bytes)
+        JSONDiagnosticPrinter(language: Terminal.language).print(
+            diagnostics, files: files, into: &bytes)
         return bytes.dropLast()
     }
 }

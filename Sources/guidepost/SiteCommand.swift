@@ -82,10 +82,14 @@ struct SiteCommand {
         var output: [UInt8] = []
         switch format {
         case .text:
-            TextDiagnosticPrinter(usesColor: Terminal.hasColor)
+            TextDiagnosticPrinter(usesColor: Terminal.hasColor, language: Terminal.language)
                 .print(diagnostics, files: files, into: &output)
-        case .github: GitHubDiagnosticPrinter().print(diagnostics, files: files, into: &output)
-        case .json: JSONDiagnosticPrinter().print(diagnostics, files: files, into: &output)
+        case .github:
+            GitHubDiagnosticPrinter(language: Terminal.language).print(
+                diagnostics, files: files, into: &output)
+        case .json:
+            JSONDiagnosticPrinter(language: Terminal.language).print(
+                diagnostics, files: files, into: &output)
         }
         Terminal.printError(output)
     }

@@ -63,7 +63,7 @@ enum VerifyCommand {
         case .request(let message, let hint): return usageError(message, hint: hint)
         case .content(let diagnostics, let file):
             var output: [UInt8] = []
-            TextDiagnosticPrinter(usesColor: Terminal.hasColor)
+            TextDiagnosticPrinter(usesColor: Terminal.hasColor, language: Terminal.language)
                 .print(diagnostics, files: { $0 == file.path ? file : nil }, into: &output)
             Terminal.printError(output)
             Terminal.printError("guidepost: nothing was written; mend this first\n")

@@ -27,7 +27,8 @@ struct MistakeList: Sendable {
     /// The list in HTML.
     var html: String {
         var list: [UInt8] = []
-        HTMLDiagnosticPrinter().print(diagnostics, files: files, into: &list)
+        HTMLDiagnosticPrinter(language: Terminal.language).print(
+            diagnostics, files: files, into: &list)
         if more > 0 { list.append("<p>And \(more) more, which the terminal lists.</p>\n") }
         return String(decoding: list, as: UTF8.self)
     }

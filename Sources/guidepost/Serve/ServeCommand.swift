@@ -64,7 +64,7 @@ enum ServeCommand {
     }
 
     /// Starts to listen: on the port that was asked for, or on the first free one of the usual ones.
-    private static func server(
+    static func server(
         _ preview: Preview, host: String, port: UInt16?
     ) throws -> HTTPServer {
         let responder = HostGuard(host: host)
