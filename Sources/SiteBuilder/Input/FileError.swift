@@ -8,6 +8,7 @@ public struct FileError: WordedError, Hashable {
         case read, write, open, move, delete, lock, replace
         case openFolder = "open the folder"
         case createFolder = "create the folder"
+        case createFolderIn = "create a folder in"
         case deleteFolder = "delete the folder"
         case writeToFolder = "write to the folder"
         case changePermissions = "change the permissions of"
@@ -52,6 +53,7 @@ extension FileError.Operation {
         case .replace: Wording(rawValue, zh: "替换")
         case .openFolder: Wording(rawValue, zh: "打开文件夹")
         case .createFolder: Wording(rawValue, zh: "新建文件夹")
+        case .createFolderIn: Wording(rawValue, zh: "新建文件夹：")
         case .deleteFolder: Wording(rawValue, zh: "删除文件夹")
         case .writeToFolder: Wording(rawValue, zh: "写入文件夹")
         case .changePermissions: Wording(rawValue, zh: "修改权限：")
