@@ -94,7 +94,7 @@ let package = Package(
             path: "Tests/Benchmarks/Fuzz", swiftSettings: settings),
         tests("SourceTextTests", ["SourceText"]),
         tests("MetadataTests", ["Metadata", "SourceText"]),
-        tests("AccessLogTests", ["AccessLog"]),
+        tests("AccessLogTests", ["AccessLog", "SourceText"]),
         tests("MarkdownTests", ["Markdown", "SourceText"]),
         tests("MustacheTests", ["Mustache", "SourceText"]),
         tests("SearchTests", ["Search", "SourceText"], exclude: ["Vectors"]),

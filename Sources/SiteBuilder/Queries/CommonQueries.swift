@@ -22,6 +22,10 @@ struct CommonQueries {
         /// How many searches and openings may have been missed before the query had its place.
         let mostMissed: Int
 
+        /// How often it was asked at least: as often as it was searched for, or as one page was opened from its results,
+        /// since words that were typed on the search page itself are known from there alone.
+        var asked: Int { max(searches, opened.map(\.count).max() ?? 0) }
+
         /// How often it was met, missed times included.
         fileprivate var weight: Int { mostMissed + searches + openings }
     }

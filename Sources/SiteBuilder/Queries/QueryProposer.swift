@@ -5,17 +5,13 @@ import SourceText
 /// Makes proposals of what readers asked and then opened.
 ///
 /// A page is proposed for a query where it was opened twice or more, and more often than what comes first. Only pages that
-/// say something are: who goes home, or on to the contact guide, has found nothing.
+/// say something are: who goes home, or on to a channel that the search page names beside the results, has found nothing.
 struct QueryProposer {
     private static let leastOpenings = 2
 
     private let site: Site
-    private let tellsOpenings: Bool
 
-    init(_ site: Site, tellsOpenings: Bool) {
-        self.site = site
-        self.tellsOpenings = tellsOpenings
-    }
+    init(_ site: Site) { self.site = site }
 
     /// The proposals for queries, the commonest first; of each kind at most `limit`.
     func proposals(
@@ -45,11 +41,11 @@ struct QueryProposer {
                     pages.append((chosen.page, [entry.text], chosen.count))
                 }
                 if !isExpected, proposals.expectations.count < limit {
-                    let name = ScalarWriting.entry(expectationName(page))
+                    let name = expectationName(page)
                     proposals.expectations.append(
                         .init(locale: row.locale, line: "\(text): {in-first-three: \(name)}"))
                 }
-            } else if !row.isSure, !isExpected, row.openings == 0,
+            } else if !row.isSure, !isExpected, !isAnswered(entry, row),
                 proposals.unanswered.count < limit
             {
                 proposals.unanswered.append(
@@ -73,17 +69,29 @@ struct QueryProposer {
     ) -> (page: Int, count: Int)? {
         entry.opened.filter { page, count in
             count >= QueryProposer.leastOpenings && count > row.firstOpenings
-                && site.href(page) != row.first?.url && saysSomething(site.pages[page])
-                && site.pages[page].locale == entry.locale
+                && site.href(page) != row.first?.url && isAnswer(page, entry, row)
         }.max { left, right in
             left.count != right.count ? left.count < right.count : left.page > right.page
         }
     }
 
-    private func saysSomething(_ page: Page) -> Bool {
-        guard page.parsed != nil, !page.isBorrowed, page.isFirstPart else { return false }
+    /// Whether readers opened any page that may have answered them.
+    private func isAnswered(_ entry: CommonQueries.Entry, _ row: QueryReport.Row) -> Bool {
+        entry.opened.contains { isAnswer($0.page, entry, row) }
+    }
+
+    /// Whether somebody wrote the page to answer questions, in the language that was asked in.
+    private func isAnswer(
+        _ index: Int, _ entry: CommonQueries.Entry, _ row: QueryReport.Row
+    ) -> Bool {
+        let page = site.pages[index]
+        guard page.parsed != nil, !page.isBorrowed, page.isFirstPart, page.locale == entry.locale
+        else { return false }
         switch page.content {
-        case .question, .article, .section, .channel, .topic, .prepare, .verify: return true
+        case .question, .article, .section: return true
+        // Links beside the results lead there, too.
+        case .channel, .topic, .prepare, .verify:
+            return row.opened.contains { $0.url == site.href(index) && $0.place != nil }
         case .home, .contactGuide, .questionList, .search, .notFound: return false
         }
     }
@@ -111,7 +119,10 @@ struct QueryProposer {
 
     /// The name of a page in `search-expectations.yaml`: its address below the locale, without the slashes around it.
     private func expectationName(_ page: Page) -> String {
-        page.permalink.path.dropFirst(site.edition(of: page).prefix.count).split(separator: "/")
-            .joined(separator: "/")
+        let segments = page.permalink.path.dropFirst(site.edition(of: page).prefix.count)
+            .split(separator: "/")
+        let name = segments.joined(separator: "/")
+        let arePlain = segments.allSatisfy { ScalarWriting.entry(String($0)) == $0 }
+        return arePlain && !segments.isEmpty ? name : ScalarWriting.entry(name)
     }
 }

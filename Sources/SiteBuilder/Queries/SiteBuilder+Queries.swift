@@ -15,7 +15,7 @@ extension SiteBuilder {
         let summary = try AccessLog.read(log) { tally.add($0) }
         var report = QueryReport(log: summary, counts: tally.counts, locales: localeTags)
         report.mostMissed = tally.queries.mostMissed
-        let listed = tally.queries.entries.filter { max($0.searches, $0.openings) >= request.least }
+        let listed = tally.queries.entries.filter { $0.asked >= request.least }
         report.rare = tally.queries.entries.count - listed.count
         let entries = listed.sorted { left, right in
             if left.searches != right.searches { return left.searches > right.searches }
@@ -36,8 +36,7 @@ extension SiteBuilder {
             }
             report.unopened = Array(unopened.prefix(request.limit))
         }
-        report.proposals = QueryProposer(site, tellsOpenings: report.tellsOpenings)
-            .proposals(rows, limit: request.limit)
+        report.proposals = QueryProposer(site).proposals(rows, limit: request.limit)
         return report
     }
 }
