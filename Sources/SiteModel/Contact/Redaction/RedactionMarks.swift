@@ -13,6 +13,13 @@ struct RedactionMarks {
         point < 0x80 ? PastedText.isAlphanumeric(point) : PastedText.isForeignLetter(point)
     }
 
+    /// Whether a code point stands in every number, address, name with a label, and secret: a digit, or what parts them.
+    static func isTelling(_ point: UInt32) -> Bool {
+        isDigit(point) || tellingMarks.contains(point)
+    }
+
+    private static let tellingMarks = Set("@.:=/\\_是为".unicodeScalars.map(\.value))
+
     mutating func mark(_ range: Range<Int>) {
         for i in range where isMarked.indices.contains(i) { isMarked[i] = true }
     }
