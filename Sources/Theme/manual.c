@@ -29,19 +29,37 @@ static const unsigned char file8[] = {
 #embed "../guidepost/Manual/Content/en/articles/promises.md"
 };
 static const unsigned char file9[] = {
-#embed "../guidepost/Manual/Content/en/articles/rename.md"
+#embed "../guidepost/Manual/Content/en/articles/queries.md"
 };
 static const unsigned char file10[] = {
-#embed "../guidepost/Manual/Content/en/articles/report.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/commands.md"
 };
 static const unsigned char file11[] = {
-#embed "../guidepost/Manual/Content/en/articles/upload.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/fields.md"
 };
 static const unsigned char file12[] = {
-#embed "../guidepost/Manual/Content/en/home.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/keys.md"
 };
 static const unsigned char file13[] = {
+#embed "../guidepost/Manual/Content/en/articles/rename.md"
+};
+static const unsigned char file14[] = {
+#embed "../guidepost/Manual/Content/en/articles/report.md"
+};
+static const unsigned char file15[] = {
+#embed "../guidepost/Manual/Content/en/articles/upload.md"
+};
+static const unsigned char file16[] = {
+#embed "../guidepost/Manual/Content/en/home.md"
+};
+static const unsigned char file17[] = {
 #embed "../guidepost/Manual/Content/site.yaml"
+};
+static const unsigned char file18[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
+};
+static const unsigned char file19[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
 };
 
 const struct guidepost_theme_file guidepost_manual_files[] = {
@@ -54,11 +72,17 @@ const struct guidepost_theme_file guidepost_manual_files[] = {
     {"en/articles/manifest.md", file6, sizeof file6},
     {"en/articles/nginx.md", file7, sizeof file7},
     {"en/articles/promises.md", file8, sizeof file8},
-    {"en/articles/rename.md", file9, sizeof file9},
-    {"en/articles/report.md", file10, sizeof file10},
-    {"en/articles/upload.md", file11, sizeof file11},
-    {"en/home.md", file12, sizeof file12},
-    {"site.yaml", file13, sizeof file13},
+    {"en/articles/queries.md", file9, sizeof file9},
+    {"en/articles/reference/commands.md", file10, sizeof file10},
+    {"en/articles/reference/fields.md", file11, sizeof file11},
+    {"en/articles/reference/keys.md", file12, sizeof file12},
+    {"en/articles/rename.md", file13, sizeof file13},
+    {"en/articles/report.md", file14, sizeof file14},
+    {"en/articles/upload.md", file15, sizeof file15},
+    {"en/home.md", file16, sizeof file16},
+    {"site.yaml", file17, sizeof file17},
+    {"zh-CN/articles/reference/commands.md", file18, sizeof file18},
+    {"zh-CN/articles/reference/fields.md", file19, sizeof file19},
 };
 
 const size_t guidepost_manual_file_count = sizeof guidepost_manual_files / sizeof guidepost_manual_files[0];
