@@ -17,7 +17,7 @@ struct SiteFiles: Sendable {
 
     /// The metadata files that a site may have beside `site.yaml`.
     static let metadataNames = [
-        "topics.yaml", "synonyms.yaml", "reported.yaml", "search-expectations.yaml",
+        "topics.yaml", "synonyms.yaml", "terms.yaml", "reported.yaml", "search-expectations.yaml",
     ]
 
     /// Tells the files below `Content/` apart.
@@ -100,12 +100,11 @@ struct SiteFiles: Sendable {
     private static func reasonToPassOver(_ path: String, _ locales: [String]) -> String? {
         let prefix = locales.first { path.hasPrefix($0 + "/") }.map { $0 + "/" } ?? ""
         let inner = Substring(path.utf8.dropFirst(prefix.utf8.count))
-        for (folder, what) in [("notices/", "notices"), ("fragments/", "fragments")]
-        where inner.hasPrefix(folder) {
-            return "this version does not read \(what) yet: the file is left out"
-        }
-        if inner == "terms.yaml" {
-            return "this version does not read '\(inner)' yet: the file is left out"
+        for folder in ["notices/", "fragments/"]
+        where inner.hasPrefix(folder) && inner.hasSuffix(".md")
+            && inner.dropFirst(folder.count).contains("/")
+        {
+            return "\(folder.dropLast()) lie straight in '\(folder)', not in a folder of it"
         }
         if !prefix.isEmpty, inner == "site.yaml" || metadataNames.contains(String(inner)) {
             return "'\(inner)' lies straight in Content/: nothing reads it here"
@@ -161,7 +160,8 @@ struct SiteFiles: Sendable {
                     permalink: Permalink(address), contentPath: prefix + path,
                     sourcePath: folder + prefix + path))
             return
-        case .channel(let id), .topic(let id), .question(let id):
+        case .channel(let id), .topic(let id), .question(let id), .fragment(let id),
+            .notice(let id):
             if !isIdentifier(id[...]) {
                 diagnostics.append(
                     .badID(id, at: SourceLocation(path: folder + prefix + path, range: 0..<0)))

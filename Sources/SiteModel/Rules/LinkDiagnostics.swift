@@ -12,6 +12,8 @@ extension Diagnostic {
             unknownQuestion(reference.id, at: location, leftOut: leftOut, nearest: nearest)
         case .topic: unknownTopic(reference.id, at: location, nearest: nearest)
         case .channel: unknownChannel(reference.id, at: location, nearest: nearest)
+        case .term: unknownTerm(reference.id, at: location, nearest: nearest)
+        case .fragment: unknownFragment(reference.id, at: location, nearest: nearest)
         }
     }
     static func unknownProperty(
@@ -64,9 +66,7 @@ extension Diagnostic {
     {
         Diagnostic(
             .brokenLink,
-            ["term:", "fragment:"].contains { destination.hasPrefix($0) }
-                ? "this version knows no references such as '\(destination)' yet"
-                : "'\(destination)' begins with a scheme that nobody knows", at: location,
+            "'\(destination)' begins with a scheme that nobody knows", at: location,
             fix: nearest.map { Fix("did you mean '\($0):'?") })
     }
     static func missingImage(_ destination: String, at location: SourceLocation, nearest: String?)
