@@ -126,9 +126,9 @@ let commandTable: [CommandDescription] = [
                 meaning: "The day of the check, YYYY-MM-DD; today by default"),
         ], run: VerifyCommand.run),
     CommandDescription(
-        name: "new", summary: "Begin a page: faq, article or channel",
+        name: "new", summary: "Begin a page: faq, article, channel or notice",
         arguments: [
-            .init(name: "KIND", isRequired: true, meaning: "faq, article or channel"),
+            .init(name: "KIND", isRequired: true, meaning: "faq, article, channel or notice"),
             .init(
                 name: "ID", isRequired: true, meaning: "Its name in lower case, such as late-funds"),
             folderArgument,

@@ -1,6 +1,7 @@
+import Metadata
 import SourceText
 
-/// `guidepost new KIND ID [DIR]`: begins a page with every field that its kind needs.
+/// `guidepost new KIND ID [DIR]`: begins a page or a notice with every field that its kind needs.
 enum NewCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         let kind = arguments.argument(0)!
@@ -22,16 +23,31 @@ enum NewCommand {
             let locale = try ScaffoldWriter.localeFolder(of: folder)
             let files = scaffold.files(
                 id: id, locale: locale.tag, folder: locale.folder,
-                topic: ScaffoldWriter.firstTopic(of: folder))
+                topic: ScaffoldWriter.firstTopic(of: folder), today: try today(of: folder))
             try ScaffoldWriter.write(files, to: folder)
             for file in files {
                 Terminal.print("wrote \(ScaffoldWriter.path(file.path, in: folder))\n")
+            }
+            if scaffold == .notice {
+                Terminal.print(
+                    "A notice that is a draft is shown by 'guidepost serve --drafts', and published once its "
+                        + "line 'draft: yes' is gone and its first day has come.\n")
+                return .success
             }
             Terminal.print(
                 "A page that is a draft is shown by 'guidepost serve --drafts', and published once its "
                     + "line 'draft: yes' is gone.\n")
             return .success
         }
+    }
+
+    /// The day in the time zone of a site, or in UTC where nobody knows that.
+    private static func today(of folder: String) throws -> CalendarDate {
+        let zone = ScaffoldWriter.timeZone(of: folder) ?? "UTC"
+        let isKnown = if case .file(_) = Clock.timeZone(zone) { true } else { false }
+        return try Clock.today(
+            in: isKnown ? zone : "UTC",
+            at: try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH")))
     }
 
     private static func nearestKind(_ kind: String, among kinds: [String]) -> String? {

@@ -50,7 +50,7 @@ struct TermFreshnessRule {
 
     private func diagnostic(of term: Term) -> Diagnostic? {
         guard term.reviewEvery != nil else { return nil }
-        let block = "verified: {on: \(site.today.iso8601), by: \"\", source: \"\"}"
+        let block = term.block(on: site.today)
         guard let reviewBy = term.reviewBy else {
             return overdue(.uncheckedTerm(term, block: block, at: term.checkLocation))
         }

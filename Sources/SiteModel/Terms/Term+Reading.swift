@@ -70,6 +70,8 @@ extension Term {
         steps = own.map { $0 ?? fallback }
         missing = own.indices.filter { own[$0] == nil }
         let entry = node.entries?.first { $0.key == "verified" }
+        layout = WrittenProof.Layout(node, in: file)
+        hasCheck = entry != nil
         checkLocation = entry.map { file.location($0.keyRange) } ?? location
         check = reader.record("verified").flatMap(Check.init)
         reviewEvery = reader.integer("review-every") ?? (entry == nil ? nil : Term.usualReview)

@@ -44,10 +44,23 @@ public struct Term: Sendable, Hashable {
     let location: SourceLocation
     /// Where `verified` begins: the id where there is none.
     let checkLocation: SourceLocation
+    /// How the term stands in its file.
+    let layout: WrittenProof.Layout
+    /// Whether something stands under `verified`.
+    let hasCheck: Bool
 
     /// The last day on which the check counts; nil where nobody says when that was, or it never goes out of date.
     public var reviewBy: CalendarDate? {
         check.flatMap { check in reviewEvery.map { check.on.adding(days: $0) } }
+    }
+
+    /// The proof to paste for a day, with blanks for the person and the page, as it must stand.
+    func block(on day: CalendarDate) -> String {
+        let text = "verified: {on: \(day.iso8601), by: \"\", source: \"\"}"
+        switch layout {
+        case .flow: return hasCheck ? text : ", " + text
+        case .block(let column): return String(repeating: " ", count: column) + text
+        }
     }
 
     /// The term as a text in a locale shows it.
