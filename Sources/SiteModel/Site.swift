@@ -36,7 +36,7 @@ public final class Site: Sendable {
     public let reported: [ReportedContact]
     /// Names and menu paths of the app.
     public let terms: [Term]
-    /// The fragments and notices of all locales, also those notices that nobody is shown today.
+    /// The fragments and notices of all locales, also notices that are yet to come or over; no drafts.
     public let texts: [ParsedPage]
 
     private let termByID: [String: Int]
@@ -66,14 +66,13 @@ public final class Site: Sendable {
             expired || page.facts.isShown(on: today, drafts: drafts)
         }
         let isText = { (page: ParsedPage) in page.place.kind.isTextOnPages }
-        texts = parts.pages.filter(isText)
-        let shownTexts = texts.filter(isShown)
+        texts = parts.pages.filter { isText($0) && isShown($0) }
         let shown = parts.pages.filter { !isText($0) && isShown($0) }
         for locale in parts.configuration.locales.indices {
             var assembler = EditionAssembler(
                 parts: parts,
                 shown: Site.words(of: locale, among: shown, parts.configuration.locales),
-                texts: shownTexts, locale: locale, today: today, firstPage: pages.count)
+                texts: texts, locale: locale, today: today, firstPage: pages.count)
             assembler.assemble()
             editions.append(assembler.edition)
             pages += assembler.pages
@@ -93,7 +92,7 @@ public final class Site: Sendable {
         termByID = Dictionary(
             parts.terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         defaultFolder = parts.pages.first { $0.place.locale == 0 }?.place.folder ?? ""
-        leftOutPages = parts.pages.filter { !isText($0) && !isShown($0) }
+        leftOutPages = parts.pages.filter { !isShown($0) }
         leftOut = Dictionary(
             leftOutPages.map { ($0.place.contentPath, $0.facts.reasonForLeavingOut(on: today)) },
             uniquingKeysWith: { first, _ in first })

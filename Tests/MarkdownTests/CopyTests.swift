@@ -146,7 +146,8 @@ private func copy(_ text: String, withLines lines: String) -> String {
 
 @Test(arguments: [
     ("<fragment:x>", "a\n\n- b"), ("> <fragment:x>", "> a\n>\n> - b"),
-    ("- > <fragment:x>", "- > a\n  >\n  > - b"), ("10. x\n\n    <fragment:x>", "10. x\n\n    a\n\n    - b"),
+    ("- > <fragment:x>", "- > a\n  >\n  > - b"),
+    ("10. x\n\n    <fragment:x>", "10. x\n\n    a\n\n    - b"),
     ("甲 <term:x>。", "甲 a\n\n     - b。"), ("- [x](y) <term:x>", "- [x](y) a\n\n           - b"),
 ])
 func theLinesOfOtherMarkdownStandInTheContainersOfTheReference(text: String, expected: String) {

@@ -8,7 +8,8 @@ struct TermRule {
 
     func diagnostics() -> [Diagnostic] {
         if site.terms.isEmpty { return [] }
-        let used = site.configuration.checks[Diagnostic.Code.unusedTerm.name] == .off
+        let used =
+            site.configuration.checks[Diagnostic.Code.unusedTerm.name] == .off
             ? nil : site.namesInReferences(of: .term)
         return site.terms.flatMap { term -> [Diagnostic] in
             var found: [Diagnostic] = []

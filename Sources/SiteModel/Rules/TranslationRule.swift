@@ -114,6 +114,6 @@ extension Site {
     /// Whether somebody is to translate a text: a notice that is over needs no translation any more.
     fileprivate func isTranslated(_ text: ParsedPage) -> Bool {
         guard case .notice(_, let words) = text.words else { return true }
-        return today <= words.until.value && !text.facts.isDraft
+        return today <= words.until.value
     }
 }

@@ -114,7 +114,9 @@ private func expect(
     let first = try #require(try site.load().diagnostics.first)
     #expect(first.message.hasSuffix("'a' → 'b' → 'c' → 'a'"))
     #expect(
-        first.notes.map(\.message) == ["'b' names the next one here", "'c' names the next one here"])
+        first.notes.map(\.message) == [
+            "'b' names the next one here", "'c' names the next one here",
+        ])
 }
 
 /// Sixty-four fragments that each hold the next one twice would show more than a page holds atoms.

@@ -58,7 +58,8 @@ private func site() throws -> TestSite {
             == "See [late](../faq/delay.md) or <faq:delay>.\n")
     #expect(try site.folder.text("Content/zh-CN/fragments/f.md").hasSuffix("(../faq/delay.md)。\n"))
     #expect(
-        try site.folder.text("Content/en/notices/n.md").hasSuffix("[late](../faq/delay.md#answer)\n"))
+        try site.folder.text("Content/en/notices/n.md").hasSuffix(
+            "[late](../faq/delay.md#answer)\n"))
     #expect(try site.codes.filter { $0 != "untranslated" } == [])
 }
 

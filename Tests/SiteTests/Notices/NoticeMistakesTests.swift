@@ -22,7 +22,8 @@ private let whole = days + "scope: site\nseverity: info"
     #expect(
         try site.lines.map { $0.prefix { $0 != "]" } }
             == [String](
-                repeating: "Content/notices/n.md:2:1 [missing-field", count: 4)[...].map { $0[...] })
+                repeating: "Content/notices/n.md:2:1 [missing-field", count: 4)[...].map { $0[...] }
+    )
     #expect(try site.load().diagnostics.map(\.message).joined().contains("'until'"))
 }
 

@@ -135,7 +135,8 @@ let rebuildSteps = [
         }
     },
     RebuildStep("fragment edited") {
-        try $0.write("> [!NOTE]\n> Other [words](../home.md).\n", to: "Content/en/fragments/never.md")
+        try $0.write(
+            "> [!NOTE]\n> Other [words](../home.md).\n", to: "Content/en/fragments/never.md")
     },
     RebuildStep("fragment within a fragment added") {
         try $0.write("Inner.\n", to: "Content/en/fragments/inner.md")
@@ -164,7 +165,8 @@ let rebuildSteps = [
             to: "Content/en/notices/one.md")
     },
     RebuildStep("notice edited") {
-        try $0.edit("Content/en/notices/one.md", replacing: "scope: site", with: "scope: topic:funds")
+        try $0.edit(
+            "Content/en/notices/one.md", replacing: "scope: site", with: "scope: topic:funds")
     },
     RebuildStep("notice over") {
         try $0.edit("Content/en/notices/one.md", replacing: "2026-12-01", with: "2026-11-02")

@@ -13,10 +13,11 @@ private func site(_ facts: String, today: String = "2026-11-23", isCheck: Bool =
 
 private let proven = "help: {en: Help, review-every: 30, verified: {on: 2026-11-01, by: Lin}}"
 
-@Test(arguments: [
-    ("2026-11-16", nil), ("2026-11-17", "[review-soon] warning"),
-    ("2026-12-01", "[review-soon] warning"), ("2026-12-02", "[stale-term]"),
-] as [(String, String?)])
+@Test(
+    arguments: [
+        ("2026-11-16", nil), ("2026-11-17", "[review-soon] warning"),
+        ("2026-12-01", "[review-soon] warning"), ("2026-12-02", "[stale-term]"),
+    ] as [(String, String?)])
 func aTermIsLookedAtAgainInTime(today: String, told: String?) throws {
     let lines = try site(proven, today: today).lines
     #expect(lines.count == (told == nil ? 0 : 1))
