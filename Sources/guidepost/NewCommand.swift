@@ -1,4 +1,5 @@
 import Metadata
+import SiteBuilder
 import SourceText
 
 /// `guidepost new KIND ID [DIR]`: begins a page or a notice with every field that its kind needs.
@@ -43,10 +44,13 @@ enum NewCommand {
 
     /// The day in the time zone of a site, or in UTC where nobody knows that.
     private static func today(of folder: String) throws -> CalendarDate {
-        let zone = ScaffoldWriter.timeZone(of: folder) ?? "UTC"
-        let isKnown = if case .file(_) = Clock.timeZone(zone) { true } else { false }
+        var zone = ScaffoldWriter.timeZone(of: folder) ?? "UTC"
+        switch Clock.timeZone(zone) {
+        case .file: break
+        case .unknown, .noDatabase: zone = "UTC"
+        }
         return try Clock.today(
-            in: isKnown ? zone : "UTC",
+            in: zone,
             at: try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH")))
     }
 
