@@ -12,10 +12,9 @@ private func notice(until: String) throws -> Notice {
         at: ContentPlace(locale: 0, folder: "", path: "notices/n.md"),
         configuration: site.site.configuration)
     #expect(parsed.diagnostics == [])
-    return try #require(
-        Notice.current(
-            among: [try #require(parsed.page)], on: CalendarDate(iso8601: "2026-01-01")!
-        ).first)
+    let page = try #require(parsed.page)
+    let shown = Notice.current(among: [page], on: CalendarDate(iso8601: "2026-01-01")!)
+    return try #require(shown.first)
 }
 
 /// The last day is whole: it ends where the next one begins on the readers' clocks.

@@ -71,7 +71,11 @@ struct FragmentRule {
                     FragmentRule.longest + 1)
             }
             sizes.lengths[id] = length
-            if length > FragmentRule.longest {
+            // Told once, of the innermost that is too long.
+            let holdsLong = inner.contains {
+                (sizes.lengths[$0.id] ?? lent.lengths[$0.id] ?? 0) > FragmentRule.longest
+            }
+            if length > FragmentRule.longest, !holdsLong {
                 found.append(
                     .longFragment(limit: FragmentRule.longest, at: parsed.file.location(0..<0)))
             }

@@ -13,13 +13,6 @@ extension Diagnostic {
                 Wording(
                     "name the term such as 'help-centre'", zh: "换一个编号，例如“help-centre”")))
     }
-    static func emptyTerm(_ id: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            .badTerm,
-            Wording(
-                "every step of the term '\(id)' has a name", zh: "术语“\(id)”的每一步都要有名称"),
-            at: location, fix: Fix(Wording("write it, or remove the step", zh: "写上名称，或者删掉这一步")))
-    }
     static func longTerm(_ id: String, limit: Int, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .badTerm,

@@ -74,7 +74,11 @@ extension Term {
         hasCheck = entry != nil
         checkLocation = entry.map { file.location($0.keyRange) } ?? location
         check = reader.record("verified").flatMap(Check.init)
-        reviewEvery = reader.integer("review-every") ?? (entry == nil ? nil : Term.usualReview)
+        // A check with a mistake is told already, and what follows from it is not.
+        let isMisread = hasCheck && check == nil
+        reviewEvery =
+            isMisread
+            ? nil : reader.integer("review-every") ?? (hasCheck ? Term.usualReview : nil)
     }
 
     private static func fault(
@@ -86,7 +90,6 @@ extension Term {
         }
         for step in steps {
             let bytes = step.value.utf8
-            if bytes.isEmpty { return .emptyTerm(id, at: file.location(step.range)) }
             if bytes.count > longestStep || bytes.contains(where: { $0 < 0x20 }) {
                 return .longTerm(id, limit: longestStep, at: file.location(step.range))
             }

@@ -127,9 +127,10 @@ private func expect(
         chain += "-- Content/fragments/f\(i).md --\n\(inner)"
     }
     let deep = try TestSite(chain + "-- Content/a.md --\n# A\n\n<fragment:f1>\n")
-    // The eighth from the end is as deep as may be.
+    // What is too long is told where that begins, and the eighth from the end is as deep as may be.
     try deep.expectDiagnostics([
-        "Content/fragments/f56.md:1:2 [too-large] write the inner words out"
+        "Content/fragments/f53.md:1:1 [too-large] split it, or make a page of it",
+        "Content/fragments/f56.md:1:2 [too-large] write the inner words out",
     ])
     let long = String(repeating: "<p> ", count: 3_000)
     try expect(
@@ -137,8 +138,7 @@ private func expect(
             + "-- Content/a.md --\n# A\n\n<fragment:g>\n-- Content/site.yaml --\n"
             + "title: T\nurl: https://help.example.com/\nraw-html: escape\nchecks: {raw-html: off}\n",
         [
-            "Content/fragments/f.md:1:1 [too-large] split it, or make a page of it",
-            "Content/fragments/g.md:1:1 [too-large] split it, or make a page of it",
+            "Content/fragments/f.md:1:1 [too-large] split it, or make a page of it"
         ])
     let text = String(repeating: "word ", count: 3_000)
     let many = String(repeating: "<fragment:f>\n\n", count: 300)
@@ -162,8 +162,8 @@ private func expect(
             + "-- Content/fragments/Not An Id.md --\nText.\n-- Content/fragments/deep/f.md --\n# F\n"
             + "-- Content/a.md --\n# A\n\n<fragment:f>\n",
         [
-            "Content/fragments/Not An Id.md:1:1 [bad-id] rename the file, such as 'late-funds.md'",
-            "Content/fragments/deep/f.md:1:1 [unused-file] warning",
+            "Content/fragments/Not An Id.md [bad-id] rename the file, such as 'late-funds.md'",
+            "Content/fragments/deep/f.md [unused-file] warning",
             "Content/fragments/f.md:2:1 [unknown-key]",
         ])
 }
@@ -193,7 +193,7 @@ private func expect(
             "Content/fragments/f.md:1:10 [literal-contact] begin a channel with "
                 + "'guidepost new channel email', put it there, and write <channel:email.address> instead",
             "Content/fragments/f.md:1:39 [lookalike-host] did you mean 'example.com'?",
-            "Content/fragments/f.md:3:1 [unsourced-claim] add the official page to 'sources' with "
+            "Content/fragments/f.md:3:24 [unsourced-claim] add the official page to 'sources' with "
                 + "'basis: official', or leave the claim out",
         ])
 }

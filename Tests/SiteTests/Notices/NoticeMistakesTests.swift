@@ -19,11 +19,9 @@ private let whole = days + "scope: site\nseverity: info"
 
 @Test func aNoticeHasABeginningAnEndAScopeAndASeverity() throws {
     let site = try site([("n", notice("title: T"))])
+    let missing = try site.lines.map { String($0.prefix { $0 != "]" }) }
     #expect(
-        try site.lines.map { $0.prefix { $0 != "]" } }
-            == [String](
-                repeating: "Content/notices/n.md:2:1 [missing-field", count: 4)[...].map { $0[...] }
-    )
+        missing == Array(repeating: "Content/notices/n.md:2:1 [missing-field", count: 4))
     #expect(try site.load().diagnostics.map(\.message).joined().contains("'until'"))
 }
 

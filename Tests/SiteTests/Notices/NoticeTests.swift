@@ -1,3 +1,4 @@
+import Foundation
 import SiteBuilder
 import TestSupport
 import Testing
@@ -137,7 +138,8 @@ func aNoticeIsShownFromItsFirstDayToItsLast(today: String, isShown: Bool) throws
     #expect(page.contains("<p>See <a href=\"/faq/late/\">Late</a>.</p>"))
     #expect(page.contains("Until 30 November 2026"))
     let section = try #require(page.range(of: "</section>"))
-    #expect(section.upperBound < (try #require(page.range(of: "<h1"))).lowerBound)
+    let heading = try #require(page.range(of: "<h1"))
+    #expect(section.upperBound < heading.lowerBound)
     #expect(try !site.main("index.html").contains("<section class=\"notices"))
 }
 

@@ -210,13 +210,15 @@ private func site(_ more: String) throws -> TestSite { try TestSite(help + "\n" 
         """
     ).expectDiagnostics([
         "Content/terms.yaml:1:1 [bad-term] name the term such as 'help-centre'",
-        "Content/terms.yaml:2:1 [missing-field] add 'en: …'",
+        "Content/terms.yaml:2:11 [missing-field] add 'en:' with a list",
+        "Content/terms.yaml:3:1 [unused-term] warning write <term:other> where pages name it, or remove it",
         "Content/terms.yaml:3:16 [unknown-key]",
-        "Content/terms.yaml:4:36 [bad-term]",
+        "Content/terms.yaml:4:37 [bad-term]",
         "Content/terms.yaml:5:12 [bad-term] write what the app shows there, and a menu path as a list: [Me, Help centre]",
-        "Content/terms.yaml:6:17 [bad-term] write it, or remove the step",
+        "Content/terms.yaml:6:1 [unused-term] warning write <term:empty> where pages name it, or remove it",
+        "Content/terms.yaml:6:17 [wrong-value] give a text, or remove it",
         "Content/terms.yaml:7:30 [bad-term] write the day of the check; today is 2026-11-23",
         "Content/terms.yaml:7:46 [bad-term] write who looked",
-        "Content/terms.yaml:8:14 [missing-field] add 'by: …'",
+        "Content/terms.yaml:8:25 [missing-field] add 'by:' with a text",
     ])
 }
