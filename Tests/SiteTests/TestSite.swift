@@ -132,6 +132,11 @@ final class TestSite {
         return String(page[start.upperBound..<end.lowerBound])
     }
 
+    /// The text of all files of the search index, one behind the other.
+    func searchIndex() throws -> String {
+        try folder.snapshot("Public/search").paths.map { try output("search/" + $0) }.joined()
+    }
+
     func has(_ path: String) -> Bool { folder.contains("Public/" + path) }
 
     private func lines(_ loaded: LoadedSite) -> [String] {

@@ -17,7 +17,7 @@ struct SiteFiles: Sendable {
 
     /// The metadata files that a site may have beside `site.yaml`.
     static let metadataNames = [
-        "topics.yaml", "synonyms.yaml", "reported.yaml", "search-expectations.yaml",
+        "topics.yaml", "synonyms.yaml", "terms.yaml", "reported.yaml", "search-expectations.yaml",
     ]
 
     /// Tells the files below `Content/` apart.
@@ -104,19 +104,13 @@ struct SiteFiles: Sendable {
     private static func reasonToPassOver(_ path: String, _ locales: [String]) -> Wording? {
         let prefix = locales.first { path.hasPrefix($0 + "/") }.map { $0 + "/" } ?? ""
         let inner = Substring(path.utf8.dropFirst(prefix.utf8.count))
-        for (folder, what) in [
-            ("notices/", Wording("notices", zh: "公告")),
-            ("fragments/", Wording("fragments", zh: "片段")),
-        ]
-        where inner.hasPrefix(folder) {
+        for folder in ["notices/", "fragments/"]
+        where inner.hasPrefix(folder) && inner.hasSuffix(".md")
+            && inner.dropFirst(folder.count).contains("/")
+        {
             return Wording(
-                "this version does not read \(what.english) yet: the file is left out",
-                zh: "这个版本还不读取\(what.chinese)：文件没有用上")
-        }
-        if inner == "terms.yaml" {
-            return Wording(
-                "this version does not read '\(inner)' yet: the file is left out",
-                zh: "这个版本还不读取“\(inner)”：文件没有用上")
+                "\(folder.dropLast()) lie straight in '\(folder)', not in a folder of it",
+                zh: "这类文件直接放在“\(folder)”里，不放在它下面的文件夹里")
         }
         if !prefix.isEmpty, inner == "site.yaml" || metadataNames.contains(String(inner)) {
             return Wording(
@@ -182,7 +176,8 @@ struct SiteFiles: Sendable {
                     permalink: Permalink(address), contentPath: prefix + path,
                     sourcePath: folder + prefix + path))
             return
-        case .channel(let id), .topic(let id), .question(let id):
+        case .channel(let id), .topic(let id), .question(let id), .fragment(let id),
+            .notice(let id):
             if !isIdentifier(id[...]) {
                 diagnostics.append(
                     .badID(id, at: SourceLocation(path: folder + prefix + path, range: 0..<0)))
