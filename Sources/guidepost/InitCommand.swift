@@ -4,7 +4,8 @@ import SourceText
 enum InitCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         let folder = arguments.argument(0)!
-        let locale = arguments.options["locale"] ?? "en"
+        let ownLocale = Terminal.language == .chinese ? "zh-CN" : "en"
+        let locale = arguments.options["locale"] ?? ownLocale
         guard let files = SiteScaffold.files(locale: locale) else {
             return usageError(
                 Wording(
@@ -15,9 +16,10 @@ enum InitCommand {
                 ))
         }
         return tellingFailures {
-            try ScaffoldWriter.write(files, to: folder)
+            let all = files + EditorScaffold.files
+            try ScaffoldWriter.write(all, to: folder)
             let output = ScaffoldWriter.path("Public", in: folder)
-            let count = files.count
+            let count = all.count
             Terminal.print(
                 Wording(
                     """
