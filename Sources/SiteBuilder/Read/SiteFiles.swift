@@ -37,13 +37,15 @@ struct SiteFiles: Sendable {
         var unnamed: [String: Int] = [:]
         defer {
             for (top, count) in unnamed.sorted(by: { $0.key < $1.key }) {
-                let pages = count == 1 ? "its page is" : "its \(count) pages are"
+                let pages = Wording(
+                    count == 1 ? "its page is" : "its \(count) pages are",
+                    zh: "其中 \(count) 个页面")
                 diagnostics.append(
                     .unusedFile(
                         folder + top + "/",
                         Wording(
-                            "'locales' in site.yaml does not name '\(top)', so \(pages) left out",
-                            zh: "site.yaml 的“locales”里没有“\(top)”，所以其中 \(count) 个页面没有用上")))
+                            "'locales' in site.yaml does not name '\(top)', so \(pages.english) left out",
+                            zh: "site.yaml 的“locales”里没有“\(top)”，所以\(pages.chinese)没有用上")))
             }
         }
         for (locale, location) in zip(locales, localeLocations)
