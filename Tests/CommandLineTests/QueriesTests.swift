@@ -121,6 +121,9 @@ private struct Log {
         #expect(!outcome.output.contains("once"))
         #expect(outcome.output.contains("1 of the different queries was asked fewer than 3 times"))
         #expect(try queries(log, "--least", "1").output.contains("1  once"))
+        let chinese = try queries(log, "--language", "zh").output
+        #expect(chinese.hasPrefix("8 次请求，其中 8 次搜索") && chinese.contains("\n最常见的搜索\n"))
+        #expect(chinese.contains("--least 1 列出全部"))
     }
 
     @Test func nothingIsWritten() throws {
