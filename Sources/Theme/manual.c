@@ -2,63 +2,75 @@
 #include "theme.h"
 
 static const unsigned char file0[] = {
-#embed "../guidepost/Manual/Content/en/articles/check.md"
-};
-static const unsigned char file1[] = {
-#embed "../guidepost/Manual/Content/en/articles/ci.md"
-};
-static const unsigned char file2[] = {
-#embed "../guidepost/Manual/Content/en/articles/exit-status.md"
-};
-static const unsigned char file3[] = {
 #embed "../guidepost/Manual/Content/en/articles/first-steps.md"
 };
+static const unsigned char file1[] = {
+#embed "../guidepost/Manual/Content/en/articles/operate/ci.md"
+};
+static const unsigned char file2[] = {
+#embed "../guidepost/Manual/Content/en/articles/operate/hosts.md"
+};
+static const unsigned char file3[] = {
+#embed "../guidepost/Manual/Content/en/articles/operate/index.md"
+};
 static const unsigned char file4[] = {
-#embed "../guidepost/Manual/Content/en/articles/hosts.md"
+#embed "../guidepost/Manual/Content/en/articles/operate/nginx.md"
 };
 static const unsigned char file5[] = {
-#embed "../guidepost/Manual/Content/en/articles/languages.md"
+#embed "../guidepost/Manual/Content/en/articles/operate/promises.md"
 };
 static const unsigned char file6[] = {
-#embed "../guidepost/Manual/Content/en/articles/manifest.md"
+#embed "../guidepost/Manual/Content/en/articles/operate/upload.md"
 };
 static const unsigned char file7[] = {
-#embed "../guidepost/Manual/Content/en/articles/nginx.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/exit-status.md"
 };
 static const unsigned char file8[] = {
-#embed "../guidepost/Manual/Content/en/articles/promises.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/index.md"
 };
 static const unsigned char file9[] = {
-#embed "../guidepost/Manual/Content/en/articles/rename.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/manifest.md"
 };
 static const unsigned char file10[] = {
-#embed "../guidepost/Manual/Content/en/articles/report.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/report.md"
 };
 static const unsigned char file11[] = {
-#embed "../guidepost/Manual/Content/en/articles/upload.md"
+#embed "../guidepost/Manual/Content/en/articles/write/check.md"
 };
 static const unsigned char file12[] = {
-#embed "../guidepost/Manual/Content/en/home.md"
+#embed "../guidepost/Manual/Content/en/articles/write/index.md"
 };
 static const unsigned char file13[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/languages.md"
+};
+static const unsigned char file14[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/rename.md"
+};
+static const unsigned char file15[] = {
+#embed "../guidepost/Manual/Content/en/home.md"
+};
+static const unsigned char file16[] = {
 #embed "../guidepost/Manual/Content/site.yaml"
 };
 
 const struct guidepost_theme_file guidepost_manual_files[] = {
-    {"en/articles/check.md", file0, sizeof file0},
-    {"en/articles/ci.md", file1, sizeof file1},
-    {"en/articles/exit-status.md", file2, sizeof file2},
-    {"en/articles/first-steps.md", file3, sizeof file3},
-    {"en/articles/hosts.md", file4, sizeof file4},
-    {"en/articles/languages.md", file5, sizeof file5},
-    {"en/articles/manifest.md", file6, sizeof file6},
-    {"en/articles/nginx.md", file7, sizeof file7},
-    {"en/articles/promises.md", file8, sizeof file8},
-    {"en/articles/rename.md", file9, sizeof file9},
-    {"en/articles/report.md", file10, sizeof file10},
-    {"en/articles/upload.md", file11, sizeof file11},
-    {"en/home.md", file12, sizeof file12},
-    {"site.yaml", file13, sizeof file13},
+    {"en/articles/first-steps.md", file0, sizeof file0},
+    {"en/articles/operate/ci.md", file1, sizeof file1},
+    {"en/articles/operate/hosts.md", file2, sizeof file2},
+    {"en/articles/operate/index.md", file3, sizeof file3},
+    {"en/articles/operate/nginx.md", file4, sizeof file4},
+    {"en/articles/operate/promises.md", file5, sizeof file5},
+    {"en/articles/operate/upload.md", file6, sizeof file6},
+    {"en/articles/reference/exit-status.md", file7, sizeof file7},
+    {"en/articles/reference/index.md", file8, sizeof file8},
+    {"en/articles/reference/manifest.md", file9, sizeof file9},
+    {"en/articles/reference/report.md", file10, sizeof file10},
+    {"en/articles/write/check.md", file11, sizeof file11},
+    {"en/articles/write/index.md", file12, sizeof file12},
+    {"en/articles/write/languages.md", file13, sizeof file13},
+    {"en/articles/write/rename.md", file14, sizeof file14},
+    {"en/home.md", file15, sizeof file15},
+    {"site.yaml", file16, sizeof file16},
 };
 
 const size_t guidepost_manual_file_count = sizeof guidepost_manual_files / sizeof guidepost_manual_files[0];

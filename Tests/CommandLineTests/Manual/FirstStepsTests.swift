@@ -55,7 +55,7 @@ private final class Stranger {
 
 @Test(.timeLimit(.minutes(10)))
 func aStrangerPreviewsBreaksMendsBuildsPublishesAndRollsBackByTheManualAlone() throws {
-    let page = try ManualPage(ManualPage.manual + "/Content/en/articles/first-steps.md")
+    let page = try ManualPage(ManualPage.path(of: "first-steps"))
     let steps = page.steps.filter { if case .word = $0 { false } else { true } }
     let stranger = try Stranger()
     for (index, step) in steps.enumerated() {

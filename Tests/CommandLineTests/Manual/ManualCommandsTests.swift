@@ -30,9 +30,14 @@ private func publishedSite(_ environment: [String: String]) throws -> TemporaryF
     return folder
 }
 
-@Test(.timeLimit(.minutes(10)), arguments: ["check", "ci", "nginx", "rename", "report", "upload"])
+@Test(
+    .timeLimit(.minutes(10)),
+    arguments: [
+        "operate/ci", "operate/nginx", "operate/upload", "reference/report", "write/check",
+        "write/rename",
+    ])
 func theCommandsOfAPageRunOneAfterTheOther(name: String) throws {
-    let page = try ManualPage(ManualPage.manual + "/Content/en/articles/\(name).md")
+    let page = try ManualPage(ManualPage.path(of: name))
     let bin = (try guidepostBinary as NSString).deletingLastPathComponent
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let environment = ChildProcess.environment(adding: ["PATH": "\(bin):\(path)"])
