@@ -53,7 +53,7 @@ let package = Package(
         .executableTarget(
             name: "guidepost",
             dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
-            exclude: ["Manual", "Serve/Client"],
+            exclude: ["Distribution", "Manual", "Serve/Client"],
             swiftSettings: settings),
         module(
             "SiteBuilder", ["SiteModel", "Mustache", "Search"],

@@ -97,7 +97,7 @@ public struct JSONSchema: Sendable {
         json.object("properties") { json in
             for field in fields {
                 json.object(field.name) { json in
-                    json.member("description", field.meaning)
+                    json.member("description", field.meaning.text(in: language))
                     describe(field, &json)
                 }
             }

@@ -85,8 +85,3 @@ func usageError(_ message: Wording, hint: Wording?) -> ExitStatus {
         Wording(verbatim: "guidepost: ") + message + hint + Wording(verbatim: "\n"))
     return .wrongUsage
 }
-
-/// The same for what is not translated yet.
-func usageError(_ message: String, hint: String?) -> ExitStatus {
-    usageError(Wording(verbatim: message), hint: hint.map(Wording.init(verbatim:)))
-}

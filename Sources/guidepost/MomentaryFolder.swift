@@ -11,7 +11,7 @@ final class MomentaryFolder {
     init() throws {
         let parent = Terminal.environment("TMPDIR") ?? "/tmp"
         var template = Array((parent + "/guidepost-XXXXXX").utf8CString)
-        guard mkdtemp(&template) != nil else { throw FileError("create a folder in", parent) }
+        guard mkdtemp(&template) != nil else { throw FileError(.createFolderIn, parent) }
         path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 

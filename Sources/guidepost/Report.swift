@@ -25,8 +25,10 @@ struct Report {
             let root = resolvedPath(ScaffoldWriter.path(input, in: siteFolder))
             guard place == root || place.hasPrefix(root + "/") else { continue }
             throw SiteCommand.BadOption(
-                message: "--report '\(path)' lies in \(input)/, which the site is made of",
-                hint: "name another folder")
+                message: Wording(
+                    "--report '\(path)' lies in \(input)/, which the site is made of",
+                    zh: "--report“\(path)”在 \(input)/ 里，那是网站的内容"),
+                hint: Wording("name another folder", zh: "换一个文件夹"))
         }
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }

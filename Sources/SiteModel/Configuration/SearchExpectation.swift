@@ -25,8 +25,10 @@ public struct SearchExpectation: Sendable, Hashable {
     static let outcomeType = FieldType.either([
         .word(["no-sure-answer"]),
         .map([
-            Field("first", .text, "The page that comes first"),
-            Field("in-first-three", .text, "The page that is among the first three"),
+            Field("first", .text, Wording("The page that comes first", zh: "排在第一的页面")),
+            Field(
+                "in-first-three", .text,
+                Wording("The page that is among the first three", zh: "排在前三的页面")),
         ]),
     ])
 
@@ -37,8 +39,11 @@ public struct SearchExpectation: Sendable, Hashable {
         _ file: SourceFile, locales: [String], diagnostics: inout [Diagnostic]
     ) -> [SearchExpectation] {
         let table = FieldTable(
-            "file of expectations",
-            locales.map { Field($0, .mapping(outcomeType), "Queries in \($0)") })
+            Wording("file of expectations", zh: "搜索预期文件"),
+            locales.map {
+                Field(
+                    $0, .mapping(outcomeType), Wording("Queries in \($0)", zh: "\($0) 的搜索预期"))
+            })
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
         let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
         var expectations: [SearchExpectation] = []

@@ -55,7 +55,7 @@ struct LinkRule: Sendable {
     }
 
     /// Why the target of a reference is not shown, where that is all that is wrong.
-    private func leftOut(_ reference: Reference, _ page: Page) -> String? {
+    private func leftOut(_ reference: Reference, _ page: Page) -> Wording? {
         guard reference.kind == .question, let folder = page.parsed?.place.folder else {
             return nil
         }

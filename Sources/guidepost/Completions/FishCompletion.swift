@@ -6,6 +6,11 @@ enum FishCompletion {
         var lines = [
             "# Completions of guidepost for fish, made by `guidepost completions fish`.",
             "complete -c guidepost -f",
+            "# Whether so many arguments stand behind the command.",
+            "function __guidepost_place",
+            "    set -l words (commandline -opc | string match -v -- '-*')",
+            "    test (count $words) -eq (math $argv[1] + 2)",
+            "end",
         ]
         for command in commandTable {
             lines.append(
@@ -16,12 +21,14 @@ enum FishCompletion {
             let begin = "complete -c guidepost -n '__fish_seen_subcommand_from \(command.name)'"
             for option in command.allOptions {
                 lines.append(
-                    begin + " -l \(option.name)" + (option.value == nil ? "" : " -x")
+                    begin + " -l \(option.name)" + (option.value == nil ? "" : " -r")
                         + values(option.proposal) + " -d " + quoted(option.meaning))
             }
-            for argument in command.arguments {
+            for (place, argument) in command.arguments.enumerated() {
                 let values = values(argument.proposal)
-                if !values.isEmpty { lines.append(begin + values) }
+                if !values.isEmpty {
+                    lines.append(begin.dropLast() + "; and __guidepost_place \(place)'" + values)
+                }
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -30,9 +37,9 @@ enum FishCompletion {
     private static func values(_ proposal: CommandDescription.Proposal) -> String {
         switch proposal {
         case .nothing: ""
-        case .folder: " -a '(__fish_complete_directories)'"
+        case .folder: " -f -a '(__fish_complete_directories)'"
         case .file: " -F"
-        case .words(let words): " -a '\(words.joined(separator: " "))'"
+        case .words(let words): " -f -a '\(words.joined(separator: " "))'"
         }
     }
 

@@ -12,7 +12,7 @@ struct ScaffoldFile {
 
 /// Why a scaffold is not written.
 struct ScaffoldError: Error {
-    let message: String
+    let message: Wording
     let status: ExitStatus
 }
 
@@ -30,7 +30,9 @@ enum ScaffoldWriter {
             let path = path(file.path, in: folder)
             if access(path, F_OK) == 0 {
                 throw ScaffoldError(
-                    message: "'\(path)' is there already; nothing was written", status: .wrongUsage)
+                    message: Wording(
+                        "'\(path)' is there already; nothing was written",
+                        zh: "“\(path)”已经存在；什么都没有写入"), status: .wrongUsage)
             }
         }
         for file in files {
@@ -54,7 +56,9 @@ enum ScaffoldWriter {
         guard access(path, R_OK) == 0 else {
             throw ScaffoldError(
                 message:
-                    "'\(path)' is missing: this is no folder of a site; 'guidepost init' begins one",
+                    Wording(
+                        "'\(path)' is missing: this is no folder of a site; 'guidepost init' begins one",
+                        zh: "缺少“\(path)”：这不是网站的文件夹；用“guidepost init”新建一个"),
                 status: .wrongUsage)
         }
         let written = metadata(path)?["locales"]
