@@ -35,21 +35,42 @@ static const unsigned char file10[] = {
 #embed "../guidepost/Manual/Content/en/articles/reference/report.md"
 };
 static const unsigned char file11[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/check.md"
+#embed "../guidepost/Manual/Content/en/articles/write/channel.md"
 };
 static const unsigned char file12[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/index.md"
+#embed "../guidepost/Manual/Content/en/articles/write/check.md"
 };
 static const unsigned char file13[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/languages.md"
+#embed "../guidepost/Manual/Content/en/articles/write/editors.md"
 };
 static const unsigned char file14[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/rename.md"
+#embed "../guidepost/Manual/Content/en/articles/write/images.md"
 };
 static const unsigned char file15[] = {
-#embed "../guidepost/Manual/Content/en/home.md"
+#embed "../guidepost/Manual/Content/en/articles/write/index.md"
 };
 static const unsigned char file16[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/languages.md"
+};
+static const unsigned char file17[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/markdown.md"
+};
+static const unsigned char file18[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/question.md"
+};
+static const unsigned char file19[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/rename.md"
+};
+static const unsigned char file20[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/search.md"
+};
+static const unsigned char file21[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/topic.md"
+};
+static const unsigned char file22[] = {
+#embed "../guidepost/Manual/Content/en/home.md"
+};
+static const unsigned char file23[] = {
 #embed "../guidepost/Manual/Content/site.yaml"
 };
 
@@ -65,12 +86,19 @@ const struct guidepost_theme_file guidepost_manual_files[] = {
     {"en/articles/reference/index.md", file8, sizeof file8},
     {"en/articles/reference/manifest.md", file9, sizeof file9},
     {"en/articles/reference/report.md", file10, sizeof file10},
-    {"en/articles/write/check.md", file11, sizeof file11},
-    {"en/articles/write/index.md", file12, sizeof file12},
-    {"en/articles/write/languages.md", file13, sizeof file13},
-    {"en/articles/write/rename.md", file14, sizeof file14},
-    {"en/home.md", file15, sizeof file15},
-    {"site.yaml", file16, sizeof file16},
+    {"en/articles/write/channel.md", file11, sizeof file11},
+    {"en/articles/write/check.md", file12, sizeof file12},
+    {"en/articles/write/editors.md", file13, sizeof file13},
+    {"en/articles/write/images.md", file14, sizeof file14},
+    {"en/articles/write/index.md", file15, sizeof file15},
+    {"en/articles/write/languages.md", file16, sizeof file16},
+    {"en/articles/write/markdown.md", file17, sizeof file17},
+    {"en/articles/write/question.md", file18, sizeof file18},
+    {"en/articles/write/rename.md", file19, sizeof file19},
+    {"en/articles/write/search.md", file20, sizeof file20},
+    {"en/articles/write/topic.md", file21, sizeof file21},
+    {"en/home.md", file22, sizeof file22},
+    {"site.yaml", file23, sizeof file23},
 };
 
 const size_t guidepost_manual_file_count = sizeof guidepost_manual_files / sizeof guidepost_manual_files[0];

@@ -21,8 +21,9 @@ private let preparation = """
 @Test(
     .timeLimit(.minutes(10)),
     arguments: [
-        "operate/ci", "operate/nginx", "operate/upload", "reference/report", "write/check",
-        "write/rename",
+        "operate/ci", "operate/nginx", "operate/upload", "reference/report", "write/channel",
+        "write/check", "write/editors", "write/images", "write/markdown", "write/question",
+        "write/rename", "write/search", "write/topic",
     ])
 func aPageCanBeFollowedFromItsBeginningToItsEnd(name: String) throws {
     let steps = try ManualPage(ManualPage.path(of: name)).steps
