@@ -2,10 +2,13 @@ import TestSupport
 import Testing
 
 /// What is not this program's, or is done as another user.
-private let foreign = ["upload-", "npx ", "install ", "mkdir /", "mkdir -p /", "ln ", "sudo "]
+private let foreign = ["upload-", "npx ", "install ", "mkdir -p /", "ln ", "sudo "]
+
+/// Noon on 27 November 2026, UTC.
+private let day = ["SOURCE_DATE_EPOCH": "1795780800"]
 
 /// A site that was published and changed since, with the list of what is published.
-private let preparation = """
+private let publishedSite = """
     guidepost init site
     cd site
     guidepost build
@@ -14,49 +17,107 @@ private let preparation = """
     sed -i 's/Search above/Search first/' Content/en/home.md
     """
 
-/// Follows a page from its beginning to its end, in a site of its own, on a day of its own.
-///
-/// Commands are run, what is printed below them is compared, a file is written where a block says its path behind its kind
-/// (```` ```yaml Content/topics.yaml ````), and a sentence "In `file`, change `a` to `b`" is done.
+extension ManualReader {
+    /// Follows a page from its beginning to its end.
+    ///
+    /// Commands are run, what is printed below them is compared, a file is written where a block says its path behind its
+    /// kind (```` ```yaml Content/topics.yaml ````), and a sentence "In `file`, change `a` to `b`" is done.
+    fileprivate func follow(_ name: String, as commandsOfPage: (String) -> String) throws {
+        let steps = try ManualPage(ManualPage.path(of: name)).steps
+        let before = done.count
+        for (index, step) in steps.enumerated() {
+            switch step {
+            case .code(let text, kind: "sh"):
+                let commands = commandsOfPage(text)
+                if commands.hasPrefix("guidepost serve") {
+                    #expect(try preview(commands).status == 200)
+                } else if !commands.isEmpty {
+                    let printed = ManualReader.printed(after: index, in: steps)
+                    try run(commands, expecting: printed?.contains("error:") == true ? 1 : 0)
+                    if let printed { expectEqualText(lastPrinted, printed) }
+                }
+            case .code(let text, let kind):
+                let words = kind.split(separator: " ")
+                if words.count == 2 { try write(text, to: String(words[1])) }
+            case .edit(let file, let old, let new): try edit(file, replacing: old, with: new)
+            case .word: break
+            }
+        }
+        #expect(done.count > before, "the page has commands")
+    }
+
+    /// What a page says that the commands of a step print: the block right below them.
+    private static func printed(after index: Int, in steps: [ManualPage.Step]) -> String? {
+        guard index + 1 < steps.count, case .code(let text, kind: "text") = steps[index + 1]
+        else { return nil }
+        return text
+    }
+}
+
+private func lines(of text: String, without prefixes: [String]) -> String {
+    text.split(separator: "\n").map(String.init)
+        .filter { line in !prefixes.contains { line.hasPrefix($0) } }
+        .joined(separator: "\n")
+}
+
 @Test(
     .timeLimit(.minutes(10)),
     arguments: [
-        "operate/ci", "operate/nginx", "operate/upload", "reference/report", "write/channel",
-        "write/check", "write/editors", "write/images", "write/markdown", "write/question",
-        "write/rename", "write/search", "write/topic",
+        "operate/ci", "operate/look", "operate/nginx", "operate/upload", "reference/report",
+        "write/channel", "write/check", "write/editors", "write/images", "write/markdown",
+        "write/question", "write/rename", "write/search", "write/topic",
     ])
 func aPageCanBeFollowedFromItsBeginningToItsEnd(name: String) throws {
-    let steps = try ManualPage(ManualPage.path(of: name)).steps
-    // Noon on 27 November 2026, UTC.
-    let reader = try ManualReader(adding: ["SOURCE_DATE_EPOCH": "1795780800"])
-    try reader.run(preparation)
-    let prepared = reader.done.count
-    for (index, step) in steps.enumerated() {
-        switch step {
-        case .code(let text, kind: "sh"):
-            let commands = text.split(separator: "\n").map(String.init)
-                .filter { line in !foreign.contains { line.hasPrefix($0) } }
-                .joined(separator: "\n")
-                .replacing("/var/www/help", with: reader.home + "/www")
-                .replacing("~/guidepost", with: SharedFolder.checkout)
-            var printed: String?
-            if index + 1 < steps.count, case .code(let text, kind: "text") = steps[index + 1] {
-                printed = text
-            }
-            if commands.hasPrefix("guidepost serve") {
-                #expect(try reader.preview(commands).status == 200)
-            } else if !commands.isEmpty {
-                let fails = printed?.contains("error:") == true
-                try reader.run(commands, expecting: fails ? 1 : 0)
-                if let printed { expectEqualText(reader.lastPrinted, printed) }
-            }
-        case .code(let text, let kind):
-            let words = kind.split(separator: " ")
-            if words.count == 2 { try reader.write(text, to: String(words[1])) }
-        case .edit(let file, let old, let new):
-            try reader.edit(file, replacing: old, with: new)
-        case .word: break
+    let reader = try ManualReader(adding: day)
+    try reader.run(publishedSite)
+    try reader.follow(name) { text in
+        lines(of: text, without: foreign)
+            .replacing("/var/www/help", with: reader.home + "/www")
+    }
+}
+
+/// As root, but into a folder of the test's; the package is installed by `BareDebianTests`.
+@Test(.timeLimit(.minutes(10)))
+func guidepostIsInstalledAsTheManualSays() throws {
+    let packed = try PackedProgram()
+    // On this machine, whatever it is.
+    let name = try #require(packed.files.first { $0.hasSuffix(".tar.gz") }).dropLast(7)
+    let reader = try ManualReader(adding: day)
+    try reader.run(
+        """
+        mkdir -p local/bin
+        guidepost init site
+        cd site
+        guidepost build
+        cp '\(packed.folder.path("dist"))'/* .
+        """)
+    try reader.follow("operate/install") { text in
+        lines(of: text.replacing("sudo install", with: "install"), without: ["sudo "])
+            .replacing("/usr/local", with: reader.home + "/local")
+            .replacing("guidepost-0.1.0-linux-x86_64", with: name)
+    }
+    try reader.run(
+        """
+        cmp ~/local/bin/guidepost guidepost-*/guidepost
+        test -s ~/.zfunc/_guidepost
+        ls ~/local/share/man/zh_CN/man1
+        """)
+    #expect(reader.lastPrinted == "guidepost.1\n")
+}
+
+/// The name of a package, a tarball or a release in a page or an example says its version.
+@Test func theManualNamesTheReleaseOfThisVersion() throws {
+    let version = try guidepost("--version").output.split(separator: " ")[1].dropLast()
+    var named = 0
+    let names = ["operate/install", "first-steps"].map(ManualPage.path(of:))
+    let examples = try FolderSnapshot(folder: ManualPage.manual + "/examples").paths
+        .map { ManualPage.manual + "/examples/" + $0 }
+    for path in names + examples {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        for match in text.matches(of: #/(?:guidepost[-_]|GUIDEPOST_VERSION: )(\d+\.\d+\.\d+)/#) {
+            #expect(match.1 == version, "\(path)")
+            named += 1
         }
     }
-    #expect(reader.done.count > prepared, "the page has commands")
+    #expect(named > 5)
 }

@@ -12,14 +12,18 @@ final class ManualReader {
     /// What was run, with how it ended.
     private(set) var done: [(commands: String, outcome: ChildProcess.Outcome)] = []
 
-    /// Begins in an empty folder, with the `guidepost` command at hand.
+    /// Begins in an empty home, with the `guidepost` command at hand, and a copy of Guidepost's repository beside it.
     init(adding variables: [String: String] = [:]) throws {
         folder = try TemporaryFolder()
         current = folder.path
         let bin = (try guidepostBinary as NSString).deletingLastPathComponent
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         environment = ChildProcess.environment(
-            adding: variables.merging(["PATH": "\(bin):\(path)"]) { own, _ in own })
+            adding: variables.merging(["PATH": "\(bin):\(path)", "HOME": folder.path]) { own, _ in
+                own
+            })
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("guidepost"), withDestinationPath: SharedFolder.checkout)
     }
 
     /// The folder in which it began.
