@@ -52,11 +52,11 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "guidepost",
-            dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
+dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme", "AccessLog"],
             exclude: ["Distribution", "Manual", "Serve/Client"],
             swiftSettings: settings),
         module(
-            "SiteBuilder", ["SiteModel", "Mustache", "Search"],
+            "SiteBuilder", ["SiteModel", "Mustache", "Search", "AccessLog"],
             exclude: ["ContactsFile/FORMAT.md", "ContactsFile/FORMAT.schema.json"]),
         module("SiteModel", ["Metadata", "Markdown"], exclude: ["Trust/VERIFY.md"]),
         module("Mustache", ["SourceText"]),
@@ -67,6 +67,7 @@ let package = Package(
                 "Tables/make-han.py", "Tables/make-pinyin.py", "Tables/polyphones.txt",
             ]),
         module("Metadata", ["SourceText"]),
+        module("AccessLog", ["SourceText"]),
         module("Markdown", ["SourceText", "CCMark", "CTreeMemory"]),
         module("PreviewServer"),
         module("SourceText", ["CSHA256"]),
@@ -93,6 +94,7 @@ let package = Package(
             path: "Tests/Benchmarks/Fuzz", swiftSettings: settings),
         tests("SourceTextTests", ["SourceText"]),
         tests("MetadataTests", ["Metadata", "SourceText"]),
+        tests("AccessLogTests", ["AccessLog", "SourceText"]),
         tests("MarkdownTests", ["Markdown", "SourceText"]),
         tests("MustacheTests", ["Mustache", "SourceText"]),
         tests("SearchTests", ["Search", "SourceText"], exclude: ["Vectors"]),

@@ -41,55 +41,73 @@ static const unsigned char file12[] = {
 #embed "../guidepost/Manual/Content/en/articles/operate/upload.md"
 };
 static const unsigned char file13[] = {
-#embed "../guidepost/Manual/Content/en/articles/reference/exit-status.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/commands.md"
 };
 static const unsigned char file14[] = {
-#embed "../guidepost/Manual/Content/en/articles/reference/index.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/exit-status.md"
 };
 static const unsigned char file15[] = {
-#embed "../guidepost/Manual/Content/en/articles/reference/manifest.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/fields.md"
 };
 static const unsigned char file16[] = {
-#embed "../guidepost/Manual/Content/en/articles/reference/report.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/index.md"
 };
 static const unsigned char file17[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/channel.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/keys.md"
 };
 static const unsigned char file18[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/check.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/manifest.md"
 };
 static const unsigned char file19[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/editors.md"
+#embed "../guidepost/Manual/Content/en/articles/reference/report.md"
 };
 static const unsigned char file20[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/images.md"
+#embed "../guidepost/Manual/Content/en/articles/write/channel.md"
 };
 static const unsigned char file21[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/index.md"
+#embed "../guidepost/Manual/Content/en/articles/write/check.md"
 };
 static const unsigned char file22[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/languages.md"
+#embed "../guidepost/Manual/Content/en/articles/write/editors.md"
 };
 static const unsigned char file23[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/markdown.md"
+#embed "../guidepost/Manual/Content/en/articles/write/images.md"
 };
 static const unsigned char file24[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/question.md"
+#embed "../guidepost/Manual/Content/en/articles/write/index.md"
 };
 static const unsigned char file25[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/rename.md"
+#embed "../guidepost/Manual/Content/en/articles/write/languages.md"
 };
 static const unsigned char file26[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/search.md"
+#embed "../guidepost/Manual/Content/en/articles/write/markdown.md"
 };
 static const unsigned char file27[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/topic.md"
+#embed "../guidepost/Manual/Content/en/articles/write/queries.md"
 };
 static const unsigned char file28[] = {
-#embed "../guidepost/Manual/Content/en/home.md"
+#embed "../guidepost/Manual/Content/en/articles/write/question.md"
 };
 static const unsigned char file29[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/rename.md"
+};
+static const unsigned char file30[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/search.md"
+};
+static const unsigned char file31[] = {
+#embed "../guidepost/Manual/Content/en/articles/write/topic.md"
+};
+static const unsigned char file32[] = {
+#embed "../guidepost/Manual/Content/en/home.md"
+};
+static const unsigned char file33[] = {
 #embed "../guidepost/Manual/Content/site.yaml"
+};
+static const unsigned char file34[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
+};
+static const unsigned char file35[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
 };
 
 const struct guidepost_theme_file guidepost_manual_files[] = {
@@ -106,23 +124,29 @@ const struct guidepost_theme_file guidepost_manual_files[] = {
     {"en/articles/operate/nginx.md", file10, sizeof file10},
     {"en/articles/operate/promises.md", file11, sizeof file11},
     {"en/articles/operate/upload.md", file12, sizeof file12},
-    {"en/articles/reference/exit-status.md", file13, sizeof file13},
-    {"en/articles/reference/index.md", file14, sizeof file14},
-    {"en/articles/reference/manifest.md", file15, sizeof file15},
-    {"en/articles/reference/report.md", file16, sizeof file16},
-    {"en/articles/write/channel.md", file17, sizeof file17},
-    {"en/articles/write/check.md", file18, sizeof file18},
-    {"en/articles/write/editors.md", file19, sizeof file19},
-    {"en/articles/write/images.md", file20, sizeof file20},
-    {"en/articles/write/index.md", file21, sizeof file21},
-    {"en/articles/write/languages.md", file22, sizeof file22},
-    {"en/articles/write/markdown.md", file23, sizeof file23},
-    {"en/articles/write/question.md", file24, sizeof file24},
-    {"en/articles/write/rename.md", file25, sizeof file25},
-    {"en/articles/write/search.md", file26, sizeof file26},
-    {"en/articles/write/topic.md", file27, sizeof file27},
-    {"en/home.md", file28, sizeof file28},
-    {"site.yaml", file29, sizeof file29},
+    {"en/articles/reference/commands.md", file13, sizeof file13},
+    {"en/articles/reference/exit-status.md", file14, sizeof file14},
+    {"en/articles/reference/fields.md", file15, sizeof file15},
+    {"en/articles/reference/index.md", file16, sizeof file16},
+    {"en/articles/reference/keys.md", file17, sizeof file17},
+    {"en/articles/reference/manifest.md", file18, sizeof file18},
+    {"en/articles/reference/report.md", file19, sizeof file19},
+    {"en/articles/write/channel.md", file20, sizeof file20},
+    {"en/articles/write/check.md", file21, sizeof file21},
+    {"en/articles/write/editors.md", file22, sizeof file22},
+    {"en/articles/write/images.md", file23, sizeof file23},
+    {"en/articles/write/index.md", file24, sizeof file24},
+    {"en/articles/write/languages.md", file25, sizeof file25},
+    {"en/articles/write/markdown.md", file26, sizeof file26},
+    {"en/articles/write/queries.md", file27, sizeof file27},
+    {"en/articles/write/question.md", file28, sizeof file28},
+    {"en/articles/write/rename.md", file29, sizeof file29},
+    {"en/articles/write/search.md", file30, sizeof file30},
+    {"en/articles/write/topic.md", file31, sizeof file31},
+    {"en/home.md", file32, sizeof file32},
+    {"site.yaml", file33, sizeof file33},
+    {"zh-CN/articles/reference/commands.md", file34, sizeof file34},
+    {"zh-CN/articles/reference/fields.md", file35, sizeof file35},
 };
 
 const size_t guidepost_manual_file_count = sizeof guidepost_manual_files / sizeof guidepost_manual_files[0];

@@ -86,6 +86,46 @@ let commandTable: [CommandDescription] = [
                     "How results are printed: text or json", zh: "结果的格式：text 或 json")),
         ], run: SearchCommand.run),
     CommandDescription(
+        name: "queries",
+        summary: Wording(
+            "Say what readers search for, by the web host's log", zh: "根据网站服务器的日志，看读者在搜索什么"),
+        arguments: [
+            .init(
+                name: "ACCESS-LOG", isRequired: true, proposal: .file,
+                meaning: Wording(
+                    "The log in the combined format, plain or gzip; - for standard input",
+                    zh: "combined 格式的日志，可以是 gzip；- 表示标准输入")),
+            folderArgument,
+        ],
+        options: [
+            .init(
+                name: "since", value: "DATE",
+                meaning: Wording(
+                    "Only from that day of the log on, YYYY-MM-DD", zh: "只看日志里从这一天开始的，YYYY-MM-DD")),
+            .init(
+                name: "until", value: "DATE",
+                meaning: Wording(
+                    "Only up to that day of the log, YYYY-MM-DD", zh: "只看日志里到这一天为止的，YYYY-MM-DD")),
+            .init(
+                name: "locale", value: "TAG",
+                meaning: Wording("Only this locale; all by default", zh: "只看这个语言版本；默认全部")),
+            .init(
+                name: "limit", value: "N",
+                meaning: Wording(
+                    "How many queries each list has at most; 20 by default",
+                    zh: "每个列表最多几条；默认 20")),
+            .init(
+                name: "least", value: "N",
+                meaning: Wording(
+                    "How often a query must have been asked to be listed; 3 by default",
+                    zh: "至少搜索过几次才列出；默认 3")),
+            baseURLOption, draftsOption, nowOption,
+            .init(
+                name: "format", value: "FORMAT", proposal: .words(["text", "json"]),
+                meaning: Wording(
+                    "How the result is printed: text or json", zh: "结果的格式：text 或 json")),
+        ], run: QueriesCommand.run),
+    CommandDescription(
         name: "publish",
         summary: Wording(
             "Put the site on a web host's disk, whole and at once", zh: "把网站一次性完整地放到网站服务器的磁盘上"),

@@ -65,7 +65,7 @@ sed -e "s/VERSION/$version/" -e "s/ARCHITECTURE/$architecture/" -e "s/SIZE/$size
 (cd "$tree" && find usr -type f | sort | xargs md5sum) > "$tree/DEBIAN/md5sums"
 find "$tree" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 package=guidepost_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zxz -z6 --threads-max=1 --build "$tree" "$folder/$package" > "$work/log" || { cat "$work/log" >&2; exit 1; }
+dpkg-deb --root-owner-group -Zxz -z4 --threads-max=1 --build "$tree" "$folder/$package" > "$work/log" || { cat "$work/log" >&2; exit 1; }
 
 (cd "$folder" && sha256sum "$name.tar.gz" "$package" > SHA256SUMS)
 cat "$folder/SHA256SUMS"
