@@ -4,8 +4,8 @@ import SourceText
 
 /// The file that `--report` asks for: what a build or a check found and did, as one JSON object.
 ///
-/// Its form stands in the manual, in `Content/en/articles/report.md`. It holds neither a time nor a duration: the same
-/// content, day and output folder give the same bytes.
+/// Its form stands in the manual, in `Content/en/articles/reference/report.md`. It holds neither a time nor a duration:
+/// the same content, day and output folder give the same bytes.
 struct Report {
     let pages: Int
     let diagnostics: [Diagnostic]
