@@ -42,7 +42,7 @@ import Testing
         #expect(page.status == 200 && page.text.contains("Guidepost manual"))
         #expect(try FolderSnapshot(folder: folder.path).paths == [])
         process.send(signal: SIGINT)
-        #expect(try process.wait(timeout: .seconds(30)) == .exited(130))
+        #expect(try process.wait(timeout: .seconds(30)).status == .exited(130))
     }
 
     @Test(arguments: ["en", "zh"])
