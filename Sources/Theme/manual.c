@@ -293,10 +293,250 @@ static const unsigned char file96[] = {
 #embed "../guidepost/Manual/Content/site.yaml"
 };
 static const unsigned char file97[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/asks-for-secret.md"
 };
 static const unsigned char file98[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-alias.md"
+};
+static const unsigned char file99[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-contact.md"
+};
+static const unsigned char file100[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-expectation.md"
+};
+static const unsigned char file101[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-extra-field.md"
+};
+static const unsigned char file102[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-former-anchor.md"
+};
+static const unsigned char file103[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-host.md"
+};
+static const unsigned char file104[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-hours.md"
+};
+static const unsigned char file105[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-id.md"
+};
+static const unsigned char file106[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-locale.md"
+};
+static const unsigned char file107[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-policy.md"
+};
+static const unsigned char file108[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-reported.md"
+};
+static const unsigned char file109[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-synonyms.md"
+};
+static const unsigned char file110[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-time-zone.md"
+};
+static const unsigned char file111[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-url.md"
+};
+static const unsigned char file112[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/bad-verification.md"
+};
+static const unsigned char file113[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/blocked-image.md"
+};
+static const unsigned char file114[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/broken-expectation.md"
+};
+static const unsigned char file115[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/broken-link.md"
+};
+static const unsigned char file116[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/cjk-emphasis.md"
+};
+static const unsigned char file117[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/comment-after-text.md"
+};
+static const unsigned char file118[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/dead-anchor.md"
+};
+static const unsigned char file119[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/duplicate-address.md"
+};
+static const unsigned char file120[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/duplicate-anchor.md"
+};
+static const unsigned char file121[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/duplicate-id.md"
+};
+static const unsigned char file122[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/duplicate-key.md"
+};
+static const unsigned char file123[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/forbidden-character.md"
+};
+static const unsigned char file124[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/hours-lapsed.md"
+};
+static const unsigned char file125[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/index.md"
+};
+static const unsigned char file126[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/invalid-utf8.md"
+};
+static const unsigned char file127[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/literal-contact.md"
+};
+static const unsigned char file128[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/lookalike-host.md"
+};
+static const unsigned char file129[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/lost-address.md"
+};
+static const unsigned char file130[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/lost-anchor.md"
+};
+static const unsigned char file131[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/metadata-syntax.md"
+};
+static const unsigned char file132[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/missing-field.md"
+};
+static const unsigned char file133[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/missing-file.md"
+};
+static const unsigned char file134[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/missing-image.md"
+};
+static const unsigned char file135[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/missing-original.md"
+};
+static const unsigned char file136[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/missing-partial.md"
+};
+static const unsigned char file137[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/missing-source.md"
+};
+static const unsigned char file138[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/missing-status-note.md"
+};
+static const unsigned char file139[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/missing-title.md"
+};
+static const unsigned char file140[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/missing-words.md"
+};
+static const unsigned char file141[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/no-time-zones.md"
+};
+static const unsigned char file142[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/not-moved.md"
+};
+static const unsigned char file143[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/outdated-translation.md"
+};
+static const unsigned char file144[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/past-exception.md"
+};
+static const unsigned char file145[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/raw-html.md"
+};
+static const unsigned char file146[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/review-soon.md"
+};
+static const unsigned char file147[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/stale-channel.md"
+};
+static const unsigned char file148[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/symbolic-link.md"
+};
+static const unsigned char file149[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/template-block.md"
+};
+static const unsigned char file150[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/template-ignored-text.md"
+};
+static const unsigned char file151[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/template-key.md"
+};
+static const unsigned char file152[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/template-recursion.md"
+};
+static const unsigned char file153[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/template-size.md"
+};
+static const unsigned char file154[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/template-syntax.md"
+};
+static const unsigned char file155[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/too-deep.md"
+};
+static const unsigned char file156[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/too-large.md"
+};
+static const unsigned char file157[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/too-many-brackets.md"
+};
+static const unsigned char file158[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/too-many-steps.md"
+};
+static const unsigned char file159[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unknown-channel.md"
+};
+static const unsigned char file160[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unknown-check.md"
+};
+static const unsigned char file161[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unknown-key.md"
+};
+static const unsigned char file162[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unknown-property.md"
+};
+static const unsigned char file163[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unknown-question.md"
+};
+static const unsigned char file164[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unknown-topic.md"
+};
+static const unsigned char file165[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unlisted-host.md"
+};
+static const unsigned char file166[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unreadable-page.md"
+};
+static const unsigned char file167[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unreadable.md"
+};
+static const unsigned char file168[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unsafe-link.md"
+};
+static const unsigned char file169[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unsourced-claim.md"
+};
+static const unsigned char file170[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/untranslated.md"
+};
+static const unsigned char file171[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unusable-file.md"
+};
+static const unsigned char file172[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unused-file.md"
+};
+static const unsigned char file173[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/unverified-contact.md"
+};
+static const unsigned char file174[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/wrong-type.md"
+};
+static const unsigned char file175[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/codes/wrong-value.md"
+};
+static const unsigned char file176[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
+};
+static const unsigned char file177[] = {
 #embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
+};
+static const unsigned char file178[] = {
+#embed "../guidepost/Manual/Content/zh-CN/home.md"
 };
 
 const struct guidepost_theme_file guidepost_manual_files[] = {
@@ -397,8 +637,88 @@ const struct guidepost_theme_file guidepost_manual_files[] = {
     {"en/articles/upload.md", file94, sizeof file94},
     {"en/home.md", file95, sizeof file95},
     {"site.yaml", file96, sizeof file96},
-    {"zh-CN/articles/reference/commands.md", file97, sizeof file97},
-    {"zh-CN/articles/reference/fields.md", file98, sizeof file98},
+    {"zh-CN/articles/codes/asks-for-secret.md", file97, sizeof file97},
+    {"zh-CN/articles/codes/bad-alias.md", file98, sizeof file98},
+    {"zh-CN/articles/codes/bad-contact.md", file99, sizeof file99},
+    {"zh-CN/articles/codes/bad-expectation.md", file100, sizeof file100},
+    {"zh-CN/articles/codes/bad-extra-field.md", file101, sizeof file101},
+    {"zh-CN/articles/codes/bad-former-anchor.md", file102, sizeof file102},
+    {"zh-CN/articles/codes/bad-host.md", file103, sizeof file103},
+    {"zh-CN/articles/codes/bad-hours.md", file104, sizeof file104},
+    {"zh-CN/articles/codes/bad-id.md", file105, sizeof file105},
+    {"zh-CN/articles/codes/bad-locale.md", file106, sizeof file106},
+    {"zh-CN/articles/codes/bad-policy.md", file107, sizeof file107},
+    {"zh-CN/articles/codes/bad-reported.md", file108, sizeof file108},
+    {"zh-CN/articles/codes/bad-synonyms.md", file109, sizeof file109},
+    {"zh-CN/articles/codes/bad-time-zone.md", file110, sizeof file110},
+    {"zh-CN/articles/codes/bad-url.md", file111, sizeof file111},
+    {"zh-CN/articles/codes/bad-verification.md", file112, sizeof file112},
+    {"zh-CN/articles/codes/blocked-image.md", file113, sizeof file113},
+    {"zh-CN/articles/codes/broken-expectation.md", file114, sizeof file114},
+    {"zh-CN/articles/codes/broken-link.md", file115, sizeof file115},
+    {"zh-CN/articles/codes/cjk-emphasis.md", file116, sizeof file116},
+    {"zh-CN/articles/codes/comment-after-text.md", file117, sizeof file117},
+    {"zh-CN/articles/codes/dead-anchor.md", file118, sizeof file118},
+    {"zh-CN/articles/codes/duplicate-address.md", file119, sizeof file119},
+    {"zh-CN/articles/codes/duplicate-anchor.md", file120, sizeof file120},
+    {"zh-CN/articles/codes/duplicate-id.md", file121, sizeof file121},
+    {"zh-CN/articles/codes/duplicate-key.md", file122, sizeof file122},
+    {"zh-CN/articles/codes/forbidden-character.md", file123, sizeof file123},
+    {"zh-CN/articles/codes/hours-lapsed.md", file124, sizeof file124},
+    {"zh-CN/articles/codes/index.md", file125, sizeof file125},
+    {"zh-CN/articles/codes/invalid-utf8.md", file126, sizeof file126},
+    {"zh-CN/articles/codes/literal-contact.md", file127, sizeof file127},
+    {"zh-CN/articles/codes/lookalike-host.md", file128, sizeof file128},
+    {"zh-CN/articles/codes/lost-address.md", file129, sizeof file129},
+    {"zh-CN/articles/codes/lost-anchor.md", file130, sizeof file130},
+    {"zh-CN/articles/codes/metadata-syntax.md", file131, sizeof file131},
+    {"zh-CN/articles/codes/missing-field.md", file132, sizeof file132},
+    {"zh-CN/articles/codes/missing-file.md", file133, sizeof file133},
+    {"zh-CN/articles/codes/missing-image.md", file134, sizeof file134},
+    {"zh-CN/articles/codes/missing-original.md", file135, sizeof file135},
+    {"zh-CN/articles/codes/missing-partial.md", file136, sizeof file136},
+    {"zh-CN/articles/codes/missing-source.md", file137, sizeof file137},
+    {"zh-CN/articles/codes/missing-status-note.md", file138, sizeof file138},
+    {"zh-CN/articles/codes/missing-title.md", file139, sizeof file139},
+    {"zh-CN/articles/codes/missing-words.md", file140, sizeof file140},
+    {"zh-CN/articles/codes/no-time-zones.md", file141, sizeof file141},
+    {"zh-CN/articles/codes/not-moved.md", file142, sizeof file142},
+    {"zh-CN/articles/codes/outdated-translation.md", file143, sizeof file143},
+    {"zh-CN/articles/codes/past-exception.md", file144, sizeof file144},
+    {"zh-CN/articles/codes/raw-html.md", file145, sizeof file145},
+    {"zh-CN/articles/codes/review-soon.md", file146, sizeof file146},
+    {"zh-CN/articles/codes/stale-channel.md", file147, sizeof file147},
+    {"zh-CN/articles/codes/symbolic-link.md", file148, sizeof file148},
+    {"zh-CN/articles/codes/template-block.md", file149, sizeof file149},
+    {"zh-CN/articles/codes/template-ignored-text.md", file150, sizeof file150},
+    {"zh-CN/articles/codes/template-key.md", file151, sizeof file151},
+    {"zh-CN/articles/codes/template-recursion.md", file152, sizeof file152},
+    {"zh-CN/articles/codes/template-size.md", file153, sizeof file153},
+    {"zh-CN/articles/codes/template-syntax.md", file154, sizeof file154},
+    {"zh-CN/articles/codes/too-deep.md", file155, sizeof file155},
+    {"zh-CN/articles/codes/too-large.md", file156, sizeof file156},
+    {"zh-CN/articles/codes/too-many-brackets.md", file157, sizeof file157},
+    {"zh-CN/articles/codes/too-many-steps.md", file158, sizeof file158},
+    {"zh-CN/articles/codes/unknown-channel.md", file159, sizeof file159},
+    {"zh-CN/articles/codes/unknown-check.md", file160, sizeof file160},
+    {"zh-CN/articles/codes/unknown-key.md", file161, sizeof file161},
+    {"zh-CN/articles/codes/unknown-property.md", file162, sizeof file162},
+    {"zh-CN/articles/codes/unknown-question.md", file163, sizeof file163},
+    {"zh-CN/articles/codes/unknown-topic.md", file164, sizeof file164},
+    {"zh-CN/articles/codes/unlisted-host.md", file165, sizeof file165},
+    {"zh-CN/articles/codes/unreadable-page.md", file166, sizeof file166},
+    {"zh-CN/articles/codes/unreadable.md", file167, sizeof file167},
+    {"zh-CN/articles/codes/unsafe-link.md", file168, sizeof file168},
+    {"zh-CN/articles/codes/unsourced-claim.md", file169, sizeof file169},
+    {"zh-CN/articles/codes/untranslated.md", file170, sizeof file170},
+    {"zh-CN/articles/codes/unusable-file.md", file171, sizeof file171},
+    {"zh-CN/articles/codes/unused-file.md", file172, sizeof file172},
+    {"zh-CN/articles/codes/unverified-contact.md", file173, sizeof file173},
+    {"zh-CN/articles/codes/wrong-type.md", file174, sizeof file174},
+    {"zh-CN/articles/codes/wrong-value.md", file175, sizeof file175},
+    {"zh-CN/articles/reference/commands.md", file176, sizeof file176},
+    {"zh-CN/articles/reference/fields.md", file177, sizeof file177},
+    {"zh-CN/home.md", file178, sizeof file178},
 };
 
 const size_t guidepost_manual_file_count = sizeof guidepost_manual_files / sizeof guidepost_manual_files[0];
