@@ -77,7 +77,8 @@ dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme", "AccessLog"],
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
 
         .target(
-            name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings + optimization),
+            name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport",
+            swiftSettings: settings + optimization),
         .target(
             name: "Measuring", dependencies: ["TestSupport"], path: "Tests/Benchmarks/Measuring",
             swiftSettings: settings),

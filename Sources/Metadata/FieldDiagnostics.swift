@@ -119,7 +119,7 @@ extension Diagnostic {
                 let (name, owner) = (subject.name, subject.owner.phrase)
                 message = Wording(
                     "'\(shown)' is \(subject.isItem ? "none of" : "no") '\(name)' of \(owner.english)",
-                    zh: "“\(shown)”不能用在\(phrase.chinese)里")
+                    zh: "“\(shown)”不能用在\(owner.chinese)的“\(name)”里")
                 fix = .didYouMean(nearestName(to: text, among: words))
             }
             if fix == nil {

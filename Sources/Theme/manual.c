@@ -71,42 +71,51 @@ static const unsigned char file22[] = {
 #embed "../guidepost/Manual/Content/en/articles/write/editors.md"
 };
 static const unsigned char file23[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/images.md"
+#embed "../guidepost/Manual/Content/en/articles/write/fragments.md"
 };
 static const unsigned char file24[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/index.md"
+#embed "../guidepost/Manual/Content/en/articles/write/images.md"
 };
 static const unsigned char file25[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/languages.md"
+#embed "../guidepost/Manual/Content/en/articles/write/index.md"
 };
 static const unsigned char file26[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/markdown.md"
+#embed "../guidepost/Manual/Content/en/articles/write/languages.md"
 };
 static const unsigned char file27[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/queries.md"
+#embed "../guidepost/Manual/Content/en/articles/write/markdown.md"
 };
 static const unsigned char file28[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/question.md"
+#embed "../guidepost/Manual/Content/en/articles/write/notices.md"
 };
 static const unsigned char file29[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/rename.md"
+#embed "../guidepost/Manual/Content/en/articles/write/queries.md"
 };
 static const unsigned char file30[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/search.md"
+#embed "../guidepost/Manual/Content/en/articles/write/question.md"
 };
 static const unsigned char file31[] = {
-#embed "../guidepost/Manual/Content/en/articles/write/topic.md"
+#embed "../guidepost/Manual/Content/en/articles/write/rename.md"
 };
 static const unsigned char file32[] = {
-#embed "../guidepost/Manual/Content/en/home.md"
+#embed "../guidepost/Manual/Content/en/articles/write/search.md"
 };
 static const unsigned char file33[] = {
-#embed "../guidepost/Manual/Content/site.yaml"
+#embed "../guidepost/Manual/Content/en/articles/write/terms.md"
 };
 static const unsigned char file34[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
+#embed "../guidepost/Manual/Content/en/articles/write/topic.md"
 };
 static const unsigned char file35[] = {
+#embed "../guidepost/Manual/Content/en/home.md"
+};
+static const unsigned char file36[] = {
+#embed "../guidepost/Manual/Content/site.yaml"
+};
+static const unsigned char file37[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
+};
+static const unsigned char file38[] = {
 #embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
 };
 
@@ -134,19 +143,22 @@ const struct guidepost_theme_file guidepost_manual_files[] = {
     {"en/articles/write/channel.md", file20, sizeof file20},
     {"en/articles/write/check.md", file21, sizeof file21},
     {"en/articles/write/editors.md", file22, sizeof file22},
-    {"en/articles/write/images.md", file23, sizeof file23},
-    {"en/articles/write/index.md", file24, sizeof file24},
-    {"en/articles/write/languages.md", file25, sizeof file25},
-    {"en/articles/write/markdown.md", file26, sizeof file26},
-    {"en/articles/write/queries.md", file27, sizeof file27},
-    {"en/articles/write/question.md", file28, sizeof file28},
-    {"en/articles/write/rename.md", file29, sizeof file29},
-    {"en/articles/write/search.md", file30, sizeof file30},
-    {"en/articles/write/topic.md", file31, sizeof file31},
-    {"en/home.md", file32, sizeof file32},
-    {"site.yaml", file33, sizeof file33},
-    {"zh-CN/articles/reference/commands.md", file34, sizeof file34},
-    {"zh-CN/articles/reference/fields.md", file35, sizeof file35},
+    {"en/articles/write/fragments.md", file23, sizeof file23},
+    {"en/articles/write/images.md", file24, sizeof file24},
+    {"en/articles/write/index.md", file25, sizeof file25},
+    {"en/articles/write/languages.md", file26, sizeof file26},
+    {"en/articles/write/markdown.md", file27, sizeof file27},
+    {"en/articles/write/notices.md", file28, sizeof file28},
+    {"en/articles/write/queries.md", file29, sizeof file29},
+    {"en/articles/write/question.md", file30, sizeof file30},
+    {"en/articles/write/rename.md", file31, sizeof file31},
+    {"en/articles/write/search.md", file32, sizeof file32},
+    {"en/articles/write/terms.md", file33, sizeof file33},
+    {"en/articles/write/topic.md", file34, sizeof file34},
+    {"en/home.md", file35, sizeof file35},
+    {"site.yaml", file36, sizeof file36},
+    {"zh-CN/articles/reference/commands.md", file37, sizeof file37},
+    {"zh-CN/articles/reference/fields.md", file38, sizeof file38},
 };
 
 const size_t guidepost_manual_file_count = sizeof guidepost_manual_files / sizeof guidepost_manual_files[0];

@@ -184,12 +184,15 @@ let commandTable: [CommandDescription] = [
         ], run: VerifyCommand.run),
     CommandDescription(
         name: "new",
-        summary: Wording("Begin a page: faq, article or channel", zh: "新建一页：faq、article 或 channel"),
+        summary: Wording(
+            "Begin a page: faq, article, channel or notice", zh: "新建一页：faq、article、channel 或 notice"),
         arguments: [
             .init(
                 name: "KIND", isRequired: true,
                 proposal: .words(PageScaffold.allCases.map(\.rawValue)),
-                meaning: Wording("faq, article or channel", zh: "faq（问题）、article（文章）或 channel（渠道）")),
+                meaning: Wording(
+                    "faq, article, channel or notice",
+                    zh: "faq（问题）、article（文章）、channel（渠道）或 notice（公告）")),
             .init(
                 name: "ID", isRequired: true,
                 meaning: Wording(

@@ -10,6 +10,8 @@ func tellingFailures(_ work: () throws -> ExitStatus) -> ExitStatus {
     } catch is BuildCancelled {
         // `Guidepost.main` gives the status that the signal asks for.
         return .inputOutputFailed
+    } catch let error as SiteCommand.BadOption {
+        return usageError(error.message, hint: error.hint)
     } catch let error as ScaffoldError {
         tellFailure(error.message)
         return error.status

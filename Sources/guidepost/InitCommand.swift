@@ -16,7 +16,7 @@ enum InitCommand {
                 ))
         }
         return tellingFailures {
-            let all = files + EditorScaffold.files
+            let all = files + EditorScaffold.files(locale: locale)
             try ScaffoldWriter.write(all, to: folder)
             let output = ScaffoldWriter.path("Public", in: folder)
             let count = all.count

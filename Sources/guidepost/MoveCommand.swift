@@ -50,11 +50,11 @@ enum MoveCommand {
                         zh: "改正了 \(file.references) 处引用"))
             }
             let name = file.path == file.newPath ? file.path : "\(file.path) -> \(file.newPath)"
-            let all = (
-                did.map(\.english).joined(separator: ", "),
-                did.map(\.chinese).joined(separator: "，")
-            )
-            Terminal.print(Wording("\(name): \(all.0)\n", zh: "\(name)：\(all.1)\n"))
+            let all = did.indices.reduce(Wording(verbatim: "")) { all, i in
+                i == 0 ? did[0] : all + Wording(", ", zh: "，") + did[i]
+            }
+            Terminal.print(
+                Wording("\(name): \(all.english)\n", zh: "\(name)：\(all.chinese)\n"))
         }
         for list in record.lists {
             Terminal.print(

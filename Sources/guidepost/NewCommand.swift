@@ -1,6 +1,8 @@
+import Metadata
+import SiteBuilder
 import SourceText
 
-/// `guidepost new KIND ID [DIR]`: begins a page with every field that its kind needs.
+/// `guidepost new KIND ID [DIR]`: begins a page or a notice with every field that its kind needs.
 enum NewCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         let kind = arguments.argument(0)!
@@ -26,13 +28,19 @@ enum NewCommand {
             let locale = try ScaffoldWriter.localeFolder(of: folder)
             let files = scaffold.files(
                 id: id, locale: locale.tag, folder: locale.folder,
-                topic: ScaffoldWriter.firstTopic(of: folder))
+                topic: ScaffoldWriter.firstTopic(of: folder), today: try today(of: folder))
             try ScaffoldWriter.write(files, to: folder)
             for file in files {
                 Terminal.print(
                     Wording(
                         "wrote \(ScaffoldWriter.path(file.path, in: folder))\n",
                         zh: "已写入 \(ScaffoldWriter.path(file.path, in: folder))\n"))
+            }
+            if scaffold == .notice {
+                Terminal.print(
+                    "A notice that is a draft is shown by 'guidepost serve --drafts', and published once its "
+                        + "line 'draft: yes' is gone and its first day has come.\n")
+                return .success
             }
             Terminal.print(
                 Wording(
@@ -41,6 +49,18 @@ enum NewCommand {
                     zh: "草稿页面用“guidepost serve --drafts”查看；删掉“draft: yes”这一行就会发布。\n"))
             return .success
         }
+    }
+
+    /// The day in the time zone of a site, or in UTC where nobody knows that.
+    private static func today(of folder: String) throws -> CalendarDate {
+        var zone = ScaffoldWriter.timeZone(of: folder) ?? "UTC"
+        switch Clock.timeZone(zone) {
+        case .file: break
+        case .unknown, .noDatabase: zone = "UTC"
+        }
+        return try Clock.today(
+            in: zone,
+            at: try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH")))
     }
 
     private static func nearestKind(_ kind: String, among kinds: [String]) -> Wording? {

@@ -101,11 +101,11 @@ enum PublishCommand {
             "\(published.pages) pages, \(published.searchSections) search sections",
             zh: "\(published.pages) 个页面，\(published.searchSections) 个搜索段落")
         let time = Stopwatch.text(seconds)
-        let releases = summary.dropped == 1 ? "release" : "releases"
         let dropped =
             summary.dropped > 0
             ? Wording(
-                "; \(summary.dropped) old \(releases) removed", zh: "；删除 \(summary.dropped) 个更早的发布")
+                "; \(summary.dropped) old release\(summary.dropped == 1 ? "" : "s") removed",
+                zh: "；删除 \(summary.dropped) 个更早的发布")
             : Wording(verbatim: "")
         if summary.wasServed {
             let rest =

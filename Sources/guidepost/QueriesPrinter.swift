@@ -103,8 +103,8 @@ struct QueriesPrinter {
         for words in proposals.words {
             line(
                 Wording(
-                    "\(words.path): opened \(number(words.openings, "time")) although another page came first; its front matter could say",
-                    zh: "\(words.path)：虽然排第一的是别的页面，它被打开了 \(words.openings) 次；文件头可以写"), indent: 2)
+                    "\(words.path): opened \(number(words.openings, "time")) although it does not come first; its front matter could say",
+                    zh: "\(words.path)：没有排第一，却被打开了 \(words.openings) 次；文件头可以写"), indent: 2)
             line(Wording(verbatim: words.line), indent: 4)
         }
         if !proposals.expectations.isEmpty {

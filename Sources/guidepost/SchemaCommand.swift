@@ -23,26 +23,29 @@ enum SchemaCommand {
         }
         return tellingFailures {
             let folder = arguments.argument(1) ?? "."
-            Terminal.print(schema(of: kind, extra: try extraFields(of: folder)))
+            let site = try configuration(of: folder)
+            Terminal.print(
+                schema(of: kind, locales: site?.locales ?? [], extra: site?.extraFields ?? [:]))
             return .success
         }
     }
 
-    /// The schema of a kind, with the further fields that a site declares by kind of page.
-    static func schema(of kind: RecordKind, extra: [String: [Field]] = [:]) -> String {
+    /// The schema of a kind on a site with these locales, and with the further fields that it declares by kind of page.
+    static func schema(
+        of kind: RecordKind, locales: [String], extra: [String: [Field]] = [:]
+    ) -> String {
         JSONSchema(
             language: Terminal.language, knownKeys: ["checks": knownCodes.allowable.sorted()]
-        ).text(of: kind.type(extra: extra), title: "Guidepost: " + kind.files)
+        ).text(of: kind.type(locales: locales, extra: extra), title: "Guidepost: " + kind.files)
     }
 
-    /// The further fields of the site in a folder; none where no site is.
-    private static func extraFields(of folder: String) throws -> [String: [Field]] {
+    /// What the site in a folder says of itself; nil where there is none, or one with mistakes.
+    private static func configuration(of folder: String) throws -> SiteConfiguration? {
         let path = ScaffoldWriter.path("Content/site.yaml", in: folder)
-        guard access(path, F_OK) == 0 else { return [:] }
+        guard access(path, F_OK) == 0 else { return nil }
         var diagnostics: [Diagnostic] = []
-        let configuration = SiteConfiguration.read(
+        return SiteConfiguration.read(
             SourceFile(path: path, bytes: try FileReader.read(path)), knownCodes: knownCodes,
             diagnostics: &diagnostics)
-        return configuration?.extraFields ?? [:]
     }
 }

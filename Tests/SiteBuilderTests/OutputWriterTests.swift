@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import SourceText
 import Testing
 
 @testable import SiteBuilder

@@ -13,7 +13,7 @@ public enum LogFile {
         }
         let file = Opened(try OpenFile(path, O_RDONLY, named: path))
         if try file.file.status(named: path).kind == S_IFDIR {
-            throw FileError("read", path, number: EISDIR)
+            throw FileError(.read, path, number: EISDIR)
         }
         return { try read(file.file.descriptor, into: &$0, named: path) }
     }
@@ -35,7 +35,7 @@ public enum LogFile {
                 unsafe Glibc.read(descriptor, buffer.baseAddress!, buffer.count)
             }
         }
-        guard count >= 0 else { throw FileError("read", name) }
+        guard count >= 0 else { throw FileError(.read, name) }
         chunk.removeLast(chunk.count - count)
     }
 }

@@ -17,7 +17,7 @@ struct SiteFiles: Sendable {
 
     /// The metadata files that a site may have beside `site.yaml`.
     static let metadataNames = [
-        "topics.yaml", "synonyms.yaml", "reported.yaml", "search-expectations.yaml",
+        "topics.yaml", "synonyms.yaml", "terms.yaml", "reported.yaml", "search-expectations.yaml",
     ]
 
     /// Tells the files below `Content/` apart.
@@ -37,13 +37,15 @@ struct SiteFiles: Sendable {
         var unnamed: [String: Int] = [:]
         defer {
             for (top, count) in unnamed.sorted(by: { $0.key < $1.key }) {
-                let pages = count == 1 ? "its page is" : "its \(count) pages are"
+                let pages = Wording(
+                    count == 1 ? "its page is" : "its \(count) pages are",
+                    zh: "其中 \(count) 个页面")
                 diagnostics.append(
                     .unusedFile(
                         folder + top + "/",
                         Wording(
-                            "'locales' in site.yaml does not name '\(top)', so \(pages) left out",
-                            zh: "site.yaml 的“locales”里没有“\(top)”，所以其中 \(count) 个页面没有用上")))
+                            "'locales' in site.yaml does not name '\(top)', so \(pages.english) left out",
+                            zh: "site.yaml 的“locales”里没有“\(top)”，所以\(pages.chinese)没有用上")))
             }
         }
         for (locale, location) in zip(locales, localeLocations)
@@ -104,19 +106,13 @@ struct SiteFiles: Sendable {
     private static func reasonToPassOver(_ path: String, _ locales: [String]) -> Wording? {
         let prefix = locales.first { path.hasPrefix($0 + "/") }.map { $0 + "/" } ?? ""
         let inner = Substring(path.utf8.dropFirst(prefix.utf8.count))
-        for (folder, what) in [
-            ("notices/", Wording("notices", zh: "公告")),
-            ("fragments/", Wording("fragments", zh: "片段")),
-        ]
-        where inner.hasPrefix(folder) {
+        for folder in ["notices/", "fragments/"]
+        where inner.hasPrefix(folder) && inner.hasSuffix(".md")
+            && inner.dropFirst(folder.count).contains("/")
+        {
             return Wording(
-                "this version does not read \(what.english) yet: the file is left out",
-                zh: "这个版本还不读取\(what.chinese)：文件没有用上")
-        }
-        if inner == "terms.yaml" {
-            return Wording(
-                "this version does not read '\(inner)' yet: the file is left out",
-                zh: "这个版本还不读取“\(inner)”：文件没有用上")
+                "\(folder.dropLast()) lie straight in '\(folder)', not in a folder of it",
+                zh: "这类文件直接放在“\(folder)”里，不放在它下面的文件夹里")
         }
         if !prefix.isEmpty, inner == "site.yaml" || metadataNames.contains(String(inner)) {
             return Wording(
@@ -182,7 +178,8 @@ struct SiteFiles: Sendable {
                     permalink: Permalink(address), contentPath: prefix + path,
                     sourcePath: folder + prefix + path))
             return
-        case .channel(let id), .topic(let id), .question(let id):
+        case .channel(let id), .topic(let id), .question(let id), .fragment(let id),
+            .notice(let id):
             if !isIdentifier(id[...]) {
                 diagnostics.append(
                     .badID(id, at: SourceLocation(path: folder + prefix + path, range: 0..<0)))

@@ -9,7 +9,7 @@ public struct TemplateExcess: WordedError {
     public var wording: Wording {
         let place = diagnostic.location.map { $0.path + ": " } ?? ""
         return Wording(
-            "\(place)\(diagnostic.message), met while rendering '\(path)'",
+            "\(place)\(diagnostic.wording.english), met while rendering '\(path)'",
             zh: "\(place)生成“\(path)”时：\(diagnostic.wording.chinese)")
     }
 }

@@ -33,13 +33,25 @@ public struct MoveCheck: Sendable {
                     parsed.file.location(0..<0)
                 )
             }
-            if let fault = faultOfLinks(index, other) { return fault }
+            let fault = faultOfLinks(
+                parsed, LinkResolver(site: before, page: index), now,
+                LinkResolver(site: after, page: other))
+            if let fault { return fault }
             guard related(parsed, mapping: true) == related(now, mapping: false) else {
                 return (
                     Wording("'related' would name another question", zh: "“related”会指向另一个问题"),
                     parsed.file.location(0..<0)
                 )
             }
+        }
+        for (text, now) in zip(before.texts, after.texts) {
+            let (home, newHome) = (
+                before.editions[text.place.locale].home, after.editions[now.place.locale].home
+            )
+            let fault = faultOfLinks(
+                text, LinkResolver(site: before, page: home, text: text), now,
+                LinkResolver(site: after, page: newHome, text: now))
+            if let fault { return fault }
         }
         guard before.expectations.map(mapped) == after.expectations.map(\.outcome) else {
             return (
@@ -50,10 +62,9 @@ public struct MoveCheck: Sendable {
     }
 
     private func faultOfLinks(
-        _ index: Int, _ other: Int
+        _ parsed: ParsedPage, _ resolver: LinkResolver, _ now: ParsedPage,
+        _ newResolver: LinkResolver
     ) -> (message: Wording, location: SourceLocation?)? {
-        let parsed = before.pages[index].parsed!
-        let now = after.pages[other].parsed!
         let links = parsed.allLinks
         let newLinks = now.allLinks
         guard links.count == newLinks.count else {
@@ -62,8 +73,6 @@ public struct MoveCheck: Sendable {
                 parsed.file.location(0..<0)
             )
         }
-        let resolver = LinkResolver(site: before, page: index)
-        let newResolver = LinkResolver(site: after, page: other)
         for (link, newLink) in zip(links, newLinks) {
             let expected = goal(of: resolver.resolve(link.link))
             let found = newGoal(of: newResolver.resolve(newLink.link))

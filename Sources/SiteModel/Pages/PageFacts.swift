@@ -102,6 +102,16 @@ public struct PageFacts: Sendable {
             Wording("The hash of the text that this one translates", zh: "原文的摘要，说明译自哪一稿")),
     ]
 
+    /// The fields of a fragment: it is no page, has no address, and stands wherever a page names it.
+    static let fragmentFields = fields.filter {
+        ["review-every", "sources", "original"].contains($0.name)
+    }
+
+    /// The fields that a notice has beside its own: it is shown between two days, and has no address.
+    static let noticeFields = fields.filter {
+        ["draft", "sources", "original"].contains($0.name)
+    }
+
     /// The kinds of page for which `site.yaml` may declare further fields.
     public static let kindsWithExtraFields = ["article", "question", "topic", "channel"]
 
@@ -137,6 +147,25 @@ public struct PageFacts: Sendable {
             extra[field.name] = value
         }
         self.extra = extra
+    }
+
+    /// What a fragment or a notice says of itself.
+    init(ofText reader: FieldReader) {
+        let names = reader.table.fields.map(\.name)
+        isDraft = names.contains("draft") && reader.flag("draft") ?? false
+        published = nil
+        expires = nil
+        updated = nil
+        reviewEvery = names.contains("review-every") ? reader.integer("review-every") : nil
+        aliases = []
+        formerAnchors = []
+        keywords = []
+        order = nil
+        sources = reader.records("sources").compactMap(Source.init)
+        isHiddenFromEngines = false
+        isHiddenFromSearch = false
+        original = reader.located("original")
+        extra = [:]
     }
 
     /// Whether the page is shown on a day; drafts and pages of the future are shown only where `drafts` asks for them.

@@ -29,8 +29,11 @@ struct WordsReader {
             case .topic(let id): topic(reader, &diagnostics).map { .topic(id: id, $0) }
             case .question(let id): question(reader, &diagnostics).map { .question(id: id, $0) }
             case .article: titledArticle(reader, &diagnostics).map { .article($0) }
+            case .fragment(let id): .fragment(id: id)
+            case .notice(let id): notice(reader, &diagnostics).map { .notice(id: id, $0) }
             case .file: nil
             }
+        if kind.isTextOnPages { return words.map { ($0, PageFacts(ofText: reader)) } }
         let extraFields = configuration.extraFields[kind.name] ?? []
         return words.map { ($0, PageFacts(reader, extraFields: extraFields)) }
     }
@@ -52,6 +55,12 @@ struct WordsReader {
             return nil
         }
         return words
+    }
+
+    private func notice(
+        _ reader: FieldReader, _ diagnostics: inout [Diagnostic]
+    ) -> NoticeWords? {
+        NoticeWords(reader, in: file, diagnostics: &diagnostics)
     }
 
     private func topic(_ reader: FieldReader, _ diagnostics: inout [Diagnostic]) -> TopicWords? {
@@ -133,18 +142,29 @@ extension ContentPlace.Kind {
         case .verify: Wording("check of a contact", zh: "联系方式查询页")
         case .question: Wording("question", zh: "问题")
         case .article: Wording("article", zh: "文章")
+        case .fragment: Wording("fragment", zh: "片段")
+        case .notice: Wording("notice", zh: "公告")
         case .file: Wording("file", zh: "文件")
         }
     }
 
+    /// The front matter fields of the kind, with those that every page has.
+    var allFields: [Field] {
+        switch self {
+        case .fragment: PageFacts.fragmentFields
+        case .notice: NoticeWords.fields + PageFacts.noticeFields
+        default: fields + PageFacts.fields
+        }
+    }
+
     /// The front matter fields of the kind, without those that every page has.
-    var fields: [Field] {
+    private var fields: [Field] {
         switch self {
         case .home, .contactGuide, .prepare, .verify, .questionList, .article: ArticleWords.fields
         case .channel: ChannelWords.fields
         case .topic: TopicWords.fields
         case .question: QuestionWords.fields
-        case .file: []
+        case .fragment, .notice, .file: []
         }
     }
 }

@@ -16,8 +16,8 @@ extension RecordKind {
 
     /// The fields of a record, also of one in a list; what is by locale and query alone has none.
     private var fields: [Field] {
-        switch type() {
-        case .map(let fields), .list(.map(let fields)): fields
+        switch type(locales: ["zh-CN"]) {
+        case .map(let fields), .list(.map(let fields)), .mapping(.map(let fields)): fields
         case let type:
             [Field("zh-CN", type.valueType, Wording("By the tag of each locale", zh: "按语言版本分"))]
         }
@@ -33,6 +33,9 @@ extension RecordKind {
         case .topicPage: Wording("Words of a topic", zh: "主题的文字")
         case .faq: Wording("A question", zh: "问题")
         case .article: Wording("An article", zh: "文章")
+        case .fragment: Wording("A fragment", zh: "片段")
+        case .notice: Wording("A notice", zh: "公告")
+        case .terms: Wording("Names and menu paths", zh: "名称和菜单路径")
         case .reported: Wording("Reported contacts", zh: "别人提到的联系方式")
         case .synonyms: Wording("Synonyms", zh: "同义词")
         case .expectations: Wording("What searches must find", zh: "搜索预期")

@@ -9,7 +9,7 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
     case channelPage = "channel-page"
     case topic
     case topicPage = "topic-page"
-    case faq, article, reported, synonyms, expectations
+    case faq, article, fragment, notice, terms, reported, synonyms, expectations
 
     /// The files that are such records, or begin with one, as a pattern of paths; `**` is any number of folders.
     public var files: String {
@@ -21,6 +21,9 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
         case .topicPage: "Content/*/topics/*.md"
         case .faq: "Content/*/faq/*.md"
         case .article: "Content/*/articles/**/*.md"
+        case .fragment: "Content/*/fragments/*.md"
+        case .notice: "Content/*/notices/*.md"
+        case .terms: "Content/terms.yaml"
         case .reported: "Content/reported.yaml"
         case .synonyms: "Content/synonyms.yaml"
         case .expectations: "Content/search-expectations.yaml"
@@ -30,8 +33,11 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
     /// Whether the record is a file of its own: the other ones are the front matter of Markdown files.
     public var isFile: Bool { files.hasSuffix(".yaml") }
 
-    /// What a record is; `extra` are the further fields of `site.yaml`, by kind of page.
-    public func type(extra: [String: [Field]] = [:]) -> FieldType {
+    /// What a record is.
+    ///
+    /// - Parameter locales: The tags of the site; none where they are not known.
+    /// - Parameter extra: The further fields of `site.yaml`, by kind of page.
+    public func type(locales: [String] = [], extra: [String: [Field]] = [:]) -> FieldType {
         switch self {
         case .site: .map(SiteConfiguration.fields.fields)
         case .channel: .map(ChannelFacts.fields.fields)
@@ -40,6 +46,10 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
         case .topicPage: page(.topic(id: ""), extra)
         case .faq: page(.question(id: ""), extra)
         case .article: page(.article, extra)
+        case .fragment: page(.fragment(id: ""), extra)
+        case .notice: page(.notice(id: ""), extra)
+        case .terms: 
+            .mapping(locales.isEmpty ? .any : .map(Term.fields(locales: locales)))
         case .reported: .list(.map(ReportedContact.fields.fields))
         case .synonyms: .mapping(.list(.list(.text)))
         case .expectations: .mapping(.mapping(SearchExpectation.outcomeType))

@@ -238,12 +238,13 @@ extension Diagnostic {
     static func pastExceptions(
         _ count: Int, of channel: String, at location: SourceLocation
     ) -> Diagnostic {
-        let subject = count == 1 ? "an exception" : "\(count) exceptions"
+        let subject = Wording(
+            count == 1 ? "an exception" : "\(count) exceptions", zh: "\(count) 条特殊日期")
         return Diagnostic(
             .pastException,
             Wording(
-                "\(subject) in the hours of '\(channel)' ended more than a month ago",
-                zh: "“\(channel)”的服务时间里有 \(count) 条特殊日期已过去一个多月"), at: location,
+                "\(subject.english) in the hours of '\(channel)' ended more than a month ago",
+                zh: "“\(channel)”的服务时间里有 \(subject.chinese)已过去一个多月"), at: location,
             fix: Fix(Wording("remove what is past; pages no longer show it", zh: "删掉过去的；页面上不再显示它们"))
         )
     }

@@ -12,6 +12,8 @@ extension Diagnostic {
             unknownQuestion(reference.id, at: location, leftOut: leftOut, nearest: nearest)
         case .topic: unknownTopic(reference.id, at: location, nearest: nearest)
         case .channel: unknownChannel(reference.id, at: location, nearest: nearest)
+        case .term: unknownTerm(reference.id, at: location, nearest: nearest)
+        case .fragment: unknownFragment(reference.id, at: location, nearest: nearest)
         }
     }
     static func unknownProperty(
@@ -86,13 +88,9 @@ extension Diagnostic {
     {
         Diagnostic(
             .brokenLink,
-            ["term:", "fragment:"].contains { destination.hasPrefix($0) }
-                ? Wording(
-                    "this version knows no references such as '\(destination)' yet",
-                    zh: "这个版本还不认识“\(destination)”这样的引用")
-                : Wording(
-                    "'\(destination)' begins with a scheme that nobody knows",
-                    zh: "“\(destination)”开头的协议没人认识"), at: location,
+            Wording(
+                "'\(destination)' begins with a scheme that nobody knows",
+                zh: "“\(destination)”开头的协议没人认识"), at: location,
             fix: nearest.map { Fix(Wording("did you mean '\($0):'?", zh: "是不是想写“\($0):”？")) })
     }
     static func missingImage(_ destination: String, at location: SourceLocation, nearest: String?)

@@ -19,8 +19,8 @@ extension Diagnostic {
                     zh: "用下面这行换掉“verified”和属于它的内容")
             }
         let on =
-            point.proof.on.map { Wording(" on \($0.iso8601)", zh: "（\($0.iso8601)）") }
-            ?? Wording(verbatim: "")
+            point.proof.on.map { Wording(" on \($0.iso8601)", zh: " \($0.iso8601) ") }
+            ?? Wording("", zh: "当时")
         let message =
             switch state {
             case .nothing:
@@ -34,7 +34,7 @@ extension Diagnostic {
             case .changed:
                 Wording(
                     "'\(point.value)' or a fact beside it is not what was checked\(on.english)",
-                    zh: "“\(point.value)”或它旁边的内容和当时核实的\(on.chinese)不一致")
+                    zh: "“\(point.value)”或它旁边的内容和\(on.chinese)核实的不一致")
             }
         let notes =
             state == .changed

@@ -6,7 +6,8 @@ import SourceText
 /// `.editorconfig` is read by most editors. What stands in `.vscode/` is for Visual Studio Code and its kin: schemas for the
 /// YAML files, through the extension that is recommended, and a task that lists what `check` finds among the problems.
 enum EditorScaffold {
-    static var files: [ScaffoldFile] {
+    /// The files for a site in a locale.
+    static func files(locale: String) -> [ScaffoldFile] {
         let kinds = RecordKind.allCases.filter(\.isFile)
         return [
             ScaffoldFile(path: ".editorconfig", text: editorConfig),
@@ -15,7 +16,7 @@ enum EditorScaffold {
             ScaffoldFile(path: ".vscode/tasks.json", text: tasks),
         ]
             + kinds.map { kind in
-                ScaffoldFile(path: schemaPath(of: kind), text: SchemaCommand.schema(of: kind))
+                ScaffoldFile(path: schemaPath(of: kind), text: SchemaCommand.schema(of: kind, locales: [locale]))
             }
     }
 

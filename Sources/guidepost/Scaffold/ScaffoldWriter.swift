@@ -50,6 +50,11 @@ enum ScaffoldWriter {
         return topics.first?["id"]?.scalar
     }
 
+    /// The time zone that a site names, if any.
+    static func timeZone(of folder: String) -> String? {
+        metadata(path("Content/site.yaml", in: folder))?["time-zone"]?.scalar
+    }
+
     /// The default locale of the site in a folder, and where its words lie below the folder.
     static func localeFolder(of folder: String) throws -> (tag: String, folder: String) {
         let path = path("Content/site.yaml", in: folder)

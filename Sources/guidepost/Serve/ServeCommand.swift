@@ -132,7 +132,7 @@ enum ServeCommand {
         let names = String(decoding: text, as: UTF8.self)
         return paths.count > 3
             ? Wording(
-                "\(names) and \(paths.count - 3) more", zh: "\(names) 等 \(paths.count) 个文件")
+                "\(names) and \(paths.count - 3) more", zh: "\(names) 和另外 \(paths.count - 3) 个文件")
             : Wording(verbatim: names)
     }
 }

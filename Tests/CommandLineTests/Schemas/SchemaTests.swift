@@ -56,12 +56,16 @@ private let mistakes = [
         switch (parts.count, parts.first, parts.last!) {
         case (1, "site.yaml", _): return "site"
         case (1, "topics.yaml", _): return "topic"
+        case (1, "terms.yaml", _): return "terms"
         case (1, "reported.yaml", _): return "reported"
         case (1, "synonyms.yaml", _): return "synonyms"
         case (1, "search-expectations.yaml", _): return "expectations"
         case (2, "channels", _): return "channel"
         case (2..., _, let name) where name.hasSuffix(".md") && name != "index.md":
-            let folders = ["contact": "channel-page", "topics": "topic-page", "faq": "faq"]
+            let folders = [
+                "contact": "channel-page", "topics": "topic-page", "faq": "faq",
+                "fragments": "fragment", "notices": "notice",
+            ]
             if name == "prepare.md" { return "article" }
             return parts.count == 3 ? folders[parts[1]] ?? "article" : "article"
         default: return nil
