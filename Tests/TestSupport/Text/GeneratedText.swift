@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Compares what a program made with the end of a page of the checkout, from its first heading on.
 ///
