@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -65,7 +66,7 @@ private func lines(of text: String, without prefixes: [String]) -> String {
     arguments: [
         "operate/ci", "operate/look", "operate/nginx", "operate/upload", "reference/report",
         "write/channel", "write/check", "write/editors", "write/images", "write/markdown",
-        "write/question", "write/rename", "write/search", "write/topic",
+        "write/notices", "write/question", "write/rename", "write/search", "write/topic",
     ])
 func aPageCanBeFollowedFromItsBeginningToItsEnd(name: String) throws {
     let reader = try ManualReader(adding: day)
@@ -103,6 +104,15 @@ func guidepostIsInstalledAsTheManualSays() throws {
         ls ~/local/share/man/zh_CN/man1
         """)
     #expect(reader.lastPrinted == "guidepost.1\n")
+}
+
+@Test func thePageOnEditorsRenewsEachSchemaThatANewSiteHas() throws {
+    let page = try ManualPage.text(of: "write/editors")
+    let loop = try #require(page.firstMatch(of: #/for kind in ([a-z -]+); do/#))
+    let site = try TemporaryFolder()
+    #expect(try guidepost("init", ".", in: site.path).isSuccess)
+    let schemas = try FolderSnapshot(folder: site.path(".vscode/guidepost")).paths
+    #expect(loop.1.split(separator: " ").map { "\($0).json" }.sorted() == schemas.sorted())
 }
 
 /// The name of a package, a tarball or a release in a page or an example says its version.
