@@ -52,7 +52,7 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "guidepost",
-dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme", "AccessLog"],
+            dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme", "AccessLog"],
             exclude: ["Distribution", "Manual", "Serve/Client"],
             swiftSettings: settings),
         module(

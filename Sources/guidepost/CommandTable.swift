@@ -185,7 +185,8 @@ let commandTable: [CommandDescription] = [
     CommandDescription(
         name: "new",
         summary: Wording(
-            "Begin a page: faq, article, channel or notice", zh: "新建一页：faq、article、channel 或 notice"),
+            "Begin a page: faq, article, channel or notice", zh: "新建一页：faq、article、channel 或 notice"
+        ),
         arguments: [
             .init(
                 name: "KIND", isRequired: true,

@@ -49,11 +49,17 @@ public struct NoticeWords: Sendable {
 
     /// The fields of a notice.
     public static let fields: [Field] = [
-        Field("from", .date, required: true, Wording("The first day on which it is shown", zh: "开始显示的日期")),
-        Field("until", .date, required: true, Wording("The last day on which it is shown", zh: "最后一天显示的日期")),
+        Field(
+            "from", .date, required: true,
+            Wording("The first day on which it is shown", zh: "开始显示的日期")),
+        Field(
+            "until", .date, required: true,
+            Wording("The last day on which it is shown", zh: "最后一天显示的日期")),
         Field(
             "scope", .list(.text), required: true,
-            Wording("Where it is shown: site, topic:ID or channel:ID, or a list of these", zh: "显示在哪里：site、topic:编号 或 channel:编号，也可以写几个")),
+            Wording(
+                "Where it is shown: site, topic:ID or channel:ID, or a list of these",
+                zh: "显示在哪里：site、topic:编号 或 channel:编号，也可以写几个")),
         Field(
             "severity", .word(Severity.allCases.map(\.rawValue)), required: true,
             Wording("How much it matters", zh: "重要程度")),

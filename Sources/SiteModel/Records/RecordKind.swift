@@ -48,7 +48,7 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
         case .article: page(.article, extra)
         case .fragment: page(.fragment(id: ""), extra)
         case .notice: page(.notice(id: ""), extra)
-        case .terms: 
+        case .terms:
             .mapping(locales.isEmpty ? .any : .map(Term.fields(locales: locales)))
         case .reported: .list(.map(ReportedContact.fields.fields))
         case .synonyms: .mapping(.list(.list(.text)))

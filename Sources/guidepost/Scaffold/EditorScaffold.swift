@@ -16,7 +16,9 @@ enum EditorScaffold {
             ScaffoldFile(path: ".vscode/tasks.json", text: tasks),
         ]
             + kinds.map { kind in
-                ScaffoldFile(path: schemaPath(of: kind), text: SchemaCommand.schema(of: kind, locales: [locale]))
+                ScaffoldFile(
+                    path: schemaPath(of: kind),
+                    text: SchemaCommand.schema(of: kind, locales: [locale]))
             }
     }
 
