@@ -587,12 +587,60 @@ static const unsigned char file194[] = {
 #embed "../guidepost/Manual/Content/zh-CN/articles/codes/wrong-value.md"
 };
 static const unsigned char file195[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/first-steps.md"
 };
 static const unsigned char file196[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
 };
 static const unsigned char file197[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
+};
+static const unsigned char file198[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/channel.md"
+};
+static const unsigned char file199[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/check.md"
+};
+static const unsigned char file200[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/editors.md"
+};
+static const unsigned char file201[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/fragments.md"
+};
+static const unsigned char file202[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/images.md"
+};
+static const unsigned char file203[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/index.md"
+};
+static const unsigned char file204[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/languages.md"
+};
+static const unsigned char file205[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/markdown.md"
+};
+static const unsigned char file206[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/notices.md"
+};
+static const unsigned char file207[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/queries.md"
+};
+static const unsigned char file208[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/question.md"
+};
+static const unsigned char file209[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/rename.md"
+};
+static const unsigned char file210[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/search.md"
+};
+static const unsigned char file211[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/terms.md"
+};
+static const unsigned char file212[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/topic.md"
+};
+static const unsigned char file213[] = {
 #embed "../guidepost/Manual/Content/zh-CN/home.md"
 };
 
@@ -792,9 +840,25 @@ const struct guidepost_theme_file guidepost_manual_files[] = {
     {"zh-CN/articles/codes/unverified-contact.md", file192, sizeof file192},
     {"zh-CN/articles/codes/wrong-type.md", file193, sizeof file193},
     {"zh-CN/articles/codes/wrong-value.md", file194, sizeof file194},
-    {"zh-CN/articles/reference/commands.md", file195, sizeof file195},
-    {"zh-CN/articles/reference/fields.md", file196, sizeof file196},
-    {"zh-CN/home.md", file197, sizeof file197},
+    {"zh-CN/articles/first-steps.md", file195, sizeof file195},
+    {"zh-CN/articles/reference/commands.md", file196, sizeof file196},
+    {"zh-CN/articles/reference/fields.md", file197, sizeof file197},
+    {"zh-CN/articles/write/channel.md", file198, sizeof file198},
+    {"zh-CN/articles/write/check.md", file199, sizeof file199},
+    {"zh-CN/articles/write/editors.md", file200, sizeof file200},
+    {"zh-CN/articles/write/fragments.md", file201, sizeof file201},
+    {"zh-CN/articles/write/images.md", file202, sizeof file202},
+    {"zh-CN/articles/write/index.md", file203, sizeof file203},
+    {"zh-CN/articles/write/languages.md", file204, sizeof file204},
+    {"zh-CN/articles/write/markdown.md", file205, sizeof file205},
+    {"zh-CN/articles/write/notices.md", file206, sizeof file206},
+    {"zh-CN/articles/write/queries.md", file207, sizeof file207},
+    {"zh-CN/articles/write/question.md", file208, sizeof file208},
+    {"zh-CN/articles/write/rename.md", file209, sizeof file209},
+    {"zh-CN/articles/write/search.md", file210, sizeof file210},
+    {"zh-CN/articles/write/terms.md", file211, sizeof file211},
+    {"zh-CN/articles/write/topic.md", file212, sizeof file212},
+    {"zh-CN/home.md", file213, sizeof file213},
 };
 
 const size_t guidepost_manual_file_count = sizeof guidepost_manual_files / sizeof guidepost_manual_files[0];
