@@ -647,12 +647,60 @@ static const unsigned char file214[] = {
 #embed "../guidepost/Manual/Content/zh-CN/articles/codes/wrong-value.md"
 };
 static const unsigned char file215[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/first-steps.md"
 };
 static const unsigned char file216[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
 };
 static const unsigned char file217[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
+};
+static const unsigned char file218[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/channel.md"
+};
+static const unsigned char file219[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/check.md"
+};
+static const unsigned char file220[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/editors.md"
+};
+static const unsigned char file221[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/fragments.md"
+};
+static const unsigned char file222[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/images.md"
+};
+static const unsigned char file223[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/index.md"
+};
+static const unsigned char file224[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/languages.md"
+};
+static const unsigned char file225[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/markdown.md"
+};
+static const unsigned char file226[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/notices.md"
+};
+static const unsigned char file227[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/queries.md"
+};
+static const unsigned char file228[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/question.md"
+};
+static const unsigned char file229[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/rename.md"
+};
+static const unsigned char file230[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/search.md"
+};
+static const unsigned char file231[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/terms.md"
+};
+static const unsigned char file232[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/topic.md"
+};
+static const unsigned char file233[] = {
 #embed "../guidepost/Manual/Content/zh-CN/home.md"
 };
 
@@ -872,9 +920,25 @@ const struct guidepost_theme_file guidepost_manual_files[] = {
     {"zh-CN/articles/codes/unverified-contact.md", file212, sizeof file212},
     {"zh-CN/articles/codes/wrong-type.md", file213, sizeof file213},
     {"zh-CN/articles/codes/wrong-value.md", file214, sizeof file214},
-    {"zh-CN/articles/reference/commands.md", file215, sizeof file215},
-    {"zh-CN/articles/reference/fields.md", file216, sizeof file216},
-    {"zh-CN/home.md", file217, sizeof file217},
+    {"zh-CN/articles/first-steps.md", file215, sizeof file215},
+    {"zh-CN/articles/reference/commands.md", file216, sizeof file216},
+    {"zh-CN/articles/reference/fields.md", file217, sizeof file217},
+    {"zh-CN/articles/write/channel.md", file218, sizeof file218},
+    {"zh-CN/articles/write/check.md", file219, sizeof file219},
+    {"zh-CN/articles/write/editors.md", file220, sizeof file220},
+    {"zh-CN/articles/write/fragments.md", file221, sizeof file221},
+    {"zh-CN/articles/write/images.md", file222, sizeof file222},
+    {"zh-CN/articles/write/index.md", file223, sizeof file223},
+    {"zh-CN/articles/write/languages.md", file224, sizeof file224},
+    {"zh-CN/articles/write/markdown.md", file225, sizeof file225},
+    {"zh-CN/articles/write/notices.md", file226, sizeof file226},
+    {"zh-CN/articles/write/queries.md", file227, sizeof file227},
+    {"zh-CN/articles/write/question.md", file228, sizeof file228},
+    {"zh-CN/articles/write/rename.md", file229, sizeof file229},
+    {"zh-CN/articles/write/search.md", file230, sizeof file230},
+    {"zh-CN/articles/write/terms.md", file231, sizeof file231},
+    {"zh-CN/articles/write/topic.md", file232, sizeof file232},
+    {"zh-CN/home.md", file233, sizeof file233},
 };
 
 const size_t guidepost_manual_file_count = sizeof guidepost_manual_files / sizeof guidepost_manual_files[0];
