@@ -52,13 +52,14 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "guidepost",
-            dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
+            dependencies: ["SiteBuilder", "SiteImport", "Search", "PreviewServer", "Theme"],
             exclude: ["Manual", "Serve/Client"],
             swiftSettings: settings),
         module(
             "SiteBuilder", ["SiteModel", "Mustache", "Search"],
             exclude: ["ContactsFile/FORMAT.md", "ContactsFile/FORMAT.schema.json"]),
         module("SiteModel", ["Metadata", "Markdown"], exclude: ["Trust/VERIFY.md"]),
+        module("SiteImport", ["Metadata", "Markdown", "SourceText"]),
         module("Mustache", ["SourceText"]),
         module(
             "Search", ["SourceText"],
@@ -105,6 +106,7 @@ let package = Package(
                 "Scripts", "Tasks/tasks.yaml",
             ]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
+        tests("SiteImportTests", ["SiteImport", "Metadata", "Markdown", "SourceText"]),
         tests(
             "SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"],
             exclude: ["Vectors"]),

@@ -148,6 +148,19 @@ let commandTable: [CommandDescription] = [
         options: [
             .init(name: "locale", value: "TAG", meaning: "Its language: zh-CN or en; en by default")
         ], run: InitCommand.run),
+    CommandDescription(
+        name: "import", summary: "Move in from Hugo, Docusaurus or Zendesk",
+        arguments: [
+            .init(name: "KIND", isRequired: true, meaning: "hugo, docusaurus or zendesk"),
+            .init(
+                name: "SOURCE", isRequired: true,
+                meaning: "The folder of the old site, or the folder of an export's JSON"),
+            .init(
+                name: "DIR", isRequired: true,
+                meaning: "The folder of the new site, empty or not there yet"),
+        ],
+        options: [formatOption, reportOption, nowOption, threadsOption],
+        run: ImportCommand.run),
 ]
 
 private let folderArgument = CommandDescription.Argument(
