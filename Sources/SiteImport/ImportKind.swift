@@ -27,7 +27,8 @@ public enum ImportKind: String, Sendable, Hashable, CaseIterable {
         case .hugo:
             let isConfiguration =
                 path.hasPrefix("config/") || (!path.contains("/") && !name.hasPrefix("package"))
-            return ends(".md", ".markdown", ".mdown")
+            let isShortcode = path.contains("layouts/shortcodes/") || path.contains("layouts/_shortcodes/")
+            return ends(".md", ".markdown", ".mdown") || isShortcode && ends(".html")
                 || isConfiguration && ends(".toml", ".yaml", ".yml", ".json")
         case .docusaurus:
             return ends(".md", ".mdx") || name.hasPrefix("docusaurus.config.")

@@ -26,6 +26,15 @@ struct ScriptLiterals {
             while k < bytes.count, bytes[k].isSpace { k += 1 }
             return k < bytes.count && bytes[k] == UInt8(ascii: ":")
         }
+        var constants: [String: String] = [:]
+        var declared: String?
+        /// A text with the constants filled in that it names; nil where it names anything else.
+        func filled(_ text: String) -> String? {
+            guard text.contains("${") else { return text }
+            var result = text
+            for (name, value) in constants { result = result.replacing("${\(name)}", with: value) }
+            return result.contains("${") ? nil : result
+        }
         while i < bytes.count {
             switch bytes[i] {
             case UInt8(ascii: "/") where bytes.has("//", at: i, before: bytes.count):
@@ -45,8 +54,9 @@ struct ScriptLiterals {
                 if colon(behind: i) {
                     pending = text
                 } else {
-                    if !text.contains("${") {
+                    if let text = filled(text) {
                         entries.append(Entry(path: keys + [pending], groups: groups, text: text))
+                        if let declared { constants[declared] = text }
                     }
                     pending = ""
                 }
@@ -67,7 +77,20 @@ struct ScriptLiterals {
             case _ where isWord(bytes[i]):
                 let start = i
                 while i < bytes.count, isWord(bytes[i]) { i += 1 }
-                if colon(behind: i) { pending = bytes.text(start..<i) }
+                let word = bytes.text(start..<i)
+                if colon(behind: i) {
+                    pending = word
+                } else if let value = constants[word], !pending.isEmpty {
+                    entries.append(Entry(path: keys + [pending], groups: groups, text: value))
+                    pending = ""
+                }
+                // `const name = 'text'`
+                declared = nil
+                if keys.isEmpty, !["const", "let", "var"].contains(word) {
+                    var k = i
+                    while k < bytes.count, bytes[k].isBlank { k += 1 }
+                    if k < bytes.count, bytes[k] == UInt8(ascii: "=") { declared = word }
+                }
             default: i += 1
             }
         }

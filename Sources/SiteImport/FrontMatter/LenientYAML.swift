@@ -11,6 +11,14 @@ enum LenientYAML {
         _ file: SourceFile, _ range: Range<Int>
     ) -> (entries: [MetadataEntry], unreadable: [Range<Int>]) {
         if let entries = strictly(file, range) { return (entries, []) }
+        let anchored = YAMLAnchors(file, range)
+        let (entries, unreadable) = read(anchored.file, range, depth: 0)
+        return (anchored.resolved(entries), unreadable)
+    }
+
+    private static func read(
+        _ file: SourceFile, _ range: Range<Int>, depth: Int
+    ) -> (entries: [MetadataEntry], unreadable: [Range<Int>]) {
         var entries: [MetadataEntry] = []
         var unreadable: [Range<Int>] = []
         for part in parts(of: file.bytes, range) {
@@ -18,11 +26,31 @@ enum LenientYAML {
                 for entry in read where !entries.contains(where: { $0.key == entry.key }) {
                     entries.append(entry)
                 }
+            } else if depth < 20, let (entry, inner) = table(file, part, depth: depth) {
+                entries.append(entry)
+                unreadable += inner
             } else {
                 unreadable.append(file.bytes.trimmed(part))
             }
         }
         return (entries, unreadable)
+    }
+
+    /// A key with a table below it, which is read key by key.
+    private static func table(
+        _ file: SourceFile, _ part: Range<Int>, depth: Int
+    ) -> (MetadataEntry, unreadable: [Range<Int>])? {
+        let bytes = file.bytes
+        let first = bytes.lineEnd(from: part.lowerBound, before: part.upperBound)
+        let head = bytes.trimmed(part.lowerBound..<first)
+        guard head.count > 1, bytes[head.upperBound - 1] == UInt8(ascii: ":"), first + 1 < part.upperBound
+        else { return nil }
+        let keyRange = head.lowerBound..<head.upperBound - 1
+        guard bytes[keyRange].allSatisfy({ $0.isAlphanumeric || "_-.".utf8.contains($0) }) else { return nil }
+        let (entries, unreadable) = read(file, first + 1..<part.upperBound, depth: depth + 1)
+        guard !entries.isEmpty else { return nil }
+        let value = MetadataNode(.mapping(entries), range: bytes.trimmed(first + 1..<part.upperBound))
+        return (MetadataEntry(key: bytes.text(keyRange), keyRange: keyRange, value: value), unreadable)
     }
 
     private static func strictly(_ file: SourceFile, _ range: Range<Int>) -> [MetadataEntry]? {
@@ -36,14 +64,20 @@ enum LenientYAML {
         var parts: [Range<Int>] = []
         var start = range.lowerBound
         var line = start
+        var margin: Int?
         while line < range.upperBound {
             let end = bytes.lineEnd(from: line, before: range.upperBound)
             let next = min(end + 1, range.upperBound)
-            let isContinued =
-                bytes[line].isSpace || "-]}#".utf8.contains(bytes[line])
-            if line > start, !isContinued {
-                parts.append(start..<line)
-                start = line
+            var content = line
+            while content < end, bytes[content].isSpace { content += 1 }
+            if content < end, bytes[content] != UInt8(ascii: "#") {
+                let indent = content - line
+                let isContinued = indent > margin ?? indent || "-]}".utf8.contains(bytes[content])
+                margin = margin ?? indent
+                if line > start, !isContinued {
+                    parts.append(start..<line)
+                    start = line
+                }
             }
             line = next
         }

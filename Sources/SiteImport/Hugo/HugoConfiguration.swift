@@ -31,10 +31,11 @@ struct HugoConfiguration {
             }
             guard let node = HugoConfiguration.read(file, &diagnostics) else { continue }
             documents.append(
-                name.isEmpty
-                    ? node
-                    : MetadataNode(
-                        .mapping([MetadataEntry(key: name, keyRange: 0..<0, value: node)]), range: 0..<0))
+                name.split(separator: ".").reversed().reduce(node) { inner, key in
+                    MetadataNode(
+                        .mapping([MetadataEntry(key: String(key), keyRange: 0..<0, value: inner)]),
+                        range: 0..<0)
+                })
         }
         self.documents = documents
         usesUglyAddresses = HugoConfiguration.text(documents, "uglyurls") == "true"
@@ -52,7 +53,7 @@ struct HugoConfiguration {
         guard path.hasPrefix("config/_default/") else { return nil }
         let parts = name.split(separator: ".").map(String.init)
         if ["hugo", "config"].contains(parts[0]) { return "" }
-        return parts.count == 1 ? parts[0].lowercased() : nil
+        return parts.count <= 2 ? name : nil
     }
 
     private static func rank(_ path: String) -> Int {
@@ -100,8 +101,23 @@ struct HugoConfiguration {
         return (values.isEmpty ? [name] : values).compactMap { OldPath.normalized($0) }.map { $0 + "/" }
     }
 
+    /// The folder that is mounted as `content`, for a language or for all.
+    private func mountedFolder(_ language: String?) -> String? {
+        let modules = HugoConfiguration.find(documents, "module")
+        for mount in HugoConfiguration.find(modules, "mounts").flatMap({ $0.items ?? [] }) {
+            guard HugoConfiguration.text([mount], "target") == "content",
+                let source = HugoConfiguration.text([mount], "source").flatMap({ OldPath.normalized($0) })
+            else { continue }
+            let matrix = mount["sites"]?["matrix"]?["languages"]
+            let names = [HugoConfiguration.text([mount], "lang")].compactMap { $0 }
+                + (matrix?.items?.compactMap(\.scalar) ?? matrix?.scalar.map { [$0] } ?? [])
+            if language.map(names.contains) ?? (names.count <= 1) { return source + "/" }
+        }
+        return nil
+    }
+
     private func readLanguages() -> [Language] {
-        let base = folders("contentdir", default: "content")[0]
+        let base = mountedFolder(nil) ?? folders("contentdir", default: "content")[0]
         let defaultKey = text("defaultcontentlanguage") ?? "en"
         let tables = HugoConfiguration.find(documents, "languages")
         let disabled = HugoConfiguration.find(documents, "disablelanguages").flatMap { $0.items ?? [] }
@@ -118,7 +134,7 @@ struct HugoConfiguration {
             languages.append(
                 Language(
                     key: entry.key, tag: tag, title: HugoConfiguration.text(own, "title"),
-                    folder: folder.map { $0 + "/" } ?? base,
+                    folder: folder.map { $0 + "/" } ?? mountedFolder(entry.key) ?? base,
                     weight: HugoConfiguration.text(own, "weight").flatMap(Double.init) ?? 0))
         }
         languages.sort { left, right in

@@ -31,11 +31,49 @@ enum HugoShortcodes {
 extension BodyTranslator {
     mutating func write(_ shortcode: Shortcode, _ index: Int) {
         if shortcode.isClosing, markup[index].partner != nil, end(index) { return }
-        if !shortcode.isClosing, translate(shortcode, index) { return }
+        if !shortcode.isClosing, translate(shortcode, index) || fill(shortcode, index) { return }
         warn(
             .unknownShortcode(
                 bytes.text(markup[index].range), at: location(markup[index].range)))
         keep(index)
+    }
+
+    /// What a shortcode stands for, where that is a text on one line: code may hold no more.
+    func plainValue(of shortcode: Shortcode) -> String? {
+        if shortcode.name == "param" {
+            return shortcode[0].flatMap { context.parameter($0, sources[source].path) }
+        }
+        guard let text = filled(shortcode, inner: nil)?.trimmed, !text.contains("\n"),
+            !text.contains("<")
+        else { return nil }
+        return text
+    }
+
+    private func filled(_ shortcode: Shortcode, inner: String?) -> String? {
+        context.template(shortcode.name).flatMap { template in
+            HugoTemplate.fill(
+                template.bytes, shortcode, inner: inner,
+                parameter: { context.parameter($0, sources[source].path) })
+        }
+    }
+
+    /// Writes what the site's own template makes of a shortcode.
+    private mutating func fill(_ shortcode: Shortcode, _ index: Int) -> Bool {
+        let partner = markup[index].partner
+        let inner = partner.map {
+            bytes.text(markup[index].range.upperBound..<markup[$0].range.lowerBound)
+        }
+        guard let template = context.template(shortcode.name) else { return false }
+        // A file of Markdown is what it stands for, as long as it computes nothing.
+        guard let text = filled(shortcode, inner: inner) else { return false }
+        let end = markup[partner ?? index].range.upperBound
+        let included = BodyContext.Included(
+            path: sources[source].path,
+            file: SourceFile(path: template.path, bytes: Array(text.utf8)),
+            place: location(markup[index].range))
+        guard include(included, at: index) else { return false }
+        position = end
+        return true
     }
 
     private mutating func translate(_ shortcode: Shortcode, _ index: Int) -> Bool {
@@ -69,6 +107,12 @@ extension BodyTranslator {
                 let value = context.parameter(key, sources[source].path)
             else { return false }
             writer.write(value, at: place)
+        case "code-toggle":
+            guard let partner else { return false }
+            let inner = bytes.trimmed(markup[index].range.upperBound..<markup[partner].range.lowerBound)
+            let first = inner.lowerBound..<bytes.lineEnd(from: inner.lowerBound, before: inner.upperBound)
+            let isTOML = bytes[first].contains(UInt8(ascii: "=")) || bytes[first].first == UInt8(ascii: "[")
+            return writeCode(isTOML ? "toml" : "yaml", title: shortcode.first("file"), index)
         case "highlight", "code", "codeblock", "code-block", "mermaid":
             let language = name == "mermaid" ? name : shortcode[0] ?? shortcode.first("lang") ?? ""
             return writeCode(language, title: nil, index)

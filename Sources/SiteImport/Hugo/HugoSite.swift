@@ -41,6 +41,13 @@ extension FoundSite {
             }
             add(path, file, place, configuration)
         }
+        if untranslated > 0 {
+            diagnostics.append(
+                .leftOut(
+                    Wording(
+                        "\(untranslated) files without title and text are left out; readers see the page in the first language",
+                        zh: "\(untranslated) 个没有标题也没有正文的文件没有搬过来，读者会看到第一种语言的页面"), at: nil))
+        }
     }
 
     private mutating func add(
@@ -51,6 +58,11 @@ extension FoundSite {
             front, in: file, meanings: HugoKeys.meanings, diagnostics: &diagnostics)
         func entry(_ key: String) -> MetadataEntry? {
             front.entries.first { $0.key.lowercased() == key }
+        }
+        // Many sites have a file for each page in each language, which says no more than that it is not translated.
+        if place.language > 0, metadata.title == nil, file.bytes.trimmed(front.body).isEmpty {
+            untranslated += 1
+            return
         }
         // A weight of nought is none.
         if metadata.order == 0 { metadata.order = nil }

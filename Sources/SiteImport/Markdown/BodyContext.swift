@@ -6,6 +6,8 @@ struct BodyContext: Sendable {
     struct Included: Sendable {
         let path: String
         let file: SourceFile
+        /// Where it is told what is found in it: the shortcode that stands for it. Nil for a file as it stands.
+        var place: SourceLocation?
     }
 
     let dialect: Dialect
@@ -14,6 +16,8 @@ struct BodyContext: Sendable {
     let reference: @Sendable (_ name: String, _ path: String) -> String?
     /// A setting of the page or the site.
     let parameter: @Sendable (_ name: String, _ path: String) -> String?
+    /// The template of a site's own shortcode.
+    let template: @Sendable (_ name: String) -> SourceFile?
     /// The Markdown that a file imports or includes by a path, seen from a file.
     let included: @Sendable (_ name: String, _ path: String) -> Included?
 
@@ -21,7 +25,7 @@ struct BodyContext: Sendable {
     static func empty(_ dialect: Dialect) -> BodyContext {
         BodyContext(
             dialect: dialect, reference: { _, _ in nil }, parameter: { _, _ in nil },
-            included: { _, _ in nil })
+            template: { _ in nil }, included: { _, _ in nil })
     }
 }
 
@@ -33,4 +37,6 @@ struct TranslatedBody: Sendable {
     /// Ids that stood in the text where no heading is, with their offset in the text.
     let anchors: [(id: String, offset: Int, origin: Origin)]
     let diagnostics: [Diagnostic]
+    /// What HTML says of the page for search engines.
+    var description: String?
 }

@@ -55,8 +55,22 @@ extension BodyTranslator {
             writer.write(text, at: place)
             position = markup[markup[index].partner!].range.upperBound
             return true
+        case "hr":
+            guard writer.line.allSatisfy(\.isBlank) else { return false }
+            let spaces = Array(writer.line)
+            writer.endParagraph()
+            writer.write(spaces + Array("---\n\n".utf8), at: place)
+            position = skipBlankLines(from: tag.range.upperBound)
+            return true
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            // Within a line, such as in a link, it is no more than a strong text.
+            return writer.line.allSatisfy(\.isBlank) ? writeBlock(index) : writeMarked("**", index)
+        case "head":
+            return writeHead(index)
         case _ where ElementNames.code.contains(name):
-            guard let inner = plainInside(index), !inner.isEmpty else { return false }
+            guard let inner = plainInside(index) ?? plainInsideMarks(index), !inner.isEmpty else {
+                return false
+            }
             writer.write(LinkText.code(inner), at: place)
             position = markup[markup[index].partner!].range.upperBound
             return true
@@ -106,6 +120,38 @@ extension BodyTranslator {
         guard bytes.find("\n\n", in: range) == nil else { return nil }
         return CharacterReferences.decoded(bytes[bytes.trimmed(range)])
             .split { $0 == "\n" }.joined(separator: " ")
+    }
+
+    /// The text of code in which some is emphasised, which code here cannot be.
+    private func plainInsideMarks(_ index: Int) -> String? {
+        guard let partner = markup[index].partner, isInParagraph(index) else { return nil }
+        var text: [UInt8] = []
+        var clean = markup[index].range.upperBound
+        for piece in markup[index + 1...partner] {
+            guard case .tag(let tag) = piece.kind,
+                ElementNames.marks[tag.name] != nil || ElementNames.transparent.contains(tag.name)
+                    || ElementNames.code.contains(tag.name)
+            else { return nil }
+            text += bytes[clean..<piece.range.lowerBound]
+            clean = piece.range.upperBound
+        }
+        return CharacterReferences.decoded(text).split { $0 == "\n" }.joined(separator: " ")
+    }
+
+    /// What stands in `head` is for machines: a description becomes the page's, the rest is kept in a comment.
+    private mutating func writeHead(_ index: Int) -> Bool {
+        guard let partner = markup[index].partner else { return false }
+        for piece in markup[index..<partner] {
+            if case .tag(let tag) = piece.kind, tag.name == "meta",
+                tag.text("name", in: bytes) == "description", description == nil
+            {
+                description = tag.text("content", in: bytes)
+            }
+        }
+        let range = markup[index].range.lowerBound..<markup[partner].range.upperBound
+        guard writeComment(range, index) else { return false }
+        position = markup[partner].range.upperBound
+        return true
     }
 
     /// Whether what stands between two tags is part of one paragraph.
@@ -281,10 +327,10 @@ extension BodyTranslator {
         // Blank lines in HTML begin Markdown again, which only a translation piece by piece can keep.
         if !isHeading, bytes.find("```", in: range) != nil { return false }
         let spaces = Array(writer.line)
-        let file = sources[source].file
+        let from = sources[source]
         var elements = ElementWriter(
             bytes: bytes, tree: HTMLTree(bytes, range), source: source, isMarkdown: true,
-            location: { file.location($0) }, writer: writer)
+            location: { from.place ?? from.file.location($0) }, writer: writer)
         let indents = !spaces.isEmpty && elements.writer.blocks.count < TextWriter.mostBlocks
         elements.writer.endParagraph()
         if indents {

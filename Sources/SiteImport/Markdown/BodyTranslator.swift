@@ -24,6 +24,10 @@ struct BodyTranslator {
     var diagnostics: [Diagnostic] = []
     var anchors: [(id: String, offset: Int, origin: Origin)] = []
     private var depth = 0
+    /// The files that are being written, from the outside.
+    private var open: [String] = []
+    /// What HTML says of the page for search engines.
+    var description: String?
     private var includedBytes = 0
 
     // What belongs to the file that is being written.
@@ -46,12 +50,14 @@ struct BodyTranslator {
         translator.writer.endLine()
         return TranslatedBody(
             text: TranslatedText(translator.writer), sources: translator.sources,
-            anchors: translator.anchors, diagnostics: translator.diagnostics)
+            anchors: translator.anchors, diagnostics: translator.diagnostics,
+            description: translator.description)
     }
 
     private init(_ context: BodyContext, _ file: BodyContext.Included) {
         self.context = context
         sources = [file]
+        open = [file.path]
         bytes = file.file.bytes
     }
 
@@ -71,7 +77,9 @@ struct BodyTranslator {
 
     // MARK: What all pieces need
 
-    func location(_ range: Range<Int>) -> SourceLocation { sources[source].file.location(range) }
+    func location(_ range: Range<Int>) -> SourceLocation {
+        sources[source].place ?? sources[source].file.location(range)
+    }
     func origin(_ offset: Int) -> Origin { Origin(source: source, offset: offset) }
 
     mutating func warn(_ diagnostic: Diagnostic) {
@@ -191,12 +199,16 @@ struct BodyTranslator {
     /// Writes the Markdown of another file in place of a piece; false where that cannot be done.
     mutating func include(_ included: BodyContext.Included, at index: Int) -> Bool {
         guard depth < 8, included.file.bytes.count + includedBytes <= Self.mostIncludedBytes,
-            !sources.suffix(depth + 1).contains(where: { $0.path == included.path })
+            included.place != nil || !open.contains(included.path)
         else { return false }
         includedBytes += included.file.bytes.count
         let kept = (source, bytes, markup, endings, position, imports)
         depth += 1
-        if let known = sources.firstIndex(where: { $0.path == included.path }) {
+        open.append(included.path)
+        defer { open.removeLast() }
+        if included.place == nil,
+            let known = sources.firstIndex(where: { $0.path == included.path && $0.place == nil })
+        {
             source = known
         } else {
             sources.append(included)
@@ -205,7 +217,9 @@ struct BodyTranslator {
         bytes = included.file.bytes
         endings = [:]
         imports = [:]
-        run(WrittenFrontMatter(included.file).body)
+        run(
+            included.place == nil
+                ? WrittenFrontMatter(included.file).body : 0..<included.file.bytes.count)
         depth -= 1
         (source, bytes, markup, endings, position, imports) = kept
         return true
@@ -215,7 +229,11 @@ struct BodyTranslator {
         let piece = markup[index]
         switch piece.kind {
         case .shortcode(let shortcode): write(shortcode, index)
-        case .shortcodeInCode:
+        case .shortcodeInCode(let shortcode):
+            if let value = plainValue(of: shortcode) {
+                writer.write(value, at: origin(piece.range.lowerBound))
+                return
+            }
             warn(.shortcodeInCode(bytes.text(piece.range), at: location(piece.range)))
             keep(index)
         case .escapedShortcode(let inner, let isMarkdown):

@@ -3,7 +3,7 @@ struct Markup: Sendable {
     enum Kind: Sendable {
         case shortcode(Shortcode)
         /// A shortcode in code, which Hugo fills in there too.
-        case shortcodeInCode
+        case shortcodeInCode(Shortcode)
         /// `{{</* name */>}}`: a shortcode that is meant as text. The range is what stands between the comment marks.
         case escapedShortcode(Range<Int>, isMarkdown: Bool)
         case tag(ElementTag)

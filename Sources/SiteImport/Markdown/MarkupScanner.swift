@@ -392,7 +392,7 @@ struct MarkupScanner {
             return (.escapedShortcode(text, isMarkdown: isMarkdown), close + 3)
         }
         guard let shortcode = Shortcode(bytes, inner, isMarkdown: isMarkdown) else { return nil }
-        return (isInCode ? .shortcodeInCode : .shortcode(shortcode), close + 3)
+        return (isInCode ? .shortcodeInCode(shortcode) : .shortcode(shortcode), close + 3)
     }
 
     // MARK: Pairs

@@ -29,6 +29,7 @@ struct Assembly {
         var text: [UInt8] = []
         var title: String?
         var hasHeading = false
+        var description: String?
         var links: [TurnedLink] = []
         var formerAnchors: [(id: String, target: String)] = []
         var diagnostics: [Diagnostic] = []
@@ -76,6 +77,16 @@ struct Assembly {
         let (site, finder, source) = (site, finder, source)
         let pageByPath = Dictionary(
             site.pages.indices.map { (site.pages[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
+        var templates: [String: SourceFile] = [:]
+        // The site's own come before those of its themes.
+        for path in source.paths.sorted(by: { ($0.hasPrefix("layouts/") ? 0 : 1, $0) < ($1.hasPrefix("layouts/") ? 0 : 1, $1) }) {
+            for folder in ["layouts/shortcodes/", "layouts/_shortcodes/"] {
+                guard let start = path.firstRange(of: folder), let file = source.files[path] else { continue }
+                let name = OldPath.withoutEnding(String(path[start.upperBound...]))
+                if templates[name] == nil { templates[name] = file }
+            }
+        }
+        let known = templates
         return BodyContext(
             dialect: site.kind == .hugo ? .hugo : .docusaurus,
             reference: { name, path in
@@ -90,6 +101,7 @@ struct Assembly {
                 return PageDrafter.scheme + "\(index)" + rest
             },
             parameter: { name, _ in site.parameters[name.lowercased()] },
+            template: { name in known[name] },
             included: { name, path in
                 let alias = "@site/"
                 let found =
@@ -191,7 +203,7 @@ struct Assembly {
                 keywords.append(title)
             }
         }
-        if let text = metadata.description {
+        if let text = metadata.description ?? draft.description.map(PageMetadata.line), !text.isEmpty {
             lines.append("description: " + FrontMatterText.scalar(text))
         }
         if metadata.isDraft { lines.append("draft: yes") }

@@ -53,6 +53,8 @@ struct FoundSite: Sendable {
     /// Settings of the site that texts may name.
     var parameters: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
+    /// Files that only stand for a page which is not translated.
+    var untranslated = 0
 
     init(kind: ImportKind, titles: [String?], url: String?, locales: [String], prefixes: [String]) {
         self.kind = kind

@@ -119,6 +119,9 @@ struct LinkFinder: Sendable {
         let folder = OldPath.folder(of: file)
         let isMarkdown = [".md", ".mdx", ".markdown"].contains(where: path.hasSuffix)
         if path.hasPrefix("/") {
+            if isMarkdown, let found = OldPath.normalized(path).flatMap({ fileOrPage(site.siteFolder + $0) }) {
+                return found
+            }
             if isMarkdown || site.kind == .hugo, let found = inContent(path, page) { return found }
             return atAddress(path, page)
         }
@@ -199,7 +202,12 @@ struct LinkFinder: Sendable {
         }
         if let found = pageByAddress[key] { return .page(found) }
         if let file = fileByAddress[OldPath.key(inner)] ?? fileByAddress[key] { return .file(file) }
-        return folders[key].map { .address($0) }
+        if let folder = folders[key] { return .address(folder) }
+        // Hosts often lead from addresses without a language to those with one.
+        for prefix in [prefix, OldPath.key(site.prefixes[0])] where !prefix.isEmpty {
+            if let found = pageByAddress[prefix + "/" + key] { return .page(found) }
+        }
+        return nil
     }
 
     private var basePath: String? {

@@ -23,6 +23,7 @@ struct PageDrafter {
             body = BodyTranslator.translate(
                 found.file, path: found.path, body: range, context: context)
             locate = { origin in
+                if let place = body.sources[origin.source].place { return place }
                 let file = body.sources[origin.source].file
                 let offset = min(origin.offset, file.bytes.count)
                 return file.location(offset..<offset)
@@ -45,6 +46,7 @@ struct PageDrafter {
         while draft.text.first == 0x0A { draft.text.removeFirst() }
         let shift = body.text.bytes.count - draft.text.count
         draft.diagnostics = body.diagnostics
+        draft.description = body.description
         var ignored: [Diagnostic] = []
         let document = MarkdownDocument.parse(
             SourceFile(path: "", bytes: draft.text), body: 0..<draft.text.count,

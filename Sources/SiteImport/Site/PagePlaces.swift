@@ -17,6 +17,8 @@ struct PagePlaces: Sendable {
     private(set) var files: [String: String] = [:]
     /// What is taken, as a file of the output, in lower case.
     private var taken: Set<String>
+    /// Addresses that other pages lie below, with their language.
+    private var parents: Set<String> = []
     /// The languages that have a home page.
     private var homes: Set<Int> = []
 
@@ -35,6 +37,11 @@ struct PagePlaces: Sendable {
             }
             for name in ["feed.xml", "contacts.json", "llms.txt"] {
                 taken.insert((prefix + name).lowercased())
+            }
+        }
+        for page in site.pages {
+            for count in page.address.indices where count > 0 {
+                parents.insert("\(page.locale)/" + page.address.prefix(count).joined(separator: "/").lowercased())
             }
         }
         // Pages of folders come first: others give way to them.
@@ -68,6 +75,8 @@ struct PagePlaces: Sendable {
         let last = segments[segments.count - 1]
         // A page that is called index would stand for its folder.
         if last == "index" { segments[segments.count - 1] = "index-page" }
+        let isParent = parents.contains(
+            "\(page.locale)/" + page.address.joined(separator: "/").lowercased())
         var number = 1
         while true {
             let path = segments.joined(separator: "/")
@@ -76,7 +85,7 @@ struct PagePlaces: Sendable {
                 taken.insert(output)
                 taken.insert((prefix + path + ".md").lowercased())
                 return Place(
-                    path: folder + path + (page.isIndex ? "/index.md" : ".md"),
+                    path: folder + path + (isParent ? "/index.md" : ".md"),
                     address: "/" + prefix + path + "/")
             }
             number += 1
