@@ -28,7 +28,8 @@ public enum ImportKind: String, Sendable, Hashable, CaseIterable {
             let isConfiguration =
                 path.hasPrefix("config/") || (!path.contains("/") && !name.hasPrefix("package"))
             let isShortcode = path.contains("layouts/shortcodes/") || path.contains("layouts/_shortcodes/")
-            return ends(".md", ".markdown", ".mdown") || isShortcode && ends(".html")
+            return ends(".md", ".markdown", ".mdown") 
+                || (isShortcode || path.hasPrefix("content/")) && ends(".html", ".htm")
                 || isConfiguration && ends(".toml", ".yaml", ".yml", ".json")
         case .docusaurus:
             return ends(".md", ".mdx") || name.hasPrefix("docusaurus.config.")

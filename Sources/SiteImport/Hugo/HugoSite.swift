@@ -17,6 +17,7 @@ extension FoundSite {
             })
         diagnostics = configuration.diagnostics
         parameters = configuration.parameters
+        parameters["/baseurl"] = configuration.text("baseurl")
         staticFolders = configuration.folders("staticdir", default: "static") + ["assets/"]
         for language in languages where !contentFolders.contains(language.folder) {
             contentFolders.append(language.folder)
@@ -28,7 +29,7 @@ extension FoundSite {
             }.map(OldPath.folder(of:)))
         for path in source.paths {
             guard let file = source.files[path],
-                [".md", ".markdown", ".mdown"].contains(where: path.hasSuffix),
+                [".md", ".markdown", ".mdown", ".html", ".htm"].contains(where: path.hasSuffix),
                 let place = HugoPlace(path, languages)
             else { continue }
             if !place.isLeaf, HugoPlace.isInside(path, leafs) {
@@ -83,7 +84,7 @@ extension FoundSite {
         var page = Page(
             path: path, file: file, range: 0..<file.bytes.count, locale: place.language,
             address: address, isIndex: place.isIndex, metadata: metadata,
-            body: .markdown(front.body))
+            body: HugoPlace.body(path, file, front.body))
         if configuration.usesUglyAddresses, !place.isIndex {
             page.formerAddresses.append(
                 Located(prefixes[page.locale] + "/" + address.joined(separator: "/") + ".html", range: 0..<0))
@@ -134,6 +135,13 @@ struct HugoPlace {
         self.language = language
         self.name = name
         folders = parts
+    }
+
+    /// What the text of a page is written in: shortcodes in HTML are found as they are in Markdown.
+    static func body(_ path: String, _ file: SourceFile, _ range: Range<Int>) -> FoundSite.Page.Body {
+        guard path.hasSuffix(".html") || path.hasSuffix(".htm"), file.bytes.find("{{", in: range) == nil
+        else { return .markdown(range) }
+        return .html(Array(file.bytes[range]), marks: [(text: 0, file: range.lowerBound)])
     }
 
     /// Whether a folder that a page is made of holds a file.

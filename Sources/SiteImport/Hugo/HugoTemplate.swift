@@ -208,6 +208,14 @@ struct HugoTemplate {
         if word == "." , let dot { return dot }
         if word == ".Inner" || word == "$.Inner" { return inner ?? "" }
         if let known = variables[word] { return known }
+        // Seen from its own page, its address is nothing.
+        if [".Page.RelPermalink", "$.Page.RelPermalink", ".Page.Permalink", "$.Page.Permalink"].contains(word) {
+            return ""
+        }
+        if word.hasSuffix("Site.BaseURL") || word == "site.BaseURL" {
+            guard let url = parameter("/baseurl") else { throw Unknown() }
+            return url
+        }
         for head in [".Page.Site.Params.", ".Site.Params.", "site.Params.", "$.Site.Params.", "$.Page.Site.Params."]
         where word.hasPrefix(head) {
             guard let value = parameter(String(word.dropFirst(head.count))) else { throw Unknown() }

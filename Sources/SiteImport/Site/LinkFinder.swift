@@ -166,7 +166,7 @@ struct LinkFinder: Sendable {
     }
 
     private func pageNamed(_ path: String) -> Int? {
-        for ending in [".md", ".mdx", "/_index.md", "/index.md", "/index.mdx", "/README.md"] {
+        for ending in [".md", ".mdx", "/_index.md", "/index.md", "/index.mdx", "/README.md", ".html"] {
             if let page = pageByPath[path + ending] { return page }
         }
         return nil
