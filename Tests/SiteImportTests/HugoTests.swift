@@ -28,7 +28,7 @@ import Testing
         """)
     let text = site.text("en/guide/first.md")
     #expect(text.contains("title: \"The \\\"first\\\" step\"\n"))
-    #expect(text.contains("description: \"One sentence.\"\n"))
+    #expect(text.contains("description: One sentence.\n"))
     #expect(text.contains("published: 2024-05-01\nexpires: 2029-12-31\nupdated: 2024-06-01\norder: 20\n"))
     #expect(text.contains("keywords: [\"a\", \"b\"]\n"))
     #expect(text.contains("# layout = \"wide\"\n# mood = \"sunny\"\n"))
@@ -178,7 +178,7 @@ import Testing
 func whatHugoKnowsIsSaidInMarkdown(body: String, expected: String) {
     var diagnostics: [Diagnostic] = []
     let text = hugo(body, diagnostics: &diagnostics)
-    #expect(text == expected)
+    #expect(text == withoutLinesAtEnd(expected))
     #expect(diagnostics.allSatisfy { $0.code == .importImage || $0.code == .importLink })
 }
 
@@ -189,7 +189,7 @@ func whatHugoKnowsIsSaidInMarkdown(body: String, expected: String) {
     #expect(text == body)
     let head = "---\ntitle: A\n---\n".utf8.count
     #expect(diagnostics.map(\.code.name) == ["import-shortcode", "import-html", "import-shortcode", "import-markdown"])
-    #expect(diagnostics.map { $0.location!.range.lowerBound - head } == [6, 31, 50, 68])
+    #expect(diagnostics.map { $0.location!.range.lowerBound - head } == [6, 29, 47, 64])
 }
 
 @Test func aSitesOwnShortcodeIsFilledInWhereItIsText() {
@@ -228,7 +228,7 @@ func whatHugoKnowsIsSaidInMarkdown(body: String, expected: String) {
         ---
         """)
     let body = site.body("en/a.md")
-    #expect(body.hasPrefix("At least 19.03\n, since v2.") || body.hasPrefix("At least 19.03, since v2."))
+    #expect(body.hasPrefix("At least 19.03, since v2.\n"))
     #expect(body.contains("**Big**\n"))
     #expect(body.contains("See [b](b.md)."))
     #expect(body.hasSuffix("{{< list >}}\n"))

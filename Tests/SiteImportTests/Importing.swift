@@ -70,3 +70,10 @@ func docusaurus(_ body: String) -> String {
     let text = site.body("en/docs/a.md")
     return site.site.diagnostics.isEmpty ? text : text + "TOLD: " + site.told.joined(separator: "; ")
 }
+
+/// A text with one line break at its end, as pages have it.
+func withoutLinesAtEnd(_ text: String) -> String {
+    var text = text
+    while text.hasSuffix("\n\n") { text.removeLast() }
+    return text
+}

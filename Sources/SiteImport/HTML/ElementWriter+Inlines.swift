@@ -9,7 +9,14 @@ extension ElementWriter {
                 writeText(tree.nodes[node].range)
             } else if lost == nil {
                 writer.copy(bytes, tree.nodes[node].range, from: source)
+            } else {
+                let line = bytes[tree.nodes[node].range].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+                writer.write(line, at: origin(start))
             }
+            return
+        }
+        if ElementNames.hidden.contains(tag.name) {
+            keep(node)
             return
         }
         if let marks = ElementNames.marks[tag.name] {

@@ -189,15 +189,15 @@ struct ElementWriter {
         writer.endParagraph()
         writer.open(
             .init(indent: 0, first: nil, rest: Array("> ".utf8), isIndentedInSource: false))
-        if let kind { put("[!\(kind)]\n", at: tree.nodes[node].range.lowerBound) }
-        writeBlocksInQuote(tree.nodes[node].children, isCallout: kind != nil)
+        if let kind {
+            put("[!\(kind)]\n", at: tree.nodes[node].range.lowerBound)
+            writer.holdParagraph()
+        }
+        writeBlocks(tree.nodes[node].children)
         writer.endLine()
+        writer.trimBlankLines()
         writer.close()
         writer.endParagraph()
-    }
-
-    private mutating func writeBlocksInQuote(_ nodes: [Int], isCallout: Bool) {
-        writeBlocks(nodes)
     }
 
     private static let calloutWords: Set<String> = [

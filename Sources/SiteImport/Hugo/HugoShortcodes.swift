@@ -13,8 +13,7 @@ enum HugoShortcodes {
     ]
     /// Shortcodes whose name is the word for any callout: the kind is an argument.
     static let anyCallout: Set<String> = [
-        "alert", "callout", "admonition", "hint", "notice", "notify", "message", "pageinfo", "box",
-        "banner",
+        "alert", "callout", "admonition", "hint", "notice", "pageinfo",
     ]
     /// Shortcodes around others, which are nothing by themselves.
     static let wrappers: Set<String> = [
@@ -65,7 +64,8 @@ extension BodyTranslator {
         }
         guard let template = context.template(shortcode.name) else { return false }
         // A file of Markdown is what it stands for, as long as it computes nothing.
-        guard let text = filled(shortcode, inner: inner) else { return false }
+        guard var text = filled(shortcode, inner: inner) else { return false }
+        while text.last?.isWhitespace == true { text.removeLast() }
         let end = markup[partner ?? index].range.upperBound
         let included = BodyContext.Included(
             path: sources[source].path,

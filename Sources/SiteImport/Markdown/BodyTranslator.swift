@@ -125,6 +125,7 @@ struct BodyTranslator {
 
     private mutating func endBlock(_ index: Int) {
         writer.endLine()
+        writer.trimBlankLines()
         writer.close()
         writer.endParagraph()
         position = skipBlankLines(from: markup[index].range.upperBound)

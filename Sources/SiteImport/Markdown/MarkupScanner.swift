@@ -216,9 +216,13 @@ struct MarkupScanner {
         else { return false }
         // A statement ends with the last line before an empty one; braces may hold empty lines.
         var line = i
+        var isImport = true
         while line < end {
             let end = bytes.lineEnd(from: line, before: self.end)
             if bytes.trimmed(line..<end).isEmpty { break }
+            if bytes.has("export ", at: line, before: end) { isImport = false }
+            // What follows an import and is none is text.
+            if isImport, !bytes.has("import ", at: line, before: end) { break }
             var next = end
             if let brace = bytes[line..<end].firstIndex(of: UInt8(ascii: "{")),
                 let close = braces?[brace], close > end

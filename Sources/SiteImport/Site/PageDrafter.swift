@@ -43,8 +43,10 @@ struct PageDrafter {
         }
         var draft = Assembly.Draft()
         draft.text = body.text.bytes
-        while draft.text.first == 0x0A { draft.text.removeFirst() }
-        let shift = body.text.bytes.count - draft.text.count
+        let shift = draft.text.prefix { $0 == 0x0A }.count
+        draft.text.removeFirst(shift)
+        while draft.text.last == 0x0A { draft.text.removeLast() }
+        if !draft.text.isEmpty { draft.text.append(0x0A) }
         draft.diagnostics = body.diagnostics
         draft.description = body.description
         var ignored: [Diagnostic] = []

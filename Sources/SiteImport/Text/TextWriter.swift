@@ -38,9 +38,11 @@ struct TextWriter {
 
     private(set) var bytes: [UInt8] = []
     /// Where stretches begin: their offset in `bytes`, and their origin.
-    private(set) var marks: [(offset: Int, origin: Origin)] = []
+    private(set) var marks: [TranslatedText.Mark] = []
     private(set) var blocks: [Block] = []
     private var pendingSpaces: [UInt8] = []
+    /// Whether the next text follows the line before without a blank line, whatever it is.
+    private var isHeld = false
     private(set) var isAtLineStart = true
     private var expected: Origin?
 
@@ -80,7 +82,9 @@ struct TextWriter {
             }
             let end = text.lineEnd(from: start, before: range.upperBound)
             let origin = Origin(source: source, offset: start)
-            if expected != origin { marks.append((bytes.count, origin)) }
+            if expected != origin {
+                marks.append(.init(offset: bytes.count, origin: origin, isCopied: true))
+            }
             var last = end
             if end < range.upperBound, last > start, text[last - 1] == 0x0D { last -= 1 }
             bytes += text[start..<last]
@@ -109,7 +113,7 @@ struct TextWriter {
                 beginLine()
             }
             if !isMarked {
-                marks.append((bytes.count, origin))
+                marks.append(.init(offset: bytes.count, origin: origin, isCopied: false))
                 isMarked = true
             }
             bytes.append(byte)
@@ -143,7 +147,7 @@ struct TextWriter {
     /// Ends the paragraph: the next text stands after a blank line.
     mutating func endParagraph() {
         endLine()
-        if bytes.isEmpty || blocks.last?.first != nil { return }
+        if bytes.isEmpty || blocks.last?.first != nil || isHeld { return }
         // The line before is blank when it holds marks of blocks alone.
         var i = bytes.count - 1
         while i > 0, bytes[i - 1] != 0x0A, bytes[i - 1].isBlank || bytes[i - 1] == 0x3E { i -= 1 }
@@ -157,7 +161,26 @@ struct TextWriter {
         while bytes.count > lineContent, let last = bytes.last, last.isBlank { bytes.removeLast() }
     }
 
+    /// Lets the next paragraph begin on the next line, as the text of a callout does.
+    mutating func holdParagraph() { isHeld = true }
+
+    /// Takes off blank lines at the end of the innermost block.
+    mutating func trimBlankLines() {
+        guard isAtLineStart else { return }
+        while !bytes.isEmpty {
+            var start = bytes.count - 1
+            while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+            let line = bytes[start..<bytes.count - 1]
+            guard start > 0, line.allSatisfy({ $0.isBlank || $0 == 0x3E }),
+                marks.last.map({ $0.offset < start }) ?? true
+            else { break }
+            bytes.removeLast(bytes.count - start)
+        }
+        lineContent = bytes.count
+    }
+
     private mutating func beginLine() {
+        isHeld = false
         writeMarks()
         bytes += pendingSpaces
         pendingSpaces = []
@@ -189,11 +212,13 @@ struct TranslatedText: Sendable {
     struct Mark: Sendable {
         let offset: Int
         let origin: Origin
+        /// Whether the text stands in the source as it stands here.
+        let isCopied: Bool
     }
 
     init(_ writer: TextWriter) {
         bytes = writer.bytes
-        marks = writer.marks.map { Mark(offset: $0.offset, origin: $0.origin) }
+        marks = writer.marks
     }
 
     /// Where the text at an offset comes from.
@@ -206,7 +231,7 @@ struct TranslatedText: Sendable {
         }
         guard low > 0 else { return marks.first?.origin ?? Origin(source: 0, offset: 0) }
         let mark = marks[low - 1]
-        // What is written for something else is at most as long as the stretch to the next mark.
+        guard mark.isCopied else { return mark.origin }
         return Origin(
             source: mark.origin.source, offset: mark.origin.offset + offset - mark.offset)
     }
