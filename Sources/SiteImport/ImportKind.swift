@@ -27,8 +27,9 @@ public enum ImportKind: String, Sendable, Hashable, CaseIterable {
         case .hugo:
             let isConfiguration =
                 path.hasPrefix("config/") || (!path.contains("/") && !name.hasPrefix("package"))
-            let isShortcode = path.contains("layouts/shortcodes/") || path.contains("layouts/_shortcodes/")
-            return ends(".md", ".markdown", ".mdown") 
+            let isShortcode =
+                path.contains("layouts/shortcodes/") || path.contains("layouts/_shortcodes/")
+            return ends(".md", ".markdown", ".mdown")
                 || (isShortcode || path.hasPrefix("content/")) && ends(".html", ".htm")
                 || isConfiguration && ends(".toml", ".yaml", ".yml", ".json")
         case .docusaurus:

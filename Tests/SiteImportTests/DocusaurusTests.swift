@@ -6,9 +6,18 @@ import Testing
 @Test(arguments: [
     (":::note\n\nText\n\n:::\n\nAfter\n", "> [!NOTE]\n> Text\n\nAfter\n"),
     (":::tip[My *title*]\nText\n:::\n", "> [!TIP]\n> **My *title***\n>\n> Text\n\n"),
-    ("- a\n\n  :::warning Mind\n  Text\n  :::\n", "- a\n\n  > [!WARNING]\n  > **Mind**\n  >\n  > Text\n\n"),
-    ("```js title=\"src/a.js\"\nx <b> {y}\n```\n", "**src/a.js**\n\n```js title=\"src/a.js\"\nx <b> {y}\n```\n"),
-    ("import Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\n\n<Tabs>\n  <TabItem value=\"a\" label=\"A\">\n\n    Text\n\n  </TabItem>\n</Tabs>\n", "**A**\n\nText\n\n"),
+    (
+        "- a\n\n  :::warning Mind\n  Text\n  :::\n",
+        "- a\n\n  > [!WARNING]\n  > **Mind**\n  >\n  > Text\n\n"
+    ),
+    (
+        "```js title=\"src/a.js\"\nx <b> {y}\n```\n",
+        "**src/a.js**\n\n```js title=\"src/a.js\"\nx <b> {y}\n```\n"
+    ),
+    (
+        "import Tabs from '@theme/Tabs';\nimport TabItem from '@theme/TabItem';\n\n<Tabs>\n  <TabItem value=\"a\" label=\"A\">\n\n    Text\n\n  </TabItem>\n</Tabs>\n",
+        "**A**\n\nText\n\n"
+    ),
     ("{/* hidden */}\n\nText{' '}more\n", "<!-- hidden -->\n\nText more\n"),
     ("## Head {/* #own */}\n", "## Head {#own}\n"),
     ("## Head {#own}\n", "## Head {#own}\n"),
@@ -58,16 +67,22 @@ func whatDocusaurusKnowsIsSaidInMarkdown(body: String, expected: String) {
         -- website/versioned_docs/version-1/a.md --
         # Old
         """)
-    #expect(site.paths == ["en/help/guide/first.md", "en/help/guide/index.md", "en/help/other.md", "fr/help/guide/first.md"])
+    #expect(
+        site.paths == [
+            "en/help/guide/first.md", "en/help/guide/index.md", "en/help/other.md",
+            "fr/help/guide/first.md",
+        ])
     // A relative address is seen from the page's own, where /help/guide/second is no page.
     #expect(
         site.body("en/help/guide/first.md")
-            == "# First thing\n\n[second](../other.md#x), [same](/help/guide/second), [near](second), ![i](../../../img/i.png)\n")
+            == "# First thing\n\n[second](../other.md#x), [same](/help/guide/second), [near](second), ![i](../../../img/i.png)\n"
+    )
     #expect(site.text("en/help/guide/index.md").contains("title: The guide\norder: 3\n"))
     #expect(site.text("en/help/guide/index.md").contains("\"/help/category/the-guide/\""))
     #expect(site.text("en/help/guide/first.md").contains("# sidebar_label: F\n"))
     #expect(site.text("en/help/guide/first.md").contains("order: 2\n"))
-    #expect(site.text("site.yaml").contains("url: \"https://x.example/base/\"\nlocales: [en, fr]\n"))
+    #expect(
+        site.text("site.yaml").contains("url: \"https://x.example/base/\"\nlocales: [en, fr]\n"))
     #expect(site.site.copies.map(\.path) == ["Content/img/i.png"])
     #expect(site.codes.contains("import-left-out"))
 }
@@ -102,5 +117,8 @@ func whatDocusaurusKnowsIsSaidInMarkdown(body: String, expected: String) {
     #expect(
         site.body("en/docs/a.md")
             == "Before\n\nOf [all](b.md).\n\nOf [all](b.md).\n\n<Foreign x={1}>Text</Foreign>\n")
-    #expect(site.told == ["old/docs/a.mdx: '<Foreign x={1}>' has no counterpart here and stays in the text [import-shortcode]"])
+    #expect(
+        site.told == [
+            "old/docs/a.mdx: '<Foreign x={1}>' has no counterpart here and stays in the text [import-shortcode]"
+        ])
 }

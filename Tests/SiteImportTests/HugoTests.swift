@@ -29,11 +29,16 @@ import Testing
     let text = site.text("en/guide/first.md")
     #expect(text.contains("title: \"The \\\"first\\\" step\"\n"))
     #expect(text.contains("description: One sentence.\n"))
-    #expect(text.contains("published: 2024-05-01\nexpires: 2029-12-31\nupdated: 2024-06-01\norder: 20\n"))
+    #expect(
+        text.contains(
+            "published: 2024-05-01\nexpires: 2029-12-31\nupdated: 2024-06-01\norder: 20\n"))
     #expect(text.contains("keywords: [\"a\", \"b\"]\n"))
     #expect(text.contains("# layout = \"wide\"\n# mood = \"sunny\"\n"))
     #expect(!text.contains("aliases"))
-    #expect(site.told == ["old/content/guide/first.md: 'mood' means nothing here and is kept as a comment in 1 pages [import-front-matter]"])
+    #expect(
+        site.told == [
+            "old/content/guide/first.md: 'mood' means nothing here and is kept as a comment in 1 pages [import-front-matter]"
+        ])
     #expect(site.text("site.yaml").contains("title: Help\n"))
     #expect(site.text("site.yaml").contains("url: \"https://help.example.com/\"\nlocales: [en]\n"))
 }
@@ -64,7 +69,10 @@ import Testing
     #expect(text.contains("description: \"It's quoted over lines\"\n"))
     #expect(text.contains("keywords: [\"one\", \"two\", \"three\", \"four\"]\n"))
     #expect(text.contains("# aliases: !!set {a}\n"))
-    #expect(site.told == ["old/content/a.md: this front matter cannot be read and is kept as a comment [import-front-matter]"])
+    #expect(
+        site.told == [
+            "old/content/a.md: this front matter cannot be read and is kept as a comment [import-front-matter]"
+        ])
 }
 
 @Test func addressesOfHugoAreKeptOrLeadOn() {
@@ -105,10 +113,13 @@ import Testing
         """)
     #expect(
         site.paths == [
-            "en/articles/faq.md".replacing("faq.md", with: "faq/index.md"), "en/articles/faq/one-thing.md", "en/else/where.md",
+            "en/articles/faq.md".replacing("faq.md", with: "faq/index.md"),
+            "en/articles/faq/one-thing.md", "en/else/where.md",
             "en/guide/bundle.md", "en/guide/why.md", "en/home.md",
         ])
-    #expect(site.text("en/articles/faq/one-thing.md").contains("aliases: [\"/faq/one-thing/\", \"/old/one/\", \"/faq/two/\"]"))
+    #expect(
+        site.text("en/articles/faq/one-thing.md").contains(
+            "aliases: [\"/faq/one-thing/\", \"/old/one/\", \"/faq/two/\"]"))
     #expect(site.body("en/guide/bundle.md") == "![a](../../guide/bundle/pic.png)\n")
     #expect(site.site.copies.map(\.path) == ["Content/guide/bundle/pic.png"])
     // Every site has its list of questions at /faq/.
@@ -154,26 +165,54 @@ import Testing
             [def]: two.md
 
             """)
-    #expect(site.told == ["old/content/a/one.md: 'nowhere.md' leads to no page and no file of the source; it stays as it is written [import-link]"])
+    #expect(
+        site.told == [
+            "old/content/a/one.md: 'nowhere.md' leads to no page and no file of the source; it stays as it is written [import-link]"
+        ])
     let place = site.site.diagnostics[0].location!.range.lowerBound
     let source = Array(
-        "---\ntitle: One\n---\n[two](two.md#x) [two]({{< relref \"two.md#x\" >}}) [two]({{< ref \"/a/two\" >}}) [two](../two/)\n[abs](/a/two/) [host](https://help.example.com/a/two/?q#y) [list](/a/) ![i](/img/x.png) [lost](".utf8)
+        "---\ntitle: One\n---\n[two](two.md#x) [two]({{< relref \"two.md#x\" >}}) [two]({{< ref \"/a/two\" >}}) [two](../two/)\n[abs](/a/two/) [host](https://help.example.com/a/two/?q#y) [list](/a/) ![i](/img/x.png) [lost]("
+            .utf8)
     #expect(place == source.count)
 }
 
 @Test(arguments: [
-    ("{{< note >}}\nText *a*.\n\n- b\n{{< /note >}}\nAfter.", "> [!NOTE]\n> Text *a*.\n>\n> - b\n\nAfter.\n"),
-    ("- item\n\n  {{% alert title=\"Mind\" color=\"warning\" %}}\n  Text.\n  {{% /alert %}}\n", "- item\n\n  > [!WARNING]\n  > **Mind**\n  >\n  > Text.\n\n"),
+    (
+        "{{< note >}}\nText *a*.\n\n- b\n{{< /note >}}\nAfter.",
+        "> [!NOTE]\n> Text *a*.\n>\n> - b\n\nAfter.\n"
+    ),
+    (
+        "- item\n\n  {{% alert title=\"Mind\" color=\"warning\" %}}\n  Text.\n  {{% /alert %}}\n",
+        "- item\n\n  > [!WARNING]\n  > **Mind**\n  >\n  > Text.\n\n"
+    ),
     ("{{< callout type=\"tip\" >}}Text{{< /callout >}}\n", "> [!TIP]\n> Text\n\n"),
-    ("{{< figure src=\"/a b.png\" alt=\"An [a]\" caption=\"Words\" >}}\n", "![An \\[a\\]](/a%20b.png)\n\n*Words*\n\n\n"),
-    ("See {{< youtube abc >}}.\n", "See [https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc).\n"),
-    ("{{< highlight go \"linenos=table\" >}}\na {{< x >}} ```\n{{< /highlight >}}\n", "````go\na {{< x >}} ```\n````\n\n"),
-    ("{{< tabs >}}\n{{< tab \"One\" >}}\nA\n{{< /tab >}}\n{{< tab name=\"Two\" >}}\nB\n{{< /tab >}}\n{{< /tabs >}}\n", "**One**\n\nA\n\n**Two**\n\nB\n\n"),
+    (
+        "{{< figure src=\"/a b.png\" alt=\"An [a]\" caption=\"Words\" >}}\n",
+        "![An \\[a\\]](/a%20b.png)\n\n*Words*\n\n\n"
+    ),
+    (
+        "See {{< youtube abc >}}.\n",
+        "See [https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc).\n"
+    ),
+    (
+        "{{< highlight go \"linenos=table\" >}}\na {{< x >}} ```\n{{< /highlight >}}\n",
+        "````go\na {{< x >}} ```\n````\n\n"
+    ),
+    (
+        "{{< tabs >}}\n{{< tab \"One\" >}}\nA\n{{< /tab >}}\n{{< tab name=\"Two\" >}}\nB\n{{< /tab >}}\n{{< /tabs >}}\n",
+        "**One**\n\nA\n\n**Two**\n\nB\n\n"
+    ),
     ("`{{</* note */>}}`\n", "`{{< note >}}`\n"),
     ("<details><summary>More</summary>\n\nText\n\n</details>\n", "**More**\n\nText\n\n"),
-    ("a<br>b <b>c</b> <a href=\"https://x.example/\">d</a> H<sub>2</sub>O <kbd>Ctrl</kbd>\n", "a\\\nb **c** [d](https://x.example/) H₂O `Ctrl`\n"),
+    (
+        "a<br>b <b>c</b> <a href=\"https://x.example/\">d</a> H<sub>2</sub>O <kbd>Ctrl</kbd>\n",
+        "a\\\nb **c** [d](https://x.example/) H₂O `Ctrl`\n"
+    ),
     ("<!-- kept -->\n\nText\n", "<!-- kept -->\n\nText\n"),
-    ("<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2|3</td></tr></table>\n", "| A | B |\n| --- | --- |\n| 1 | 2\\|3 |\n\n"),
+    (
+        "<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2|3</td></tr></table>\n",
+        "| A | B |\n| --- | --- |\n| 1 | 2\\|3 |\n\n"
+    ),
 ])
 func whatHugoKnowsIsSaidInMarkdown(body: String, expected: String) {
     var diagnostics: [Diagnostic] = []
@@ -188,7 +227,10 @@ func whatHugoKnowsIsSaidInMarkdown(body: String, expected: String) {
     let text = hugo(body, diagnostics: &diagnostics)
     #expect(text == body)
     let head = "---\ntitle: A\n---\n".utf8.count
-    #expect(diagnostics.map(\.code.name) == ["import-shortcode", "import-html", "import-shortcode", "import-markdown"])
+    #expect(
+        diagnostics.map(\.code.name) == [
+            "import-shortcode", "import-html", "import-shortcode", "import-markdown",
+        ])
     #expect(diagnostics.map { $0.location!.range.lowerBound - head } == [6, 29, 47, 64])
 }
 
@@ -232,7 +274,10 @@ func whatHugoKnowsIsSaidInMarkdown(body: String, expected: String) {
     #expect(body.contains("**Big**\n"))
     #expect(body.contains("See [b](b.md)."))
     #expect(body.hasSuffix("{{< list >}}\n"))
-    #expect(site.told == ["old/content/a.md: '{{< list >}}' has no counterpart here and stays in the text [import-shortcode]"])
+    #expect(
+        site.told == [
+            "old/content/a.md: '{{< list >}}' has no counterpart here and stays in the text [import-shortcode]"
+        ])
 }
 
 @Test func languagesOfHugoBecomeLocales() {

@@ -31,7 +31,9 @@ struct Importing {
     /// The text of a page behind its front matter.
     func body(_ path: String) -> String {
         let text = text(path)
-        guard text.hasPrefix("---\n"), let end = text.dropFirst(4).range(of: "---\n\n") else { return text }
+        guard text.hasPrefix("---\n"), let end = text.dropFirst(4).range(of: "---\n\n") else {
+            return text
+        }
         return String(text[end.upperBound...])
     }
 
@@ -50,7 +52,8 @@ extension Substring {
 
 /// The Markdown that a body of Hugo becomes.
 func hugo(_ body: String, diagnostics: inout [Diagnostic]) -> String {
-    let site = Importing(.hugo, "-- hugo.toml --\ntitle = 'T'\n-- content/a.md --\n---\ntitle: A\n---\n" + body)
+    let site = Importing(
+        .hugo, "-- hugo.toml --\ntitle = 'T'\n-- content/a.md --\n---\ntitle: A\n---\n" + body)
     diagnostics = site.site.diagnostics
     return site.body("en/a.md")
 }
@@ -59,16 +62,19 @@ func hugo(_ body: String, diagnostics: inout [Diagnostic]) -> String {
 func hugo(_ body: String) -> String {
     var diagnostics: [Diagnostic] = []
     let text = hugo(body, diagnostics: &diagnostics)
-    return diagnostics.isEmpty ? text : text + "TOLD: " + diagnostics.map(\.message).joined(separator: "; ")
+    return diagnostics.isEmpty
+        ? text : text + "TOLD: " + diagnostics.map(\.message).joined(separator: "; ")
 }
 
 /// The Markdown that a body of Docusaurus becomes, where nothing is told of it.
 func docusaurus(_ body: String) -> String {
     let site = Importing(
         .docusaurus,
-        "-- docusaurus.config.js --\nmodule.exports = { title: 'T' };\n-- docs/a.md --\n---\ntitle: A\n---\n" + body)
+        "-- docusaurus.config.js --\nmodule.exports = { title: 'T' };\n-- docs/a.md --\n---\ntitle: A\n---\n"
+            + body)
     let text = site.body("en/docs/a.md")
-    return site.site.diagnostics.isEmpty ? text : text + "TOLD: " + site.told.joined(separator: "; ")
+    return site.site.diagnostics.isEmpty
+        ? text : text + "TOLD: " + site.told.joined(separator: "; ")
 }
 
 /// A text with one line break at its end, as pages have it.

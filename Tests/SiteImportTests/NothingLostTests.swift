@@ -6,12 +6,17 @@ import Testing
 
 /// Pieces that bodies are put together from; every word that readers would see begins with `word`.
 private let pieces = [
-    "word", " ", "\n", "\n\n", "{{< note >}}", "{{< /note >}}", "{{< gallery >}}", "{{% tab \"wordtab\" %}}",
-    "{{% /tab %}}", "<b>", "</b>", "<div>", "</div>", "<a href=\"x.md\">", "</a>", "<td>", "<table>", "</table>",
-    "<tr>", "`", "```\n", "- ", "> ", "    ", "**", "[", "](y.md)", "<br>", "<!-- ", " -->", "<details>",
+    "word", " ", "\n", "\n\n", "{{< note >}}", "{{< /note >}}", "{{< gallery >}}",
+    "{{% tab \"wordtab\" %}}",
+    "{{% /tab %}}", "<b>", "</b>", "<div>", "</div>", "<a href=\"x.md\">", "</a>", "<td>",
+    "<table>", "</table>",
+    "<tr>", "`", "```\n", "- ", "> ", "    ", "**", "[", "](y.md)", "<br>", "<!-- ", " -->",
+    "<details>",
     "<summary>", "</summary>", "</details>", ":::note wordtitle\n", ":::\n", "<Tabs>", "</Tabs>",
-    "<TabItem label=\"wordlabel\">", "</TabItem>", "{", "}", "| ", "\\", "&amp;", "<ul><li>", "</ul>", "# ",
-    "<p class=\"warning\">", "</p>", "<code>", "</code>", "<style>", "</style>", "<sup>2</sup>", "<x-y>",
+    "<TabItem label=\"wordlabel\">", "</TabItem>", "{", "}", "| ", "\\", "&amp;", "<ul><li>",
+    "</ul>", "# ",
+    "<p class=\"warning\">", "</p>", "<code>", "</code>", "<style>", "</style>", "<sup>2</sup>",
+    "<x-y>",
     "import A from 'b'\n", "{/* wordcomment */}", "<hr/>", "<h3>", "</h3>", "{{</* wordmeant */>}}",
 ]
 
@@ -34,14 +39,22 @@ func noWordOfABodyIsLost(kind: ImportKind) {
         }
         let site: Importing
         switch kind {
-        case .hugo: site = Importing(.hugo, "-- hugo.toml --\n-- content/a.md --\n---\ntitle: A\n---\n" + body)
+        case .hugo:
+            site = Importing(
+                .hugo, "-- hugo.toml --\n-- content/a.md --\n---\ntitle: A\n---\n" + body)
         case .docusaurus:
-            site = Importing(.docusaurus, "-- docusaurus.config.js --\n-- docs/a.md --\n---\ntitle: A\n---\n" + body)
+            site = Importing(
+                .docusaurus,
+                "-- docusaurus.config.js --\n-- docs/a.md --\n---\ntitle: A\n---\n" + body)
         case .zendesk:
-            let text = body.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-            site = Importing(.zendesk, "-- a.json --\n{\"article\": {\"id\": 1, \"title\": \"A\", \"body\": \"\(text)\"}}")
+            let text = body.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
+                "\n", with: "\\n")
+            site = Importing(
+                .zendesk,
+                "-- a.json --\n{\"article\": {\"id\": 1, \"title\": \"A\", \"body\": \"\(text)\"}}")
         }
-        let written = site.site.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+        let written =
+            site.site.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
             + site.told.joined(separator: "\n")
         for word in words where !written.contains(word) {
             Issue.record("\(word) is lost from \(body.debugDescription)")

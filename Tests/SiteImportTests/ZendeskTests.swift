@@ -24,12 +24,17 @@ private let export = #"""
     let site = Importing(.zendesk, export)
     #expect(
         site.paths == [
-            "en-US/account/index.md", "en-US/account/log-in/can-t-log-in.md", "en-US/account/log-in/index.md",
+            "en-US/account/index.md", "en-US/account/log-in/can-t-log-in.md",
+            "en-US/account/log-in/index.md",
             "en-US/account/log-in/that.md", "fr/account/log-in/that.md",
         ])
     let text = site.text("en-US/account/log-in/can-t-log-in.md")
-    #expect(text.contains("title: \"Can't log in?\"\nupdated: 2024-02-03\norder: 4\nkeywords: [\"login\"]\n"))
-    #expect(text.contains("aliases: [\"/hc/en-us/articles/3-Can-t-log-in/\", \"/hc/en-us/articles/3/\"]\n"))
+    #expect(
+        text.contains(
+            "title: \"Can't log in?\"\nupdated: 2024-02-03\norder: 4\nkeywords: [\"login\"]\n"))
+    #expect(
+        text.contains(
+            "aliases: [\"/hc/en-us/articles/3-Can-t-log-in/\", \"/hc/en-us/articles/3/\"]\n"))
     #expect(
         site.body("en-US/account/log-in/can-t-log-in.md") == #"""
             ## First {#first}
@@ -46,7 +51,9 @@ private let export = #"""
     #expect(site.body("en-US/account/log-in/that.md") == "> [!WARNING]\n> Mind.\n\n<svg></svg>\n")
     #expect(site.text("en-US/account/log-in/that.md").contains("draft: yes\n"))
     #expect(site.body("fr/account/log-in/that.md") == "Oui\n")
-    #expect(site.text("site.yaml").contains("url: \"https://help.example.com/\"\nlocales: [en-US, fr]\n"))
+    #expect(
+        site.text("site.yaml").contains(
+            "url: \"https://help.example.com/\"\nlocales: [en-US, fr]\n"))
 }
 
 @Test func whatIsToldOfAnArticleStandsAtItsPlaceInTheExport() throws {
@@ -61,25 +68,39 @@ private let export = #"""
 
 @Test func whatOnlySomeCouldReadIsNotMadePublic() {
     let site = Importing(.zendesk, export)
-    #expect(site.told.contains("old/page1.json: only some people could read this article, so it is a draft here [import-left-out]"))
+    #expect(
+        site.told.contains(
+            "old/page1.json: only some people could read this article, so it is a draft here [import-left-out]"
+        ))
 }
 
 @Test(arguments: [
-    ("<p>a_b *c* [d] `e` &lt;f&gt; 1. g</p><p>1. h</p><p># i</p>", "a_b \\*c\\* \\[d\\] \\`e\\` &lt;f&gt; 1. g\n\n1\\. h\n\n\\# i\n"),
+    (
+        "<p>a_b *c* [d] `e` &lt;f&gt; 1. g</p><p>1. h</p><p># i</p>",
+        "a_b \\*c\\* \\[d\\] \\`e\\` &lt;f&gt; 1. g\n\n1\\. h\n\n\\# i\n"
+    ),
     ("<ul><li><p>a</p><ul><li>b</li></ul></li><li>c</li></ul>", "- a\n\n  - b\n\n- c\n\n"),
     ("<pre><code class=\"language-js\">a &lt; b\n  c</code></pre>", "```js\na < b\n  c\n```\n\n"),
     ("<p>a<p>b", "a\n\nb\n\n"),
-    ("<table><tbody><tr><td colspan=\"2\">a</td></tr><tr><td>b</td><td>c<br>d</td></tr></tbody></table>", "|  |  |\n| --- | --- |\n| a |  |\n| b | c d |\n\n"),
+    (
+        "<table><tbody><tr><td colspan=\"2\">a</td></tr><tr><td>b</td><td>c<br>d</td></tr></tbody></table>",
+        "|  |  |\n| --- | --- |\n| a |  |\n| b | c d |\n\n"
+    ),
     ("<table><tr><td><p>in a box</p></td></tr></table>", "in a box\n"),
-    ("<p><iframe src=\"//www.youtube.com/embed/abc?rel=0\"></iframe></p>", "[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)\n\n"),
+    (
+        "<p><iframe src=\"//www.youtube.com/embed/abc?rel=0\"></iframe></p>",
+        "[https://www.youtube.com/watch?v=abc](https://www.youtube.com/watch?v=abc)\n\n"
+    ),
     ("<p>&nbsp;</p><p>x&nbsp;</p>", "x\n\n"),
     ("<h2><b>Head</b></h2><blockquote>q</blockquote><hr>", "## **Head**\n\n> q\n\n---\n\n"),
 ])
 func htmlBecomesMarkdown(html: String, expected: String) {
-    let body = html.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+    let body = html.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing(
+        "\n", with: "\\n")
     let site = Importing(
         .zendesk,
-        "-- a.json --\n{\"article\": {\"id\": 1, \"title\": \"A\", \"body\": \"\(body)\", \"html_url\": \"https://x.example/hc/en-us/articles/1\"}}")
+        "-- a.json --\n{\"article\": {\"id\": 1, \"title\": \"A\", \"body\": \"\(body)\", \"html_url\": \"https://x.example/hc/en-us/articles/1\"}}"
+    )
     let text = site.body("en-US/a.md")
     #expect(text == withoutLinesAtEnd(expected))
 }

@@ -36,7 +36,8 @@ struct DocusaurusConfiguration {
         title = literals.text("title")
         let base = literals.text("baseUrl") ?? "/"
         url = literals.text("url").map { url in
-            (url.hasSuffix("/") ? String(url.dropLast()) : url) + (base.hasPrefix("/") ? base : "/" + base)
+            (url.hasSuffix("/") ? String(url.dropLast()) : url)
+                + (base.hasPrefix("/") ? base : "/" + base)
         }
         let root = folder
         let first = literals.text("i18n", "defaultLocale") ?? "en"
@@ -45,7 +46,8 @@ struct DocusaurusConfiguration {
         let translated = Set(
             source.paths.compactMap { path -> String? in
                 let parts = path.dropFirst(root.count).split(separator: "/")
-                return path.hasPrefix(root) && parts.count > 3 && parts[0] == "i18n" ? String(parts[1]) : nil
+                return path.hasPrefix(root) && parts.count > 3 && parts[0] == "i18n"
+                    ? String(parts[1]) : nil
             }
         ).subtracting([first])
         let known = others.isEmpty ? translated.sorted() : others.filter(translated.contains)
@@ -54,9 +56,12 @@ struct DocusaurusConfiguration {
         for entry in literals.entries where entry.text.hasSuffix("plugin-content-docs") {
             guard let list = entry.groups.last else { continue }
             func value(_ key: String) -> String? {
-                literals.entries.first { $0.path.last == key && $0.groups.dropLast().last == list }?.text
+                literals.entries.first { $0.path.last == key && $0.groups.dropLast().last == list }?
+                    .text
             }
-            guard let place = value("path").flatMap({ OldPath.normalized($0, from: own) }) else { continue }
+            guard let place = value("path").flatMap({ OldPath.normalized($0, from: own) }) else {
+                continue
+            }
             documents.append(
                 Documents(
                     id: value("id"), folder: place + "/",

@@ -26,23 +26,28 @@ extension FoundSite {
         for documents in configuration.documents {
             let versions = tellVersions(documents, configuration, source)
             for (locale, language) in languages.enumerated() {
-                let plugin = "docusaurus-plugin-content-docs" + (documents.id.map { "-" + $0 } ?? "")
+                let plugin =
+                    "docusaurus-plugin-content-docs" + (documents.id.map { "-" + $0 } ?? "")
                 let folder =
                     locale == 0
                     ? documents.folder
                     : configuration.folder + "i18n/\(language.key)/\(plugin)/current/"
                 contentFolders.append(folder)
                 addDocuments(
-                    in: folder, route: documents.route, locale: locale, hasVersions: versions, source)
+                    in: folder, route: documents.route, locale: locale, hasVersions: versions,
+                    source)
             }
         }
         order(by: configuration, source)
         for (locale, language) in languages.enumerated() {
-            let translations = configuration.folder + "i18n/\(language.key)/docusaurus-plugin-content-"
+            let translations =
+                configuration.folder + "i18n/\(language.key)/docusaurus-plugin-content-"
             addPosts(
-                in: locale == 0 ? configuration.folder + "blog/" : translations + "blog/", locale, source)
+                in: locale == 0 ? configuration.folder + "blog/" : translations + "blog/", locale,
+                source)
             addPages(
-                in: locale == 0 ? configuration.folder + "src/pages/" : translations + "pages/", locale,
+                in: locale == 0 ? configuration.folder + "src/pages/" : translations + "pages/",
+                locale,
                 source, configuration)
         }
         scaleOrders()
@@ -84,7 +89,8 @@ extension FoundSite {
         }
         for path in source.paths
         where path.hasPrefix(folder) && OldPath.name(of: path).hasPrefix("_category_.") {
-            guard let file = source.files[path], !withIndex.contains(OldPath.folder(of: path)) else {
+            guard let file = source.files[path], !withIndex.contains(OldPath.folder(of: path))
+            else {
                 continue
             }
             addCategory(path, file, folder, route, locale)
@@ -102,14 +108,17 @@ extension FoundSite {
             front.entries.first { $0.key == key }?.value.scalar.flatMap { $0.isEmpty ? nil : $0 }
         }
         let folders = inner.dropLast().map { DocusaurusKeys.withoutNumber($0).name }
-        let (name, number) = DocusaurusKeys.withoutNumber(OldPath.withoutEnding(inner[inner.count - 1]))
+        let (name, number) = DocusaurusKeys.withoutNumber(
+            OldPath.withoutEnding(inner[inner.count - 1]))
         if metadata.order == nil { metadata.order = number.map(Double.init) }
-        let isIndex = ["index", "readme"].contains(name.lowercased())
+        let isIndex =
+            ["index", "readme"].contains(name.lowercased())
             || name.lowercased() == folders.last?.lowercased()
         var address = route + folders + (isIndex ? [] : [text("id") ?? name])
         if let slug = text("slug") {
             let parts = slug.split(separator: "/").map(String.init)
-            address = slug.hasPrefix("/") ? route + parts : route + folders + parts.filter { $0 != "." }
+            address =
+                slug.hasPrefix("/") ? route + parts : route + folders + parts.filter { $0 != "." }
         }
         // A page of a folder stays one as long as its address is the folder's.
         var page = Page(
@@ -118,7 +127,9 @@ extension FoundSite {
             body: .markdown(front.body))
         if address.isEmpty { page.isIndex = true }
         if hasVersions {
-            let next = prefixes[locale] + "/" + (route + ["next"] + address.dropFirst(route.count)).joined(separator: "/")
+            let next =
+                prefixes[locale] + "/"
+                + (route + ["next"] + address.dropFirst(route.count)).joined(separator: "/")
             page.formerAddresses.append(Located(next, range: 0..<0))
         }
         return page
@@ -144,15 +155,22 @@ extension FoundSite {
         // Where a document is the page of the category, it has its own address.
         if value("link")?["type"]?.scalar == "doc" { metadata.isUnlisted = false }
         let address = route + folders
-        guard !pages.contains(where: { $0.locale == locale && $0.address == address }) else { return }
+        guard !pages.contains(where: { $0.locale == locale && $0.address == address }) else {
+            return
+        }
         var page = Page(
             path: path, file: file, range: 0..<file.bytes.count, locale: locale, address: address,
             isIndex: true, metadata: metadata, body: .none)
         if value("link")?["type"]?.scalar == "generated-index" {
-            let slug = value("link")?["slug"]?.scalar
-                ?? "/category/" + label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+            let slug =
+                value("link")?["slug"]?.scalar
+                ?? "/category/"
+                + label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
             page.formerAddresses.append(
-                Located(prefixes[locale] + "/" + (route + slug.split(separator: "/").map(String.init)).joined(separator: "/"), range: 0..<0))
+                Located(
+                    prefixes[locale] + "/"
+                        + (route + slug.split(separator: "/").map(String.init)).joined(
+                            separator: "/"), range: 0..<0))
         }
         pages.append(page)
     }
@@ -164,7 +182,9 @@ extension FoundSite {
         where OldPath.folder(of: path) + "/" == configuration.folder
             || OldPath.folder(of: path).isEmpty && configuration.folder.isEmpty
         {
-            guard OldPath.name(of: path).lowercased().hasPrefix("sidebar"), let file = source.files[path] else { continue }
+            guard OldPath.name(of: path).lowercased().hasPrefix("sidebar"),
+                let file = source.files[path]
+            else { continue }
             for entry in ScriptLiterals(file.bytes).entries where places[entry.text] == nil {
                 places[entry.text] = places.count + 1
             }
@@ -176,72 +196,15 @@ extension FoundSite {
             let inner = page.path.dropFirst(folder.count).split(separator: "/").map {
                 DocusaurusKeys.withoutNumber(OldPath.withoutEnding(String($0))).name
             }
-            let place = places[inner.joined(separator: "/")] ?? (page.isIndex ? nil : page.address.last.flatMap { last in
-                places[(inner.dropLast() + [last]).joined(separator: "/")]
-            })
+            let place =
+                places[inner.joined(separator: "/")]
+                ?? (page.isIndex
+                    ? nil
+                    : page.address.last.flatMap { last in
+                        places[(inner.dropLast() + [last]).joined(separator: "/")]
+                    })
             pages[index].metadata.order = place.map(Double.init)
         }
-    }
-
-    private mutating func addPosts(in folder: String, _ locale: Int, _ source: ImportSource) {
-        for path in source.paths where path.hasPrefix(folder) {
-            guard path.hasSuffix(".md") || path.hasSuffix(".mdx"), let file = source.files[path],
-                !path.dropFirst(folder.count).hasPrefix("_")
-            else { continue }
-            let front = WrittenFrontMatter(file)
-            var metadata = PageMetadata(
-                front, in: file, meanings: DocusaurusKeys.meanings, diagnostics: &diagnostics)
-            var inner = OldPath.withoutEnding(String(path.dropFirst(folder.count)))
-            if inner.hasSuffix("/index") { inner = String(inner.dropLast("/index".count)) }
-            var address = ["blog"]
-            if let day = PageMetadata.date(inner) {
-                metadata.published = metadata.published ?? day
-                let rest = inner.dropFirst(10).drop { "-/_".contains($0) }
-                address += inner.prefix(10).split { $0 == "-" || $0 == "/" }.map(String.init)
-                address += rest.split(separator: "/").map(String.init)
-            } else {
-                address += inner.split(separator: "/").map(String.init)
-            }
-            if let slug = front.entries.first(where: { $0.key == "slug" })?.value.scalar, !slug.isEmpty {
-                address = ["blog"] + slug.split(separator: "/").map(String.init)
-            }
-            pages.append(
-                Page(
-                    path: path, file: file, range: 0..<file.bytes.count, locale: locale,
-                    address: address, isIndex: false, metadata: metadata, body: .markdown(front.body)))
-        }
-    }
-
-    private mutating func addPages(
-        in folder: String, _ locale: Int, _ source: ImportSource, _ configuration: DocusaurusConfiguration
-    ) {
-        var programs = 0
-        for path in source.paths where path.hasPrefix(folder) {
-            let inner = path.dropFirst(folder.count).split(separator: "/").map(String.init)
-            if inner.contains(where: { $0.hasPrefix("_") }) { continue }
-            if [".js", ".jsx", ".tsx"].contains(where: path.hasSuffix), !path.contains(".test.") {
-                programs += 1
-            }
-            guard path.hasSuffix(".md") || path.hasSuffix(".mdx"), let file = source.files[path]
-            else { continue }
-            let front = WrittenFrontMatter(file)
-            let metadata = PageMetadata(
-                front, in: file, meanings: DocusaurusKeys.meanings, diagnostics: &diagnostics)
-            let name = OldPath.withoutEnding(inner[inner.count - 1])
-            let address = inner.dropLast() + (name == "index" ? [] : [name])
-            pages.append(
-                Page(
-                    path: path, file: file, range: 0..<file.bytes.count, locale: locale,
-                    address: Array(address), isIndex: name == "index", metadata: metadata,
-                    body: .markdown(front.body)))
-        }
-        guard programs > 0 else { return }
-        diagnostics.append(
-            .leftOut(
-                Wording(
-                    "\(programs) pages that are written as programs are left out",
-                    zh: "用程序写成的 \(programs) 个页面没有搬过来"),
-                at: SourceLocation(path: source.root + folder, range: 0..<0)))
     }
 
     /// Places between whole numbers become whole ones.
@@ -253,43 +216,5 @@ extension FoundSite {
                 min(max(($0 * 100).rounded(), -1_000_000), 1_000_000)
             }
         }
-    }
-}
-
-/// What the keys of Docusaurus' front matter mean here, and the numbers before its names.
-enum DocusaurusKeys {
-    static let meanings: [String: PageMetadata.Meaning] = {
-        var table: [String: PageMetadata.Meaning] = [
-            "title": .title, "description": .description, "keywords": .keywords, "tags": .keywords,
-            "draft": .draft, "unlisted": .unlisted, "sidebar_position": .order,
-            "last_update": .appearance, "date": .published, "slug": .address, "id": .address,
-        ]
-        for key in [
-            "sidebar_label", "sidebar_class_name", "sidebar_key", "sidebar_custom_props", "hide_title",
-            "hide_table_of_contents", "toc_min_heading_level", "toc_max_heading_level",
-            "pagination_label", "pagination_next", "pagination_prev", "custom_edit_url", "image",
-            "displayed_sidebar", "parse_number_prefixes", "authors", "author", "author_title",
-            "author_url", "author_image_url", "authorurl", "authorimageurl", "authortwitter",
-            "authorfbid", "hide_reading_time", "wrapperclassname", "sidebar", "original_id", "layout",
-            "contributors", "category",
-        ] where table[key] == nil { table[key] = .appearance }
-        return table
-    }()
-
-    /// A name without the number that orders it; dates and versions are no such numbers.
-    static func withoutNumber(_ name: String) -> (name: String, number: Int?) {
-        let digits = name.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, digits.count < 7 else { return (name, nil) }
-        let rest = name.dropFirst(digits.count).drop { $0 == " " }
-        let marks = rest.prefix { "-_.".contains($0) }
-        let inner = rest.dropFirst(marks.count).drop { $0 == " " }
-        guard !marks.isEmpty, let first = inner.first else { return (name, nil) }
-        // `2021-11-…` and `7.0` stay.
-        if first.isASCII, first.isNumber,
-            inner.dropFirst().first.map({ $0.isNumber || "-_.".contains($0) }) ?? true
-        {
-            return (name, nil)
-        }
-        return (String(inner), Int(digits))
     }
 }

@@ -40,7 +40,9 @@ struct ScriptLiterals {
             case UInt8(ascii: "/") where bytes.has("//", at: i, before: bytes.count):
                 i = bytes.lineEnd(from: i, before: bytes.count)
             case UInt8(ascii: "/") where bytes.has("/*", at: i, before: bytes.count):
-                i = bytes.find("*/", in: i + 2..<max(i + 2, bytes.count)).map { $0 + 2 } ?? bytes.count
+                i =
+                    bytes.find("*/", in: i + 2..<max(i + 2, bytes.count)).map { $0 + 2 }
+                    ?? bytes.count
             case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"):
                 var end = i + 1
                 while end < bytes.count, bytes[end] != bytes[i],

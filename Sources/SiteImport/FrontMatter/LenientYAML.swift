@@ -43,14 +43,20 @@ enum LenientYAML {
         let bytes = file.bytes
         let first = bytes.lineEnd(from: part.lowerBound, before: part.upperBound)
         let head = bytes.trimmed(part.lowerBound..<first)
-        guard head.count > 1, bytes[head.upperBound - 1] == UInt8(ascii: ":"), first + 1 < part.upperBound
+        guard head.count > 1, bytes[head.upperBound - 1] == UInt8(ascii: ":"),
+            first + 1 < part.upperBound
         else { return nil }
         let keyRange = head.lowerBound..<head.upperBound - 1
-        guard bytes[keyRange].allSatisfy({ $0.isAlphanumeric || "_-.".utf8.contains($0) }) else { return nil }
+        guard bytes[keyRange].allSatisfy({ $0.isAlphanumeric || "_-.".utf8.contains($0) }) else {
+            return nil
+        }
         let (entries, unreadable) = read(file, first + 1..<part.upperBound, depth: depth + 1)
         guard !entries.isEmpty else { return nil }
-        let value = MetadataNode(.mapping(entries), range: bytes.trimmed(first + 1..<part.upperBound))
-        return (MetadataEntry(key: bytes.text(keyRange), keyRange: keyRange, value: value), unreadable)
+        let value = MetadataNode(
+            .mapping(entries), range: bytes.trimmed(first + 1..<part.upperBound))
+        return (
+            MetadataEntry(key: bytes.text(keyRange), keyRange: keyRange, value: value), unreadable
+        )
     }
 
     private static func strictly(_ file: SourceFile, _ range: Range<Int>) -> [MetadataEntry]? {
@@ -125,7 +131,8 @@ enum LenientYAML {
             return nil
         default:
             // A key inside would make it a table, which only the strict reader may read.
-            let isTable = bytes[first..<part.upperBound].contains(UInt8(ascii: ":"))
+            let isTable =
+                bytes[first..<part.upperBound].contains(UInt8(ascii: ":"))
                 && bytes.trimmed(colon + 1..<first).isEmpty
             return isTable ? nil : entry(.scalar(String(decoding: value, as: UTF8.self)))
         }

@@ -73,7 +73,9 @@ struct PageMetadata: Sendable {
         case .keywords:
             let words = value.items?.compactMap(\.scalar) ?? text.map { [$0] } ?? []
             guard value.items?.count ?? 1 == words.count else { return false }
-            for word in words.flatMap({ $0.split(separator: ",") }).map({ PageMetadata.line($0.trimmed) })
+            for word in words.flatMap({ $0.split(separator: ",") }).map({
+                PageMetadata.line($0.trimmed)
+            })
             where !word.isEmpty && !keywords.contains(word) { keywords.append(word) }
         case .draft, .unlisted, .noindex:
             guard let flag = text.flatMap(PageMetadata.flag) else { return false }
@@ -105,7 +107,9 @@ struct PageMetadata: Sendable {
         kept += file.bytes.text(range).split(whereSeparator: \.isNewline).map { line in
             String(
                 String.UnicodeScalarView(
-                    line.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFDD0 }))
+                    line.unicodeScalars.filter {
+                        $0.value >= 0x20 && $0.value != 0x7F && $0.value != 0xFDD0
+                    }))
         }
     }
 
@@ -113,7 +117,10 @@ struct PageMetadata: Sendable {
     private static func range(of entry: MetadataEntry) -> Range<Int> {
         var range = entry.keyRange
         func widen(_ node: MetadataNode) {
-            range = min(range.lowerBound, node.range.lowerBound)..<max(range.upperBound, node.range.upperBound)
+            range =
+                min(
+                    range.lowerBound, node.range.lowerBound)..<max(
+                    range.upperBound, node.range.upperBound)
             node.items?.forEach(widen)
             for inner in node.entries ?? [] {
                 range = range.lowerBound..<max(range.upperBound, inner.keyRange.upperBound)

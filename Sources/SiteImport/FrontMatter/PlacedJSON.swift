@@ -5,8 +5,8 @@ import SourceText
 ///
 /// Texts keep where their bytes come from, so that what is found in one can be told at its place. `null` is the empty text.
 struct PlacedJSON {
-    private let bytes: [UInt8]
-    private var i: Int
+    let bytes: [UInt8]
+    var i: Int
     private struct Fault: Error {}
 
     /// A whole file; nil where it is no JSON.
@@ -23,11 +23,6 @@ struct PlacedJSON {
         var reader = PlacedJSON(bytes: bytes, i: start)
         guard let node = try? reader.value(depth: 0) else { return nil }
         return (node, reader.i)
-    }
-
-    private init(bytes: [UInt8], i: Int) {
-        self.bytes = bytes
-        self.i = i
     }
 
     private mutating func skipSpace() {

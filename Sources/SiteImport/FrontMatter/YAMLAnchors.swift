@@ -19,7 +19,9 @@ struct YAMLAnchors {
                 bytes[i + 2] == UInt8(ascii: "&") || bytes[i + 2] == UInt8(ascii: "*")
             else { continue }
             var end = i + 3
-            while end < range.upperBound, bytes[end].isAlphanumeric || "_-".utf8.contains(bytes[end]) { end += 1 }
+            while end < range.upperBound,
+                bytes[end].isAlphanumeric || "_-".utf8.contains(bytes[end])
+            { end += 1 }
             let name = bytes.text(i + 3..<end)
             let isAlone = end >= range.upperBound || bytes[end].isSpace
             guard !name.isEmpty, isAlone else { continue }
@@ -54,7 +56,8 @@ struct YAMLAnchors {
             }
             switch node.content {
             case .scalar: return node
-            case .sequence(let items): return MetadataNode(.sequence(items.map(fill)), range: node.range)
+            case .sequence(let items):
+                return MetadataNode(.sequence(items.map(fill)), range: node.range)
             case .mapping(let entries):
                 return MetadataNode(.mapping(entries.map(fill)), range: node.range)
             }

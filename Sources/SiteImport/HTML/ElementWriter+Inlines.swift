@@ -10,7 +10,9 @@ extension ElementWriter {
             } else if lost == nil {
                 writer.copy(bytes, tree.nodes[node].range, from: source)
             } else {
-                let line = bytes[tree.nodes[node].range].map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+                let line = bytes[tree.nodes[node].range].map {
+                    $0 == 0x0A || $0 == 0x0D ? 0x20 : $0
+                }
                 writer.write(line, at: origin(start))
             }
             return
@@ -47,7 +49,8 @@ extension ElementWriter {
         case _ where ElementNames.code.contains(tag.name):
             let text = plainText(node).split { $0.isWhitespace }.joined(separator: " ")
             guard !text.isEmpty else { return }
-            guard !children.contains(where: { tree.name($0) == "a" || tree.name($0) == "img" }) else {
+            guard !children.contains(where: { tree.name($0) == "a" || tree.name($0) == "img" })
+            else {
                 children.forEach { writeInline($0) }
                 return
             }
@@ -222,7 +225,9 @@ extension ElementWriter {
     }
 
     private func isMark(at i: Int, in word: Range<Int>) -> Bool {
-        if bytes[i] == UInt8(ascii: "|") { return lost != nil && !(i > word.lowerBound && bytes[i - 1] == 0x5C) }
+        if bytes[i] == UInt8(ascii: "|") {
+            return lost != nil && !(i > word.lowerBound && bytes[i - 1] == 0x5C)
+        }
         if isMarkdown { return false }
         switch bytes[i] {
         case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
@@ -252,7 +257,9 @@ extension ElementWriter {
 enum Embedded {
     /// The address at which people watch a video that is embedded by another.
     static func watchAddress(_ address: String) -> String {
-        for host in ["www.youtube.com/embed/", "www.youtube-nocookie.com/embed/", "youtube.com/embed/"] {
+        for host in [
+            "www.youtube.com/embed/", "www.youtube-nocookie.com/embed/", "youtube.com/embed/",
+        ] {
             for scheme in ["https://", "http://"] where address.hasPrefix(scheme + host) {
                 let id = address.dropFirst((scheme + host).count).prefix { !"?&/#".contains($0) }
                 return "https://www.youtube.com/watch?v=" + id

@@ -232,7 +232,8 @@ struct ElementWriter {
         let fence = LinkText.fence(around: code)
         writer.endParagraph()
         put(fence + language + "\n", at: start)
-        writer.write(code, at: origin(children.first.map { tree.nodes[$0].range.lowerBound } ?? start))
+        writer.write(
+            code, at: origin(children.first.map { tree.nodes[$0].range.lowerBound } ?? start))
         writer.endLine()
         put(fence + "\n", at: start)
         writer.endParagraph()

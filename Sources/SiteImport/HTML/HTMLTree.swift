@@ -57,7 +57,8 @@ struct HTMLTree: Sendable {
             }
             if bytes.has("<!--", at: i, before: range.upperBound) {
                 if commentEnd.map({ $0 < i }) ?? true {
-                    commentEnd = bytes.find("-->", in: i + 4..<max(i + 4, range.upperBound))
+                    commentEnd =
+                        bytes.find("-->", in: i + 4..<max(i + 4, range.upperBound))
                         ?? range.upperBound
                 }
                 guard let end = commentEnd, end < range.upperBound else {

@@ -25,7 +25,9 @@ struct HugoConfiguration {
     init(_ source: ImportSource) {
         var documents: [MetadataNode] = []
         var diagnostics: [Diagnostic] = []
-        for path in source.paths.sorted(by: { HugoConfiguration.rank($0) < HugoConfiguration.rank($1) }) {
+        for path in source.paths.sorted(by: {
+            HugoConfiguration.rank($0) < HugoConfiguration.rank($1)
+        }) {
             guard let file = source.files[path], let name = HugoConfiguration.section(path) else {
                 continue
             }
@@ -60,7 +62,8 @@ struct HugoConfiguration {
         path.hasPrefix("config/") ? 1 : path.hasPrefix("hugo.") ? 0 : 2
     }
 
-    private static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> MetadataNode? {
+    private static func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> MetadataNode?
+    {
         let all = 0..<file.bytes.count
         let entries: [MetadataEntry]
         let unreadable: [Range<Int>]
@@ -97,8 +100,11 @@ struct HugoConfiguration {
 
     /// The folders under a key that names one or several.
     func folders(_ key: String, default name: String) -> [String] {
-        let values = HugoConfiguration.find(documents, key).flatMap { $0.items ?? [$0] }.compactMap(\.scalar)
-        return (values.isEmpty ? [name] : values).compactMap { OldPath.normalized($0) }.map { $0 + "/" }
+        let values = HugoConfiguration.find(documents, key).flatMap { $0.items ?? [$0] }.compactMap(
+            \.scalar)
+        return (values.isEmpty ? [name] : values).compactMap { OldPath.normalized($0) }.map {
+            $0 + "/"
+        }
     }
 
     /// The folder that is mounted as `content`, for a language or for all.
@@ -106,10 +112,13 @@ struct HugoConfiguration {
         let modules = HugoConfiguration.find(documents, "module")
         for mount in HugoConfiguration.find(modules, "mounts").flatMap({ $0.items ?? [] }) {
             guard HugoConfiguration.text([mount], "target") == "content",
-                let source = HugoConfiguration.text([mount], "source").flatMap({ OldPath.normalized($0) })
+                let source = HugoConfiguration.text([mount], "source").flatMap({
+                    OldPath.normalized($0)
+                })
             else { continue }
             let matrix = mount["sites"]?["matrix"]?["languages"]
-            let names = [HugoConfiguration.text([mount], "lang")].compactMap { $0 }
+            let names =
+                [HugoConfiguration.text([mount], "lang")].compactMap { $0 }
                 + (matrix?.items?.compactMap(\.scalar) ?? matrix?.scalar.map { [$0] } ?? [])
             if language.map(names.contains) ?? (names.count <= 1) { return source + "/" }
         }
@@ -120,17 +129,22 @@ struct HugoConfiguration {
         let base = mountedFolder(nil) ?? folders("contentdir", default: "content")[0]
         let defaultKey = text("defaultcontentlanguage") ?? "en"
         let tables = HugoConfiguration.find(documents, "languages")
-        let disabled = HugoConfiguration.find(documents, "disablelanguages").flatMap { $0.items ?? [] }
-            .compactMap(\.scalar)
+        let disabled = HugoConfiguration.find(documents, "disablelanguages").flatMap {
+            $0.items ?? []
+        }
+        .compactMap(\.scalar)
         var languages: [Language] = []
         for entry in tables.flatMap({ $0.entries ?? [] })
         where !languages.contains(where: { $0.key == entry.key }) {
             let own = [entry.value] + HugoConfiguration.find(tables, entry.key.lowercased())
             guard HugoConfiguration.text(own, "disabled") != "true", !disabled.contains(entry.key)
             else { continue }
-            let code = HugoConfiguration.text(own, "languagecode") ?? HugoConfiguration.text(own, "locale")
+            let code =
+                HugoConfiguration.text(own, "languagecode") ?? HugoConfiguration.text(own, "locale")
             guard let tag = SiteFile.tag(entry.key) ?? code.flatMap(SiteFile.tag) else { continue }
-            let folder = HugoConfiguration.text(own, "contentdir").flatMap { OldPath.normalized($0) }
+            let folder = HugoConfiguration.text(own, "contentdir").flatMap {
+                OldPath.normalized($0)
+            }
             languages.append(
                 Language(
                     key: entry.key, tag: tag, title: HugoConfiguration.text(own, "title"),
@@ -138,7 +152,9 @@ struct HugoConfiguration {
                     weight: HugoConfiguration.text(own, "weight").flatMap(Double.init) ?? 0))
         }
         languages.sort { left, right in
-            if (left.key == defaultKey) != (right.key == defaultKey) { return left.key == defaultKey }
+            if (left.key == defaultKey) != (right.key == defaultKey) {
+                return left.key == defaultKey
+            }
             return left.weight < right.weight
         }
         if languages.isEmpty {

@@ -109,16 +109,20 @@ extension BodyTranslator {
             writer.write(value, at: place)
         case "code-toggle":
             guard let partner else { return false }
-            let inner = bytes.trimmed(markup[index].range.upperBound..<markup[partner].range.lowerBound)
-            let first = inner.lowerBound..<bytes.lineEnd(from: inner.lowerBound, before: inner.upperBound)
-            let isTOML = bytes[first].contains(UInt8(ascii: "=")) || bytes[first].first == UInt8(ascii: "[")
+            let inner = bytes.trimmed(
+                markup[index].range.upperBound..<markup[partner].range.lowerBound)
+            let first =
+                inner.lowerBound..<bytes.lineEnd(from: inner.lowerBound, before: inner.upperBound)
+            let isTOML =
+                bytes[first].contains(UInt8(ascii: "=")) || bytes[first].first == UInt8(ascii: "[")
             return writeCode(isTOML ? "toml" : "yaml", title: shortcode.first("file"), index)
         case "highlight", "code", "codeblock", "code-block", "mermaid":
             let language = name == "mermaid" ? name : shortcode[0] ?? shortcode.first("lang") ?? ""
             return writeCode(language, title: nil, index)
         case "comment":
             guard let partner else { return false }
-            return writeComment(markup[index].range.upperBound..<markup[partner].range.lowerBound, index)
+            return writeComment(
+                markup[index].range.upperBound..<markup[partner].range.lowerBound, index)
         case "button", "link":
             guard let partner, let address = shortcode.first("href", "link", "url", "relref") else {
                 return false
@@ -162,7 +166,9 @@ extension BodyTranslator {
                 text.flatMap { Callouts.kind($0) }
             }.first
             kind = named ?? "NOTE"
-            if let second = shortcode[1], Callouts.kind(shortcode[0] ?? "") != nil { title = second }
+            if let second = shortcode[1], Callouts.kind(shortcode[0] ?? "") != nil {
+                title = second
+            }
         } else if title == nil {
             title = shortcode[0]
         }

@@ -87,7 +87,9 @@ extension FoundSite {
             body: HugoPlace.body(path, file, front.body))
         if configuration.usesUglyAddresses, !place.isIndex {
             page.formerAddresses.append(
-                Located(prefixes[page.locale] + "/" + address.joined(separator: "/") + ".html", range: 0..<0))
+                Located(
+                    prefixes[page.locale] + "/" + address.joined(separator: "/") + ".html",
+                    range: 0..<0))
         }
         if let written = entry("url"), let text = written.value.scalar, text.hasSuffix(".html") {
             page.formerAddresses.append(Located(text, range: written.value.range))
@@ -97,7 +99,8 @@ extension FoundSite {
             let parent = address.dropLast().joined(separator: "/")
             let full =
                 text.hasPrefix("/")
-                ? text : OldPath.normalized(text, from: parent).map { prefixes[page.locale] + "/" + $0 }
+                ? text
+                : OldPath.normalized(text, from: parent).map { prefixes[page.locale] + "/" + $0 }
             page.formerAddresses.append(Located(full ?? text, range: alias.range))
         }
         pages.append(page)
@@ -138,8 +141,10 @@ struct HugoPlace {
     }
 
     /// What the text of a page is written in: shortcodes in HTML are found as they are in Markdown.
-    static func body(_ path: String, _ file: SourceFile, _ range: Range<Int>) -> FoundSite.Page.Body {
-        guard path.hasSuffix(".html") || path.hasSuffix(".htm"), file.bytes.find("{{", in: range) == nil
+    static func body(_ path: String, _ file: SourceFile, _ range: Range<Int>) -> FoundSite.Page.Body
+    {
+        guard path.hasSuffix(".html") || path.hasSuffix(".htm"),
+            file.bytes.find("{{", in: range) == nil
         else { return .markdown(range) }
         return .html(Array(file.bytes[range]), marks: [(text: 0, file: range.lowerBound)])
     }

@@ -26,14 +26,16 @@ struct HugoTemplate {
             var filler = HugoTemplate(
                 pieces: HugoTemplate.pieces(template), shortcode: shortcode, inner: inner,
                 parameter: parameter)
-            guard let text = try? filler.block(isShown: true, depth: 0), filler.i == filler.pieces.count
+            guard let text = try? filler.block(isShown: true, depth: 0),
+                filler.i == filler.pieces.count
             else { return nil }
             return text
         }
     }
 
     private init(
-        pieces: [Piece], shortcode: Shortcode, inner: String?, parameter: @escaping (String) -> String?
+        pieces: [Piece], shortcode: Shortcode, inner: String?,
+        parameter: @escaping (String) -> String?
     ) {
         self.pieces = pieces
         self.shortcode = shortcode
@@ -47,10 +49,12 @@ struct HugoTemplate {
         var start = 0
         var trims = false
         func text(_ end: Int, trimsEnd: Bool) {
-            var lines = bytes.text(start..<end).split(separator: "\n", omittingEmptySubsequences: false)
-                .enumerated().map { index, line in
-                    index == 0 ? String(line) : String(line.drop { $0 == " " || $0 == "\t" })
-                }.joined(separator: "\n")
+            var lines = bytes.text(start..<end).split(
+                separator: "\n", omittingEmptySubsequences: false
+            )
+            .enumerated().map { index, line in
+                index == 0 ? String(line) : String(line.drop { $0 == " " || $0 == "\t" })
+            }.joined(separator: "\n")
             if trims { lines = String(lines.drop(while: \.isWhitespace)) }
             if trimsEnd { while lines.last?.isWhitespace == true { lines.removeLast() } }
             if !lines.isEmpty { pieces.append(.text(lines)) }
@@ -88,7 +92,9 @@ struct HugoTemplate {
                 case "if", "with":
                     result += try condition(action, isShown: isShown, depth: depth)
                 case "range", "define", "block", "template", "partial", "break", "continue":
-                    if isShown || ["range", "define", "block"].contains(words[0]) { throw Unknown() }
+                    if isShown || ["range", "define", "block"].contains(words[0]) {
+                        throw Unknown()
+                    }
                     i += 1
                 default:
                     if isShown { result += try output(action) }
@@ -199,24 +205,31 @@ struct HugoTemplate {
         if word.hasPrefix("("), word.hasSuffix(")") {
             return try value(String(word.dropFirst().dropLast()))
         }
-        if word.count >= 2, let quote = word.first, quote == "\"" || quote == "`", word.last == quote {
+        if word.count >= 2, let quote = word.first, quote == "\"" || quote == "`",
+            word.last == quote
+        {
             return String(word.dropFirst().dropLast())
         }
         if word.first?.isNumber == true { return word }
         if word == "true" { return "true" }
         if word == "false" { return "" }
-        if word == "." , let dot { return dot }
+        if word == ".", let dot { return dot }
         if word == ".Inner" || word == "$.Inner" { return inner ?? "" }
         if let known = variables[word] { return known }
         // Seen from its own page, its address is nothing.
-        if [".Page.RelPermalink", "$.Page.RelPermalink", ".Page.Permalink", "$.Page.Permalink"].contains(word) {
+        if [".Page.RelPermalink", "$.Page.RelPermalink", ".Page.Permalink", "$.Page.Permalink"]
+            .contains(word)
+        {
             return ""
         }
         if word.hasSuffix("Site.BaseURL") || word == "site.BaseURL" {
             guard let url = parameter("/baseurl") else { throw Unknown() }
             return url
         }
-        for head in [".Page.Site.Params.", ".Site.Params.", "site.Params.", "$.Site.Params.", "$.Page.Site.Params."]
+        for head in [
+            ".Page.Site.Params.", ".Site.Params.", "site.Params.", "$.Site.Params.",
+            "$.Page.Site.Params.",
+        ]
         where word.hasPrefix(head) {
             guard let value = parameter(String(word.dropFirst(head.count))) else { throw Unknown() }
             return value

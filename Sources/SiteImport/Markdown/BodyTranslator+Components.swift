@@ -135,7 +135,10 @@ extension BodyTranslator {
         if isImport { return }
         warn(
             .unknownExpression(
-                bytes.text(range.lowerBound..<bytes.lineEnd(from: range.lowerBound, before: range.upperBound)),
+                bytes.text(
+                    range
+                        .lowerBound..<bytes.lineEnd(
+                            from: range.lowerBound, before: range.upperBound)),
                 at: location(range)))
         let next = position
         guard writeComment(range, index) else {

@@ -114,7 +114,7 @@ extension BodyTranslator {
     }
 
     /// The text of an element that holds nothing but text of one paragraph, references resolved.
-    private func plainInside(_ index: Int) -> String? {
+    func plainInside(_ index: Int) -> String? {
         guard let partner = markup[index].partner, partner == index + 1 else { return nil }
         let range = markup[index].range.upperBound..<markup[partner].range.lowerBound
         guard bytes.find("\n\n", in: range) == nil else { return nil }
@@ -123,7 +123,7 @@ extension BodyTranslator {
     }
 
     /// The text of code in which some is emphasised, which code here cannot be.
-    private func plainInsideMarks(_ index: Int) -> String? {
+    func plainInsideMarks(_ index: Int) -> String? {
         guard let partner = markup[index].partner, isInParagraph(index) else { return nil }
         var text: [UInt8] = []
         var clean = markup[index].range.upperBound
@@ -155,7 +155,7 @@ extension BodyTranslator {
     }
 
     /// Whether what stands between two tags is part of one paragraph.
-    private func isInParagraph(_ index: Int) -> Bool {
+    func isInParagraph(_ index: Int) -> Bool {
         guard let partner = markup[index].partner else { return false }
         let range = markup[index].range.upperBound..<markup[partner].range.lowerBound
         return bytes.find("\n\n", in: range) == nil
@@ -200,7 +200,9 @@ extension BodyTranslator {
         while next < bytes.count, bytes[next].isBlank || bytes[next] == 0x0D { next += 1 }
         let endsLine = next >= bytes.count || bytes[next] == 0x0A
         let lineEnd = endsLine ? min(next + 1, bytes.count) : next
-        let isLast = endsLine && bytes.trimmed(lineEnd..<bytes.lineEnd(from: lineEnd, before: bytes.count)).isEmpty
+        let isLast =
+            endsLine
+            && bytes.trimmed(lineEnd..<bytes.lineEnd(from: lineEnd, before: bytes.count)).isEmpty
         // Beside a blank line it only makes room.
         if line.isEmpty || isLast {
             position = endsLine && line.isEmpty ? lineEnd : range.upperBound
@@ -249,103 +251,5 @@ extension BodyTranslator {
             isPlainID(id)
         else { return }
         anchors.append((id, writer.bytes.count, origin(tag.range.lowerBound)))
-    }
-
-    private mutating func writeSummary(_ index: Int) -> Bool {
-        guard let partner = markup[index].partner else { return false }
-        if let text = plainInside(index), !text.isEmpty {
-            writeLabel(text, at: index)
-            position = skipBlankLines(from: markup[partner].range.upperBound)
-            while position < bytes.count, bytes[position].isBlank { position += 1 }
-        } else {
-            writer.endParagraph()
-            position = skipSpaceBehindOpening(index)
-            endings[partner] = .paragraph
-        }
-        return true
-    }
-
-    /// An element that only divides the text: a callout where its classes say so.
-    private mutating func writeDivision(_ tag: ElementTag, _ index: Int) -> Bool {
-        noteAnchor(tag)
-        guard let partner = markup[index].partner else {
-            writer.endParagraph()
-            return true
-        }
-        if writer.line.contains(where: { !$0.isBlank }), isInParagraph(index) {
-            endings[partner] = .nothing
-            return true
-        }
-        if let classes = tag.text("class", in: bytes) ?? tag.text("className", in: bytes),
-            classes.utf8.count < 80, let kind = Callouts.kind(amongWordsOf: classes),
-            ["note", "tip", "warning", "danger", "caution", "important", "alert", "callout"]
-                .contains(where: classes.lowercased().contains), canOpenBlock()
-        {
-            beginCallout(kind, title: nil, index)
-            return true
-        }
-        beginDivision(index)
-        return true
-    }
-
-    /// Begins a part whose tags are not written; what is indented only for their sake is not any more.
-    mutating func beginDivision(_ index: Int) {
-        guard let partner = markup[index].partner else { return }
-        let indent = writer.line.allSatisfy(\.isBlank) ? writer.line.count : 0
-        writer.endParagraph()
-        var first = skipBlankLines(from: markup[index].range.upperBound)
-        let start = first
-        while first < bytes.count, bytes[first].isBlank { first += 1 }
-        let extra = first - start - indent
-        guard start > markup[index].range.upperBound, extra > 0,
-            writer.blocks.count < TextWriter.mostBlocks
-        else {
-            position = skipSpaceBehindOpening(index)
-            endings[partner] = .paragraph
-            return
-        }
-        writer.open(.init(indent: 0, strip: extra, first: nil, rest: []))
-        position = start
-        endings[partner] = .block
-    }
-
-    /// Writes a table, a list or the like that holds nothing but HTML.
-    private mutating func writeBlock(_ index: Int) -> Bool {
-        guard let partner = markup[index].partner, writer.line.allSatisfy(\.isBlank) else {
-            return false
-        }
-        for piece in markup[index...partner] {
-            guard case .tag(let tag) = piece.kind, !tag.isComponent,
-                !tag.attributes.contains(where: { $0.isExpression && $0.name != "style" })
-            else {
-                if case .comment = piece.kind { continue }
-                return false
-            }
-        }
-        let range = markup[index].range.lowerBound..<markup[partner].range.upperBound
-        let isHeading = bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "h")
-        // Blank lines in HTML begin Markdown again, which only a translation piece by piece can keep.
-        if !isHeading, bytes.find("```", in: range) != nil { return false }
-        let spaces = Array(writer.line)
-        let from = sources[source]
-        var elements = ElementWriter(
-            bytes: bytes, tree: HTMLTree(bytes, range), source: source, isMarkdown: true,
-            location: { from.place ?? from.file.location($0) }, writer: writer)
-        let indents = !spaces.isEmpty && elements.writer.blocks.count < TextWriter.mostBlocks
-        elements.writer.endParagraph()
-        if indents {
-            elements.writer.open(.init(indent: 0, strip: 0, first: nil, rest: spaces))
-        }
-        elements.writeBlocks(elements.tree.top)
-        if indents {
-            elements.writer.endLine()
-            elements.writer.close()
-        }
-        elements.writer.endParagraph()
-        writer = elements.writer
-        elements.diagnostics.forEach { warn($0) }
-        anchors += elements.anchors
-        position = skipBlankLines(from: range.upperBound)
-        return true
     }
 }

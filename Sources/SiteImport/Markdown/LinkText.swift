@@ -20,7 +20,8 @@ enum LinkText {
         var result: [UInt8] = []
         for byte in text.utf8 {
             switch byte {
-            case 0x00...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            case 0x00...0x20, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"),
+                UInt8(ascii: ">"),
                 UInt8(ascii: "\\"), 0x7F:
                 let digits = Array("0123456789ABCDEF".utf8)
                 result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
@@ -37,7 +38,8 @@ enum LinkText {
 
     /// Code within a line: between backticks that do not stand in it.
     static func code(_ code: String) -> String {
-        let ticks = String(repeating: "`", count: code.contains("`") ? longestTicks(code.utf8) + 1 : 1)
+        let ticks = String(
+            repeating: "`", count: code.contains("`") ? longestTicks(code.utf8) + 1 : 1)
         let needsSpace = code.hasPrefix("`") || code.hasSuffix("`")
         return needsSpace ? "\(ticks) \(code) \(ticks)" : ticks + code + ticks
     }

@@ -83,7 +83,8 @@ struct Shortcode: Sendable {
             }
             let start = i
             var end = i
-            while end < range.upperBound, bytes[end].isAlphanumeric || "_-".utf8.contains(bytes[end])
+            while end < range.upperBound,
+                bytes[end].isAlphanumeric || "_-".utf8.contains(bytes[end])
             {
                 end += 1
             }

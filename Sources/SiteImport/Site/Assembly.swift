@@ -76,12 +76,17 @@ struct Assembly {
     private func bodyContext() -> BodyContext {
         let (site, finder, source) = (site, finder, source)
         let pageByPath = Dictionary(
-            site.pages.indices.map { (site.pages[$0].path, $0) }, uniquingKeysWith: { first, _ in first })
+            site.pages.indices.map { (site.pages[$0].path, $0) },
+            uniquingKeysWith: { first, _ in first })
         var templates: [String: SourceFile] = [:]
         // The site's own come before those of its themes.
-        for path in source.paths.sorted(by: { ($0.hasPrefix("layouts/") ? 0 : 1, $0) < ($1.hasPrefix("layouts/") ? 0 : 1, $1) }) {
+        for path in source.paths.sorted(by: {
+            ($0.hasPrefix("layouts/") ? 0 : 1, $0) < ($1.hasPrefix("layouts/") ? 0 : 1, $1)
+        }) {
             for folder in ["layouts/shortcodes/", "layouts/_shortcodes/"] {
-                guard let start = path.firstRange(of: folder), let file = source.files[path] else { continue }
+                guard let start = path.firstRange(of: folder), let file = source.files[path] else {
+                    continue
+                }
                 let name = OldPath.withoutEnding(String(path[start.upperBound...]))
                 if templates[name] == nil { templates[name] = file }
             }
@@ -107,7 +112,8 @@ struct Assembly {
                 let found =
                     name.hasPrefix(alias)
                     ? OldPath.normalized(String(name.dropFirst(alias.count)), from: site.siteFolder)
-                    : OldPath.normalized(name, from: name.hasPrefix("/") ? "" : OldPath.folder(of: path))
+                    : OldPath.normalized(
+                        name, from: name.hasPrefix("/") ? "" : OldPath.folder(of: path))
                 let inner = OldPath.normalized(name)
                 let candidates =
                     [found].compactMap { $0 }
@@ -170,13 +176,17 @@ struct Assembly {
     private mutating func keepAddresses(of index: Int, _ result: inout ImportedSite) {
         let page = site.pages[index]
         let new = places.pages[index].address
-        let old = [Located(site.oldAddress(of: page), range: page.range.lowerBound..<page.range.lowerBound)]
+        let old = [
+            Located(site.oldAddress(of: page), range: page.range.lowerBound..<page.range.lowerBound)
+        ]
         for former in old + page.formerAddresses {
             var address = former.value
             if !address.hasPrefix("/") { address = "/" + address }
             if !address.hasSuffix("/"), !address.hasSuffix(".html") { address += "/" }
             // Hosts that do not mind case serve the page at both.
-            if address.lowercased() == new.lowercased() || address == "/" && new != "/" && page.address.isEmpty {
+            if address.lowercased() == new.lowercased()
+                || address == "/" && new != "/" && page.address.isEmpty
+            {
                 continue
             }
             if places.take(alias: address) {
@@ -203,7 +213,9 @@ struct Assembly {
                 keywords.append(title)
             }
         }
-        if let text = metadata.description ?? draft.description.map(PageMetadata.line), !text.isEmpty {
+        if let text = metadata.description ?? draft.description.map(PageMetadata.line),
+            !text.isEmpty
+        {
             lines.append("description: " + FrontMatterText.scalar(text))
         }
         if metadata.isDraft { lines.append("draft: yes") }
@@ -214,7 +226,9 @@ struct Assembly {
         if !keywords.isEmpty { lines.append("keywords: " + FrontMatterText.list(keywords)) }
         if metadata.isHiddenFromEngines || metadata.isUnlisted { lines.append("noindex: yes") }
         if metadata.isUnlisted { lines.append("search: off") }
-        if let aliases = aliases[index] { lines.append("aliases: " + FrontMatterText.list(aliases)) }
+        if let aliases = aliases[index] {
+            lines.append("aliases: " + FrontMatterText.list(aliases))
+        }
         if !draft.formerAnchors.isEmpty {
             let pairs = draft.formerAnchors.map {
                 FrontMatterText.quoted($0.id) + ": " + FrontMatterText.quoted($0.target)

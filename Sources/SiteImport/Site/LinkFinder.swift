@@ -44,7 +44,8 @@ struct LinkFinder: Sendable {
                     pageByNumber[name] = index
                 }
             }
-            for former in page.formerAddresses where pageByAddress[OldPath.key(former.value)] == nil {
+            for former in page.formerAddresses where pageByAddress[OldPath.key(former.value)] == nil
+            {
                 pageByAddress[OldPath.key(former.value)] = index
             }
             // Files beside the page of a folder lay below its address.
@@ -58,7 +59,8 @@ struct LinkFinder: Sendable {
             let prefix = page.locale == 0 ? "/" : "/" + site.locales[page.locale] + "/"
             for count in page.address.indices {
                 let segments = page.address.prefix(count).map { $0 + "/" }.joined()
-                folders[OldPath.key(site.prefixes[page.locale] + "/" + segments)] = prefix + segments
+                folders[OldPath.key(site.prefixes[page.locale] + "/" + segments)] =
+                    prefix + segments
             }
         }
         for path in paths {
@@ -82,7 +84,9 @@ struct LinkFinder: Sendable {
     static func isAbsolute(_ destination: String) -> Bool {
         if destination.hasPrefix("//") { return true }
         guard let colon = destination.firstIndex(of: ":") else { return false }
-        return destination[..<colon].utf8.allSatisfy { $0.isAlphanumeric || "+-.".utf8.contains($0) }
+        return destination[..<colon].utf8.allSatisfy {
+            $0.isAlphanumeric || "+-.".utf8.contains($0)
+        }
             && !destination[..<colon].isEmpty
     }
 
@@ -91,7 +95,8 @@ struct LinkFinder: Sendable {
         guard let url = site.url else { return nil }
         let root = url.hasSuffix("/") ? String(url.dropLast()) : url
         for scheme in ["https://", "http://"] {
-            let host = root.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true)
+            let host =
+                root.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true)
                 .dropFirst().first.map { $0.hasPrefix("/") ? $0.dropFirst() : $0 } ?? ""
             guard !host.isEmpty, destination.hasPrefix(scheme + host) else { continue }
             let rest = destination.dropFirst(scheme.count + host.count)
@@ -119,7 +124,9 @@ struct LinkFinder: Sendable {
         let folder = OldPath.folder(of: file)
         let isMarkdown = [".md", ".mdx", ".markdown"].contains(where: path.hasSuffix)
         if path.hasPrefix("/") {
-            if isMarkdown, let found = OldPath.normalized(path).flatMap({ fileOrPage(site.siteFolder + $0) }) {
+            if isMarkdown,
+                let found = OldPath.normalized(path).flatMap({ fileOrPage(site.siteFolder + $0) })
+            {
                 return found
             }
             if isMarkdown || site.kind == .hugo, let found = inContent(path, page) { return found }
@@ -129,7 +136,9 @@ struct LinkFinder: Sendable {
         if isMarkdown, let found = inContent(path, page) { return found }
         if let found = relative(path, from: page) { return found }
         // By the path of the file, without its ending.
-        if let named = OldPath.normalized(path, from: folder).flatMap(pageNamed) { return .page(named) }
+        if let named = OldPath.normalized(path, from: folder).flatMap(pageNamed) {
+            return .page(named)
+        }
         return inContent(path, page) ?? (isImage ? atAddress("/" + path, page) : nil)
     }
 
@@ -150,9 +159,12 @@ struct LinkFinder: Sendable {
 
     /// The page of a name, wherever it lies, as long as only one has it: so Hugo finds what `ref` names.
     func pageCalled(_ name: String, from page: Int) -> Target? {
-        let name = OldPath.withoutEnding(OldPath.name(of: name.hasSuffix("/") ? String(name.dropLast()) : name))
+        let name = OldPath.withoutEnding(
+            OldPath.name(of: name.hasSuffix("/") ? String(name.dropLast()) : name))
         let locale = site.pages[page].locale
-        guard let index = pageByName["\(locale)/" + name.lowercased()], index >= 0 else { return nil }
+        guard let index = pageByName["\(locale)/" + name.lowercased()], index >= 0 else {
+            return nil
+        }
         return .page(index)
     }
 
@@ -166,7 +178,9 @@ struct LinkFinder: Sendable {
     }
 
     private func pageNamed(_ path: String) -> Int? {
-        for ending in [".md", ".mdx", "/_index.md", "/index.md", "/index.mdx", "/README.md", ".html"] {
+        for ending in [
+            ".md", ".mdx", "/_index.md", "/index.md", "/index.mdx", "/README.md", ".html",
+        ] {
             if let page = pageByPath[path + ending] { return page }
         }
         return nil

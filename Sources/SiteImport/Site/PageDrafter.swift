@@ -88,7 +88,9 @@ struct PageDrafter {
             let digits = rest.prefix { $0.isNumber }
             if let range, let target = Int(digits), site.pages.indices.contains(target) {
                 draft.links.append(
-                    .init(range: range, target: .page(target), rest: String(rest.dropFirst(digits.count))))
+                    .init(
+                        range: range, target: .page(target),
+                        rest: String(rest.dropFirst(digits.count))))
             }
             return
         }
@@ -120,7 +122,9 @@ struct PageDrafter {
             }
         } else if isOwn != nil, isImage {
             draft.diagnostics.append(.remoteImage(destination, at: location))
-        } else if isOwn == nil, OldPath.key(written) != OldPath.key(site.prefixes[site.pages[page].locale]) {
+        } else if isOwn == nil,
+            OldPath.key(written) != OldPath.key(site.prefixes[site.pages[page].locale])
+        {
             // An address of the old site that is no page of it goes on leading there.
             draft.diagnostics.append(
                 .unresolvedLink(destination, isImage: isImage, at: location))
@@ -136,7 +140,9 @@ struct PageDrafter {
         for anchor in anchors where known.insert(anchor.id).inserted {
             let offset = anchor.offset - shift
             let heading =
-                document.outline.first { $0.range.upperBound >= offset && $0.range.lowerBound <= offset + 3 }
+                document.outline.first {
+                    $0.range.upperBound >= offset && $0.range.lowerBound <= offset + 3
+                }
                 ?? document.outline.last { $0.range.lowerBound <= offset }
             guard let heading else { continue }
             draft.formerAnchors.append((anchor.id, heading.id))
@@ -173,7 +179,9 @@ struct PageDrafter {
         let title = heading ?? (words.prefix(1).uppercased() + words.dropFirst())
         draft.title = title.isEmpty ? "Page" : title
         draft.diagnostics.append(
-            .noTitle(draft.title!, at: found.file.location(found.range.lowerBound..<found.range.lowerBound)))
+            .noTitle(
+                draft.title!,
+                at: found.file.location(found.range.lowerBound..<found.range.lowerBound)))
         return draft
     }
 
@@ -182,13 +190,16 @@ struct PageDrafter {
         var line = String(decoding: text[heading.range], as: UTF8.self)
         if let end = line.firstIndex(of: "\n") { line = String(line[..<end]) }
         while line.hasPrefix("#") { line.removeFirst() }
-        if let id = line.lastIndex(of: "{"), line[id...].hasPrefix("{#") { line = String(line[..<id]) }
+        if let id = line.lastIndex(of: "{"), line[id...].hasPrefix("{#") {
+            line = String(line[..<id])
+        }
         line = line.filter { $0 != "*" && $0 != "`" }.trimmed
         return line.isEmpty ? nil : line
     }
 
     private static func translate(
-        _ bytes: [UInt8], _ page: FoundSite.Page, _ location: @escaping (Range<Int>) -> SourceLocation
+        _ bytes: [UInt8], _ page: FoundSite.Page,
+        _ location: @escaping (Range<Int>) -> SourceLocation
     ) -> TranslatedBody {
         var elements = ElementWriter(
             bytes: bytes, tree: HTMLTree(bytes, 0..<bytes.count), source: 0, isMarkdown: false,
@@ -196,7 +207,8 @@ struct PageDrafter {
         elements.writeBlocks(elements.tree.top)
         elements.writer.endLine()
         return TranslatedBody(
-            text: TranslatedText(elements.writer), sources: [.init(path: page.path, file: page.file)],
+            text: TranslatedText(elements.writer),
+            sources: [.init(path: page.path, file: page.file)],
             anchors: elements.anchors, diagnostics: elements.diagnostics)
     }
 }

@@ -41,7 +41,9 @@ struct PagePlaces: Sendable {
         }
         for page in site.pages {
             for count in page.address.indices where count > 0 {
-                parents.insert("\(page.locale)/" + page.address.prefix(count).joined(separator: "/").lowercased())
+                parents.insert(
+                    "\(page.locale)/"
+                        + page.address.prefix(count).joined(separator: "/").lowercased())
             }
         }
         // Pages of folders come first: others give way to them.
@@ -112,10 +114,14 @@ struct PagePlaces: Sendable {
     mutating func take(alias address: String) -> Bool {
         let segments = address.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         guard address.hasPrefix("/"), address.hasSuffix("/") || address.hasSuffix(".html"),
-            segments.dropLast().allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && $0.utf8.count <= 255 }),
+            segments.dropLast().allSatisfy({
+                !$0.isEmpty && $0 != "." && $0 != ".." && $0.utf8.count <= 255
+            }),
             segments.first?.hasPrefix(".") == false,
             !address.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || "?#\\%".utf8.contains($0) }),
-            !site.locales.contains(where: { address.lowercased().hasPrefix("/search/\($0.lowercased())/") })
+            !site.locales.contains(where: {
+                address.lowercased().hasPrefix("/search/\($0.lowercased())/")
+            })
         else { return false }
         let output = String(address.dropFirst()) + (address.hasSuffix("/") ? "index.html" : "")
         // A page of the name would be a folder where the file has to stand.
@@ -135,7 +141,8 @@ struct PagePlaces: Sendable {
             let root = site.contentFolders.filter(file.hasPrefix).max { $0.count < $1.count } ?? ""
             path = String(file.dropFirst(root.count))
         }
-        path = path.split(separator: "/").map { PagePlaces.segment(String($0)) }.joined(separator: "/")
+        path = path.split(separator: "/").map { PagePlaces.segment(String($0)) }.joined(
+            separator: "/")
         let first = path.split(separator: "/").first.map(String.init) ?? ""
         // What lies straight in Content/ is facts, if it is YAML.
         if path.hasSuffix(".yaml") || path.hasSuffix(".yml") || path.hasSuffix(".md")
@@ -147,7 +154,8 @@ struct PagePlaces: Sendable {
         let name = OldPath.withoutEnding(path)
         let ending = path.dropFirst(name.count)
         var number = 1
-        while taken.contains(path.lowercased()) || taken.contains(path.lowercased() + "/index.html") {
+        while taken.contains(path.lowercased()) || taken.contains(path.lowercased() + "/index.html")
+        {
             number += 1
             path = name + "-\(number)" + ending
         }

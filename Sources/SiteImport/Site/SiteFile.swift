@@ -13,7 +13,8 @@ enum SiteFile {
         } else {
             lines.append("title: " + FrontMatterText.scalar(titles.first?.1 ?? "Help"))
         }
-        lines.append("# Where the site is published; links in sitemaps and canonical addresses need it.")
+        lines.append(
+            "# Where the site is published; links in sitemaps and canonical addresses need it.")
         lines.append("url: " + FrontMatterText.quoted(SiteFile.url(site.url)))
         lines.append("locales: [" + site.locales.joined(separator: ", ") + "]")
         return Array((lines.joined(separator: "\n") + "\n").utf8)
@@ -32,13 +33,16 @@ enum SiteFile {
     static func tag(_ text: String) -> String? {
         let parts = text.split { $0 == "-" || $0 == "_" }.map(String.init)
         guard let language = parts.first, (2...3).contains(language.utf8.count),
-            parts.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isAlphanumeric) }),
+            parts.allSatisfy({
+                (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isAlphanumeric)
+            }),
             language.utf8.allSatisfy(\.isLetter)
         else { return nil }
         let rest = parts.dropFirst().map { part in
             part.utf8.count == 2 && part.utf8.allSatisfy(\.isLetter)
                 ? part.uppercased()
-                : part.utf8.count == 4 ? part.prefix(1).uppercased() + part.dropFirst().lowercased() : part
+                : part.utf8.count == 4
+                    ? part.prefix(1).uppercased() + part.dropFirst().lowercased() : part
         }
         return ([language.lowercased()] + rest).joined(separator: "-")
     }

@@ -54,18 +54,22 @@ struct ZendeskExport {
                 }
             }
         }
-        host = objects.lazy.compactMap { $0.text("html_url") }.compactMap { url in
-            url.split(separator: "/").dropFirst().first.map(String.init)
-        }.first
+        host =
+            objects.lazy.compactMap { $0.text("html_url") }.compactMap { url in
+                url.split(separator: "/").dropFirst().first.map(String.init)
+            }.first
         var counts: [String: Int] = [:]
-        for object in objects { counts[object.locale, default: 0] += object.kind == .article ? 1 : 0 }
+        for object in objects {
+            counts[object.locale, default: 0] += object.kind == .article ? 1 : 0
+        }
         let order = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
         locales = order.compactMap { entry in SiteFile.tag(entry.key).map { (entry.key, $0) } }
         if locales.isEmpty { locales = [("en-us", "en-US")] }
         names = ZendeskExport.names(objects, locales.map(\.key))
         parents = Dictionary(
             objects.compactMap { object in
-                let parent = object.text("parent_section_id").map { "section/" + $0 }
+                let parent =
+                    object.text("parent_section_id").map { "section/" + $0 }
                     ?? object.text("section_id").map { "section/" + $0 }
                     ?? object.text("category_id").map { "category/" + $0 }
                 return parent.map { ("\(object.kind.rawValue)/\(object.id)", $0) }
@@ -97,12 +101,14 @@ struct ZendeskExport {
             Object(kind: kind, node: node, path: path, file: file, id: id, locale: own.lowercased())
         ]
         for translation in node["translations"]?.items ?? [] {
-            guard let locale = translation["locale"]?.scalar, locale.lowercased() != own.lowercased(),
+            guard let locale = translation["locale"]?.scalar,
+                locale.lowercased() != own.lowercased(),
                 let entries = translation.entries
             else { continue }
             // What a translation does not say is as it is in the original.
             let others = (node.entries ?? []).filter { entry in
-                !["body", "title", "name", "html_url", "translations", "description"].contains(entry.key)
+                !["body", "title", "name", "html_url", "translations", "description"].contains(
+                    entry.key)
                     && !entries.contains { $0.key == entry.key }
             }
             objects.append(
@@ -168,7 +174,9 @@ struct ZendeskExport {
     static func key(_ path: String) -> (kind: String, id: String, locale: String?)? {
         let parts = path.split(separator: "/").map(String.init)
         guard parts.first == "hc",
-            let index = parts.firstIndex(where: { part in Kind.allCases.contains { $0.plural == part } }),
+            let index = parts.firstIndex(where: { part in
+                Kind.allCases.contains { $0.plural == part }
+            }),
             index + 1 < parts.count
         else { return nil }
         let id = String(parts[index + 1].prefix { $0.isASCII && $0.isNumber })

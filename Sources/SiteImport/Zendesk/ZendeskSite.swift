@@ -14,18 +14,23 @@ extension FoundSite {
             prefixes: export.locales.map { _ in "" })
         diagnostics = export.diagnostics
         for object in export.objects {
-            guard let locale = export.locales.firstIndex(where: { $0.key == object.locale }) else { continue }
+            guard let locale = export.locales.firstIndex(where: { $0.key == object.locale }) else {
+                continue
+            }
             add(object, locale, export)
         }
     }
 
-    private mutating func add(_ object: ZendeskExport.Object, _ locale: Int, _ export: ZendeskExport) {
+    private mutating func add(
+        _ object: ZendeskExport.Object, _ locale: Int, _ export: ZendeskExport
+    ) {
         var metadata = PageMetadata()
         metadata.title = (object.text("title") ?? object.text("name")).map(PageMetadata.line)
         metadata.isDraft = object.text("draft") == "true"
         metadata.order = object.text("position").flatMap(Double.init)
         metadata.keywords = (object.node["label_names"]?.items ?? []).compactMap(\.scalar)
-        metadata.updated = (object.text("edited_at") ?? object.text("updated_at")).flatMap(PageMetadata.date)
+        metadata.updated = (object.text("edited_at") ?? object.text("updated_at")).flatMap(
+            PageMetadata.date)
         let isArticle = object.kind == .article
         if !isArticle {
             metadata.updated = nil
@@ -49,15 +54,23 @@ extension FoundSite {
         }
         var page = Page(
             path: object.path, file: object.file, range: object.node.range, locale: locale,
-            address: export.address(of: object), isIndex: !isArticle, metadata: metadata, body: body)
+            address: export.address(of: object), isIndex: !isArticle, metadata: metadata, body: body
+        )
         if locale > 0 { prefixes[locale] = "/" + locales[locale] }
         if let address = object.text("html_url").flatMap(ZendeskExport.path) {
             page.formerAddresses.append(Located(address, range: object.node.range))
             // Zendesk itself leads from the number alone.
             if let key = ZendeskExport.key(address) {
-                let head = address.split(separator: "/").prefix { $0 != Substring(object.kind.plural) }
-                let short = "/" + (head + [Substring(object.kind.plural), Substring(key.id)]).joined(separator: "/")
-                if short != address { page.formerAddresses.append(Located(short, range: object.node.range)) }
+                let head = address.split(separator: "/").prefix {
+                    $0 != Substring(object.kind.plural)
+                }
+                let short =
+                    "/"
+                    + (head + [Substring(object.kind.plural), Substring(key.id)]).joined(
+                        separator: "/")
+                if short != address {
+                    page.formerAddresses.append(Located(short, range: object.node.range))
+                }
             }
         }
         pages.append(page)

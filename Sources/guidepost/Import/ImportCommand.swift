@@ -34,7 +34,8 @@ enum ImportCommand {
             guard !imported.pages.isEmpty else {
                 command.report(imported.diagnostics, files: source.file)
                 throw ScaffoldError(
-                    message: "'\(arguments.argument(1)!)' has no page of \(kind.name); nothing was written",
+                    message:
+                        "'\(arguments.argument(1)!)' has no page of \(kind.name); nothing was written",
                     status: .wrongUsage)
             }
             try ImportWriter.write(imported, from: source, to: folder)

@@ -68,8 +68,9 @@ struct ImportSummary {
 
     func text(folder: String, hasErrors: Bool) -> String {
         var lines = [
-            "\(pages) pages, \(files) images and other files, \(links) links turned into paths of this site",
-            "\(unharmed) of \(pages) pages came through unharmed: \(share)",
+            "\(counted(pages, "page")), \(counted(files, "file")) copied, "
+                + "\(counted(links, "link")) turned into paths of this site",
+            "\(unharmed) of \(counted(pages, "page")) came through unharmed: \(share)",
         ]
         if !harmed.isEmpty {
             lines.append("what the others have, by pages:")
@@ -81,6 +82,10 @@ struct ImportSummary {
                 ? "The site cannot be built before its errors are mended; 'guidepost check \(folder)' lists them."
                 : "Next: guidepost serve \(folder)")
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func counted(_ count: Int, _ name: String) -> String {
+        "\(count) \(name)\(count == 1 ? "" : "s")"
     }
 
     /// The members of the report.

@@ -22,7 +22,9 @@ enum ImportWriter {
         let path = "Content/site.yaml"
         guard let file = site.files.first(where: { $0.path == path }) else { return }
         let lines =
-            ["# These stand in the pages that were moved in. Remove a line once 'guidepost check' finds none of its kind."]
+            [
+                "# These stand in the pages that were moved in. Remove a line once 'guidepost check' finds none of its kind."
+            ]
             + ["checks:"] + codes.map { "  \($0): warning" }
         try NewFile.write(
             file.bytes + Array((lines.joined(separator: "\n") + "\n").utf8),
