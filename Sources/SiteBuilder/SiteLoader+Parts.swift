@@ -28,6 +28,7 @@ extension SiteLoader {
             factFiles.append(file)
             guard isText(file) else {
                 if path == "topics.yaml" { parts.unreadable.hasTopics = true }
+                if path == "terms.yaml" { parts.unreadable.hasTerms = true }
                 continue
             }
             switch path {
@@ -37,6 +38,11 @@ extension SiteLoader {
                 parts.unreadable.hasTopics = diagnostics.count > count
             case "reported.yaml":
                 parts.reported = ReportedContact.read(file, diagnostics: &diagnostics)
+            case "terms.yaml":
+                let count = diagnostics.count
+                parts.terms = Term.read(
+                    file, locales: configuration.locales, diagnostics: &diagnostics)
+                parts.unreadable.hasTerms = diagnostics.count > count
             case "synonyms.yaml":
                 parts.synonyms = SynonymGroups.read(
                     file, locales: configuration.locales, diagnostics: &diagnostics)

@@ -15,16 +15,32 @@ struct EditionAssembler {
     var edition: Edition
     var pages: [Page] = []
 
-    init(parts: SiteParts, shown: [ParsedPage], locale: Int, firstPage: Int) {
+    /// Puts together what a locale shows: `shown` are the words of its pages, `texts` the fragments and notices of all
+    /// locales.
+    init(
+        parts: SiteParts, shown: [ParsedPage], texts: [ParsedPage], locale: Int,
+        today: CalendarDate, firstPage: Int
+    ) {
         self.parts = parts
         self.shown = shown
         self.firstPage = firstPage
-        names = ReferenceNames(shown)
+        names = ReferenceNames(shown, parts.terms)
         tree = ArticleTree(shown)
         let tag = parts.configuration.locales[locale]
         edition = Edition(
             locale: locale, tag: tag, words: parts.words[locale],
             prefix: locale == 0 ? "/" : "/\(tag)/")
+        // What a locale lacks it has in the words of the default one.
+        let own = texts.filter { $0.place.locale == locale }
+        let paths = Set(own.map(\.place.path))
+        let ofLocale =
+            own
+            + (locale == 0
+                ? [] : texts.filter { $0.place.locale == 0 && !paths.contains($0.place.path) })
+        for text in ofLocale {
+            if case .fragment(let id) = text.words { edition.fragments[id] = text }
+        }
+        edition.notices = Notice.current(among: ofLocale, on: today)
     }
 
     mutating func assemble() {
@@ -257,7 +273,7 @@ struct EditionAssembler {
         switch page?.words {
         case .home(let words), .contactGuide(let words), .prepare(let words), .verify(let words),
             .questionList(let words), .article(let words):
-            words.title.map(names.title)
+            words.title.map { names.title($0, in: page!.place.locale) }
         default: nil
         }
     }
@@ -271,7 +287,7 @@ extension ParsedPage {
             .questionList(let words), .article(let words):
             words.description
         case .topic(_, let words): words.description
-        case .channel, .question: nil
+        case .channel, .question, .fragment, .notice: nil
         }
     }
 }

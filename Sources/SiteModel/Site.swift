@@ -28,13 +28,18 @@ public final class Site: Sendable {
     /// The rules of the time zones that the channels and the readers live in, by name, as far as the machine has them.
     public let timeZones: [String: TimeZoneRules]
     /// Markdown files that are left out today, by their path below `Content/`, with the reason.
-    public let leftOut: [String: String]
+    public let leftOut: [String: Wording]
     /// Words that belong to nothing: for a channel or topic without facts, or a second home page.
     public let unmatchedWords: [ParsedPage]
 
     /// Contacts that others named, and known impostors.
     public let reported: [ReportedContact]
+    /// Names and menu paths of the app.
+    public let terms: [Term]
+    /// The fragments and notices of all locales, also notices that are yet to come or over; no drafts.
+    public let texts: [ParsedPage]
 
+    private let termByID: [String: Int]
     /// The folder of the default locale, as paths below `Content/` begin.
     let defaultFolder: String
     /// The pages of those files.
@@ -60,12 +65,14 @@ public final class Site: Sendable {
         let isShown = { (page: ParsedPage) in
             expired || page.facts.isShown(on: today, drafts: drafts)
         }
-        let shown = parts.pages.filter(isShown)
+        let isText = { (page: ParsedPage) in page.place.kind.isTextOnPages }
+        texts = parts.pages.filter { isText($0) && isShown($0) }
+        let shown = parts.pages.filter { !isText($0) && isShown($0) }
         for locale in parts.configuration.locales.indices {
             var assembler = EditionAssembler(
                 parts: parts,
                 shown: Site.words(of: locale, among: shown, parts.configuration.locales),
-                locale: locale, firstPage: pages.count)
+                texts: texts, locale: locale, today: today, firstPage: pages.count)
             assembler.assemble()
             editions.append(assembler.edition)
             pages += assembler.pages
@@ -81,6 +88,9 @@ public final class Site: Sendable {
         topicFacts = parts.topics
         timeZones = parts.timeZones
         reported = parts.reported
+        terms = parts.terms
+        termByID = Dictionary(
+            parts.terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         defaultFolder = parts.pages.first { $0.place.locale == 0 }?.place.folder ?? ""
         leftOutPages = parts.pages.filter { !isShown($0) }
         leftOut = Dictionary(
@@ -200,6 +210,9 @@ extension Site {
         pageByContentPath[contentPath].map { pages[$0] }
     }
 
+    /// The term with an id.
+    public func term(_ id: String) -> Term? { termByID[id].map { terms[$0] } }
+
     /// The address of the page with an index, as links within the site write it.
     public func href(_ page: Int) -> String { hrefs[page] }
 }
@@ -234,9 +247,15 @@ public struct Redirect: Sendable, Hashable {
 }
 
 extension PageFacts {
-    fileprivate func reasonForLeavingOut(on today: CalendarDate) -> String {
-        if let expires, expires < today { return "it expired on \(expires.iso8601)" }
-        if isDraft { return "it is a draft" }
-        return "it is published on \(published?.iso8601 ?? "another day")"
+    fileprivate func reasonForLeavingOut(on today: CalendarDate) -> Wording {
+        if let expires, expires < today {
+            return Wording("it expired on \(expires.iso8601)", zh: "它已在 \(expires.iso8601) 过期")
+        }
+        if isDraft { return Wording("it is a draft", zh: "它是草稿") }
+        guard let published else {
+            return Wording("it is published on another day", zh: "它在另一天发布")
+        }
+        return Wording(
+            "it is published on \(published.iso8601)", zh: "它在 \(published.iso8601) 才发布")
     }
 }

@@ -8,7 +8,7 @@ public struct SiteParts: Sendable {
     public var configuration: SiteConfiguration
     /// The words of the interface, one for each locale of the configuration.
     public var words: [InterfaceWords]
-    /// The parsed Markdown files, sorted by path.
+    /// The parsed Markdown files, sorted by path: pages, fragments and notices.
     public var pages: [ParsedPage] = []
     /// The facts of the channels.
     public var channels: [ChannelFacts] = []
@@ -24,6 +24,8 @@ public struct SiteParts: Sendable {
     public var synonyms = SynonymGroups.none
     /// Contacts that others named, and known impostors.
     public var reported: [ReportedContact] = []
+    /// Names and menu paths of the app.
+    public var terms: [Term] = []
     /// What searches must give.
     public var expectations: [SearchExpectation] = []
 

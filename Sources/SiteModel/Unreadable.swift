@@ -8,12 +8,14 @@ public struct Unreadable: Sendable, Hashable {
     public var channels: Set<String> = []
     /// Whether some topics have facts that cannot be read, so that nobody knows which there are.
     public var hasTopics = false
+    /// Whether some terms cannot be read, so that nobody knows which there are.
+    public var hasTerms = false
 
     /// Makes a list of nothing.
     public init() {}
 
     /// Whether everything can be read.
-    var isEmpty: Bool { pages.isEmpty && channels.isEmpty && !hasTopics }
+    var isEmpty: Bool { pages.isEmpty && channels.isEmpty && !hasTopics && !hasTerms }
 
     /// Whether the facts that a page of words belongs to are there and cannot be read.
     func hasUnreadableFacts(_ page: ParsedPage) -> Bool {
@@ -43,7 +45,7 @@ public struct Unreadable: Sendable, Hashable {
         let isPage = pages.contains { place in
             switch (place.kind, reference.kind) {
             case (.question(let id), .question), (.channel(let id), .channel),
-                (.topic(let id), .topic):
+                (.topic(let id), .topic), (.fragment(let id), .fragment):
                 id == reference.id
             default: false
             }
@@ -51,7 +53,8 @@ public struct Unreadable: Sendable, Hashable {
         return switch reference.kind {
         case .channel: isPage || channels.contains(reference.id)
         case .topic: isPage || hasTopics
-        case .question: isPage
+        case .term: hasTerms
+        case .question, .fragment: isPage
         }
     }
 }

@@ -89,75 +89,78 @@ static const unsigned char file28[] = {
 #embed "../../Templates/partials/neighbours.mustache"
 };
 static const unsigned char file29[] = {
-#embed "../../Templates/partials/open-now-script.mustache"
+#embed "../../Templates/partials/notices.mustache"
 };
 static const unsigned char file30[] = {
-#embed "../../Templates/partials/open-now.mustache"
+#embed "../../Templates/partials/open-now-script.mustache"
 };
 static const unsigned char file31[] = {
-#embed "../../Templates/partials/outline.mustache"
+#embed "../../Templates/partials/open-now.mustache"
 };
 static const unsigned char file32[] = {
-#embed "../../Templates/partials/page-entry.mustache"
+#embed "../../Templates/partials/outline.mustache"
 };
 static const unsigned char file33[] = {
-#embed "../../Templates/partials/pagination.mustache"
+#embed "../../Templates/partials/page-entry.mustache"
 };
 static const unsigned char file34[] = {
-#embed "../../Templates/partials/prepare.mustache"
+#embed "../../Templates/partials/pagination.mustache"
 };
 static const unsigned char file35[] = {
-#embed "../../Templates/partials/provenance.mustache"
+#embed "../../Templates/partials/prepare.mustache"
 };
 static const unsigned char file36[] = {
-#embed "../../Templates/partials/question-list.mustache"
+#embed "../../Templates/partials/provenance.mustache"
 };
 static const unsigned char file37[] = {
-#embed "../../Templates/partials/reasons.mustache"
+#embed "../../Templates/partials/question-list.mustache"
 };
 static const unsigned char file38[] = {
-#embed "../../Templates/partials/safety.mustache"
+#embed "../../Templates/partials/reasons.mustache"
 };
 static const unsigned char file39[] = {
-#embed "../../Templates/partials/search-box.mustache"
+#embed "../../Templates/partials/safety.mustache"
 };
 static const unsigned char file40[] = {
-#embed "../../Templates/partials/section-tree.mustache"
+#embed "../../Templates/partials/search-box.mustache"
 };
 static const unsigned char file41[] = {
-#embed "../../Templates/partials/topic-links.mustache"
+#embed "../../Templates/partials/section-tree.mustache"
 };
 static const unsigned char file42[] = {
-#embed "../../Templates/partials/urgent.mustache"
+#embed "../../Templates/partials/topic-links.mustache"
 };
 static const unsigned char file43[] = {
-#embed "../../Templates/partials/verify-link.mustache"
+#embed "../../Templates/partials/urgent.mustache"
 };
 static const unsigned char file44[] = {
-#embed "../../Templates/partials/where-to-turn.mustache"
+#embed "../../Templates/partials/verify-link.mustache"
 };
 static const unsigned char file45[] = {
-#embed "../../Templates/prepare.mustache"
+#embed "../../Templates/partials/where-to-turn.mustache"
 };
 static const unsigned char file46[] = {
-#embed "../../Templates/question.mustache"
+#embed "../../Templates/prepare.mustache"
 };
 static const unsigned char file47[] = {
-#embed "../../Templates/redirect.mustache"
+#embed "../../Templates/question.mustache"
 };
 static const unsigned char file48[] = {
-#embed "../../Templates/search.mustache"
+#embed "../../Templates/redirect.mustache"
 };
 static const unsigned char file49[] = {
-#embed "../../Templates/strings/en.yaml"
+#embed "../../Templates/search.mustache"
 };
 static const unsigned char file50[] = {
-#embed "../../Templates/strings/zh-CN.yaml"
+#embed "../../Templates/strings/en.yaml"
 };
 static const unsigned char file51[] = {
-#embed "../../Templates/topic.mustache"
+#embed "../../Templates/strings/zh-CN.yaml"
 };
 static const unsigned char file52[] = {
+#embed "../../Templates/topic.mustache"
+};
+static const unsigned char file53[] = {
 #embed "../../Templates/verify.mustache"
 };
 
@@ -191,30 +194,31 @@ const struct guidepost_theme_file guidepost_theme_files[] = {
     {"partials/letter.mustache", file26, sizeof file26},
     {"partials/matters.mustache", file27, sizeof file27},
     {"partials/neighbours.mustache", file28, sizeof file28},
-    {"partials/open-now-script.mustache", file29, sizeof file29},
-    {"partials/open-now.mustache", file30, sizeof file30},
-    {"partials/outline.mustache", file31, sizeof file31},
-    {"partials/page-entry.mustache", file32, sizeof file32},
-    {"partials/pagination.mustache", file33, sizeof file33},
-    {"partials/prepare.mustache", file34, sizeof file34},
-    {"partials/provenance.mustache", file35, sizeof file35},
-    {"partials/question-list.mustache", file36, sizeof file36},
-    {"partials/reasons.mustache", file37, sizeof file37},
-    {"partials/safety.mustache", file38, sizeof file38},
-    {"partials/search-box.mustache", file39, sizeof file39},
-    {"partials/section-tree.mustache", file40, sizeof file40},
-    {"partials/topic-links.mustache", file41, sizeof file41},
-    {"partials/urgent.mustache", file42, sizeof file42},
-    {"partials/verify-link.mustache", file43, sizeof file43},
-    {"partials/where-to-turn.mustache", file44, sizeof file44},
-    {"prepare.mustache", file45, sizeof file45},
-    {"question.mustache", file46, sizeof file46},
-    {"redirect.mustache", file47, sizeof file47},
-    {"search.mustache", file48, sizeof file48},
-    {"strings/en.yaml", file49, sizeof file49},
-    {"strings/zh-CN.yaml", file50, sizeof file50},
-    {"topic.mustache", file51, sizeof file51},
-    {"verify.mustache", file52, sizeof file52},
+    {"partials/notices.mustache", file29, sizeof file29},
+    {"partials/open-now-script.mustache", file30, sizeof file30},
+    {"partials/open-now.mustache", file31, sizeof file31},
+    {"partials/outline.mustache", file32, sizeof file32},
+    {"partials/page-entry.mustache", file33, sizeof file33},
+    {"partials/pagination.mustache", file34, sizeof file34},
+    {"partials/prepare.mustache", file35, sizeof file35},
+    {"partials/provenance.mustache", file36, sizeof file36},
+    {"partials/question-list.mustache", file37, sizeof file37},
+    {"partials/reasons.mustache", file38, sizeof file38},
+    {"partials/safety.mustache", file39, sizeof file39},
+    {"partials/search-box.mustache", file40, sizeof file40},
+    {"partials/section-tree.mustache", file41, sizeof file41},
+    {"partials/topic-links.mustache", file42, sizeof file42},
+    {"partials/urgent.mustache", file43, sizeof file43},
+    {"partials/verify-link.mustache", file44, sizeof file44},
+    {"partials/where-to-turn.mustache", file45, sizeof file45},
+    {"prepare.mustache", file46, sizeof file46},
+    {"question.mustache", file47, sizeof file47},
+    {"redirect.mustache", file48, sizeof file48},
+    {"search.mustache", file49, sizeof file49},
+    {"strings/en.yaml", file50, sizeof file50},
+    {"strings/zh-CN.yaml", file51, sizeof file51},
+    {"topic.mustache", file52, sizeof file52},
+    {"verify.mustache", file53, sizeof file53},
 };
 
 const size_t guidepost_theme_file_count = sizeof guidepost_theme_files / sizeof guidepost_theme_files[0];

@@ -1,6 +1,8 @@
+import Metadata
+import SiteBuilder
 import SourceText
 
-/// `guidepost new KIND ID [DIR]`: begins a page with every field that its kind needs.
+/// `guidepost new KIND ID [DIR]`: begins a page or a notice with every field that its kind needs.
 enum NewCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         let kind = arguments.argument(0)!
@@ -10,31 +12,60 @@ enum NewCommand {
             let kinds = PageScaffold.allCases.map(\.rawValue)
             let near = nearestKind(kind, among: kinds)
             return usageError(
-                "'\(kind)' is no kind of page; kinds are \(kinds.joined(separator: ", "))",
+                Wording(
+                    "'\(kind)' is no kind of page; kinds are \(kinds.joined(separator: ", "))",
+                    zh: "“\(kind)”不是页面类型；类型有 \(kinds.joined(separator: "、"))"),
                 hint: near)
         }
         guard scaffold.accepts(id) else {
             return usageError(
-                "'\(id)' is no name for a page: use lower-case letters, digits and single hyphens",
-                hint: "such as late-funds")
+                Wording(
+                    "'\(id)' is no name for a page: use lower-case letters, digits and single hyphens",
+                    zh: "“\(id)”不能用作页面的名字：只用小写字母、数字和单个连字符"),
+                hint: Wording("such as late-funds", zh: "例如 late-funds"))
         }
         return tellingFailures {
             let locale = try ScaffoldWriter.localeFolder(of: folder)
             let files = scaffold.files(
                 id: id, locale: locale.tag, folder: locale.folder,
-                topic: ScaffoldWriter.firstTopic(of: folder))
+                topic: ScaffoldWriter.firstTopic(of: folder), today: try today(of: folder))
             try ScaffoldWriter.write(files, to: folder)
             for file in files {
-                Terminal.print("wrote \(ScaffoldWriter.path(file.path, in: folder))\n")
+                Terminal.print(
+                    Wording(
+                        "wrote \(ScaffoldWriter.path(file.path, in: folder))\n",
+                        zh: "已写入 \(ScaffoldWriter.path(file.path, in: folder))\n"))
+            }
+            if scaffold == .notice {
+                Terminal.print(
+                    "A notice that is a draft is shown by 'guidepost serve --drafts', and published once its "
+                        + "line 'draft: yes' is gone and its first day has come.\n")
+                return .success
             }
             Terminal.print(
-                "A page that is a draft is shown by 'guidepost serve --drafts', and published once its "
-                    + "line 'draft: yes' is gone.\n")
+                Wording(
+                    "A page that is a draft is shown by 'guidepost serve --drafts', and published once its "
+                        + "line 'draft: yes' is gone.\n",
+                    zh: "草稿页面用“guidepost serve --drafts”查看；删掉“draft: yes”这一行就会发布。\n"))
             return .success
         }
     }
 
-    private static func nearestKind(_ kind: String, among kinds: [String]) -> String? {
-        nearestName(to: kind, among: kinds).map { "did you mean '\($0)'?" }
+    /// The day in the time zone of a site, or in UTC where nobody knows that.
+    private static func today(of folder: String) throws -> CalendarDate {
+        var zone = ScaffoldWriter.timeZone(of: folder) ?? "UTC"
+        switch Clock.timeZone(zone) {
+        case .file: break
+        case .unknown, .noDatabase: zone = "UTC"
+        }
+        return try Clock.today(
+            in: zone,
+            at: try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH")))
+    }
+
+    private static func nearestKind(_ kind: String, among kinds: [String]) -> Wording? {
+        nearestName(to: kind, among: kinds).map {
+            Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？")
+        }
     }
 }

@@ -1,6 +1,6 @@
-// What scripts add to every page: contacts that nobody checked in time are withdrawn, what stands at the side is
-// folded on a phone, what is folded is unfolded before printing, `/` and Ctrl-K lead to the search field, and buttons
-// copy lists.
+// What scripts add to every page: contacts that nobody checked in time are withdrawn, notices go once they are over,
+// what stands at the side is folded on a phone, what is folded is unfolded before printing, `/` and Ctrl-K lead to the
+// search field, and buttons copy lists.
 //
 // Every page is complete without this file.
 
@@ -31,6 +31,10 @@ const review = () => {
   const today = local.toISOString().slice(0, 10);
   for (const element of document.querySelectorAll("[data-review-by]")) {
     if (element.dataset.reviewBy < today) withdraw(element);
+  }
+  // A notice is over at the same instant for everybody: its last day ends by the site's clock.
+  for (const element of document.querySelectorAll("[data-ends]")) {
+    if (element.dataset.ends * 1000 <= now) element.remove();
   }
 };
 

@@ -75,3 +75,26 @@ func newFilesSayHowContactsAreWrittenProvedAndReported(locale: String) throws {
     let check = try guidepost("check", "--drafts", "--strict", in: folder.path)
     #expect(check.status == .exited(0), "\(check.errors)")
 }
+
+@Test(arguments: ["en", "zh-CN"])
+func aNewNoticeBeginsTodayAsADraft(locale: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try guidepost("init", ".", "--locale", locale, in: folder.path)
+    // 2026-11-23T20:00:00Z, when the day in Shanghai is the next one.
+    let clock = ["SOURCE_DATE_EPOCH": "1795464000"]
+    let site = try folder.text("Content/site.yaml")
+    try folder.write(site + "\ntime-zone: Asia/Shanghai\n", to: "Content/site.yaml")
+    let outcome = try guidepost("new", "notice", "fraud", in: folder.path, environment: clock)
+    #expect(outcome.status == .exited(0), "\(outcome.errors)")
+    #expect(outcome.output.contains("wrote Content/\(locale)/notices/fraud.md"))
+    let notice = try folder.text("Content/\(locale)/notices/fraud.md")
+    #expect(notice.contains("\nfrom: 2026-11-24\nuntil: 2026-12-01\n"))
+    let check = try guidepost(
+        "check", "--drafts", "--strict", in: folder.path, environment: clock)
+    #expect(check.status == .exited(0), "\(check.errors)")
+    let build = try guidepost("build", "--drafts", in: folder.path, environment: clock)
+    #expect(build.status == .exited(0))
+    #expect(try folder.text("Public/index.html").contains("class=\"callout callout-warning\""))
+    _ = try guidepost("build", in: folder.path, environment: clock)
+    #expect(try !folder.text("Public/index.html").contains("class=\"callout callout-warning\""))
+}

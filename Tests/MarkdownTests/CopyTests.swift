@@ -11,8 +11,8 @@ private func copy(_ text: String, options: MarkdownOptions = MarkdownOptions()) 
     ) { link in
         if link.destination.hasPrefix("https:") { return nil }
         let isContact = link.destination.hasPrefix("channel:")
-        return LinkCopy(
-            destination: "/" + link.destination, name: "*N*", note: isContact ? " (till *X*)" : "")
+        return .link(
+            to: "/" + link.destination, name: "*N*", note: isContact ? " (till *X*)" : "")
     }
     return String(decoding: bytes, as: UTF8.self)
 }
@@ -132,4 +132,34 @@ func repetitionIsCopiedQuickly(text: String) {
 @Test func aBodyThatIsRefusedHasAnEmptyCopy() {
     let marker = String(decoding: [0xEF, 0xB7, 0x90] as [UInt8], as: UTF8.self)
     #expect(copy("a \(marker) b") == "")
+}
+
+/// A copy in which references are the lines of another text.
+private func copy(_ text: String, withLines lines: String) -> String {
+    let parsed = Parsed(text)
+    var bytes: [UInt8] = []
+    parsed.document.written.append(
+        from: parsed.source, links: parsed.document.links, into: &bytes
+    ) { $0.kind == .reference ? .markdown(Array(lines.utf8)) : nil }
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+@Test(arguments: [
+    ("<fragment:x>", "a\n\n- b"), ("> <fragment:x>", "> a\n>\n> - b"),
+    ("- > <fragment:x>", "- > a\n  >\n  > - b"),
+    ("10. x\n\n    <fragment:x>", "10. x\n\n    a\n\n    - b"),
+    ("甲 <term:x>。", "甲 a\n\n     - b。"), ("- [x](y) <term:x>", "- [x](y) a\n\n           - b"),
+])
+func theLinesOfOtherMarkdownStandInTheContainersOfTheReference(text: String, expected: String) {
+    #expect(copy(text, withLines: "a\n\n- b") == expected)
+}
+
+@Test func aReferenceToAFragmentStandsAloneOnlyInAParagraphOfItsOwn() {
+    func alone(_ text: String) -> [Bool] { Parsed(text).document.links.map(\.standsAlone) }
+    #expect(alone("<fragment:x>\n\n> <fragment:x>\n\n- <fragment:x>") == [true, true, true])
+    #expect(alone("# <fragment:x>") == [false])
+    #expect(alone("| <fragment:x> |\n|---|\n| <fragment:x> |") == [false, false])
+    #expect(alone("a <fragment:x>") == [false])
+    #expect(alone("- [ ] <fragment:x>") == [false])
+    #expect(alone("[fragment:x](fragment:x)") == [true])
 }

@@ -53,7 +53,7 @@ struct ElsewhereTests {
         }
         page.document.written.append(from: page.source, links: page.document.links, into: &copy) {
             link in
-            elsewhere(link, page).map { LinkCopy(destination: $0, name: "") }
+            elsewhere(link, page).map { .link(to: $0, name: "") }
         }
         return copy
     }

@@ -45,7 +45,7 @@ func aCommentThatMayHaveBeenMeantAsTextIsTold(line: String, isTold: Bool) throws
 }
 
 @Test(arguments: [
-    "en/notices/down.md", "en/fragments/first-steps.md", "en/fragments/deep/er.md", "terms.yaml",
+    "en/notices/deep/down.md", "en/fragments/deep/er.md", "en/terms.yaml", "terms.yml",
     "en/reported.yaml", "en/topics.yaml", "en/site.yaml", "en/channels/phone.yaml",
     "channels/phone.md",
     "channels/phone.yml", "topics.yml", "synonym.yaml", "en/b.MD", "en/b.markdown", "en/b.mdx",
@@ -56,16 +56,6 @@ func whatNothingReadsIsToldAndNotPublished(path: String) throws {
     try site.expectDiagnostics(["Content/\(path) [unused-file] warning"])
     let loaded = try site.load()
     #expect(loaded.pageCount == 4, "the article, home, search and the page for lost addresses")
-}
-
-@Test func plainFoldersMayNotHoldNoticesEither() throws {
-    let site = try TestSite(
-        "-- Content/notices/a.md --\n# N\n-- Content/fragments/b.md --\n# F\n-- Content/a.md --\n# A"
-    )
-    try site.expectDiagnostics([
-        "Content/fragments/b.md [unused-file] warning",
-        "Content/notices/a.md [unused-file] warning",
-    ])
 }
 
 @Test func otherMetadataBelowAnArticleIsADownload() throws {

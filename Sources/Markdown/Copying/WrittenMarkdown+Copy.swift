@@ -1,18 +1,10 @@
 /// What a copy of a text has in place of a link.
-public struct LinkCopy: Sendable, Hashable {
-    /// Where it leads.
-    public let destination: String
-    /// What a reference is called: plain text.
-    public let name: String
-    /// What stands behind the link: plain text, or none.
-    public let note: String
-
-    /// Makes what stands in place of a link.
-    public init(destination: String, name: String, note: String = "") {
-        self.destination = destination
-        self.name = name
-        self.note = note
-    }
+public enum LinkCopy: Sendable, Hashable {
+    /// A link to a destination. A reference becomes one with a name, which is plain text; behind it stands a note, which is
+    /// plain text or empty.
+    case link(to: String, name: String, note: String = "")
+    /// Other Markdown in place of the whole reference: a name, or the blocks of a fragment, without line feeds around it.
+    case markdown([UInt8])
 }
 
 extension WrittenMarkdown {
@@ -41,8 +33,10 @@ extension WrittenMarkdown {
             case .markdown(let text): edits.append(Edit(range: change.range, text: text))
             case .destination(let link):
                 guard let target = targets[link] else { continue }
-                edits.append(
-                    WrittenMarkdown.edit(change.range, leadingTo: target.destination, in: file))
+                if case .link(let destination, _, _) = target {
+                    edits.append(
+                        WrittenMarkdown.edit(change.range, leadingTo: destination, in: file))
+                }
             }
         }
         var done = range.lowerBound
@@ -79,7 +73,7 @@ private struct Edit {
 
 private extension LinkCopy {
     /// What stands in place of an address that may run code.
-    static let nowhere = LinkCopy(destination: "", name: "")
+    static let nowhere = LinkCopy.link(to: "", name: "")
 }
 
 private extension WrittenMarkdown {
@@ -92,19 +86,31 @@ private extension WrittenMarkdown {
         return Edit(range: place, text: bytes)
     }
 
-    static func edits(for link: Link, _ target: LinkCopy, in file: [UInt8]) -> [Edit] {
+    static func edits(for link: Link, _ copy: LinkCopy, in file: [UInt8]) -> [Edit] {
+        switch copy {
+        case .markdown(let text):
+            [Edit(range: link.range, text: continued(text, at: link.range.lowerBound, in: file))]
+        case .link(let destination, let name, let note):
+            edits(for: link, leadingTo: destination, name: name, note: note, in: file)
+        }
+    }
+
+    private static func edits(
+        for link: Link, leadingTo destination: String, name: String, note noteText: String,
+        in file: [UInt8]
+    ) -> [Edit] {
         var edits: [Edit] = []
         var note: [UInt8] = []
-        if !target.note.isEmpty {
-            note = target.note.utf8.first == UInt8(ascii: " ") ? [UInt8(ascii: " ")] : []
-            note.appendEscapingMarkdown(target.note.utf8, atStartOfLine: false)
+        if !noteText.isEmpty {
+            note = noteText.utf8.first == UInt8(ascii: " ") ? [UInt8(ascii: " ")] : []
+            note.appendEscapingMarkdown(noteText.utf8, atStartOfLine: false)
         }
         let isAutolink = file[link.range].first == UInt8(ascii: "<")
         if link.kind == .reference {
             var text = [UInt8(ascii: "[")]
-            text.appendEscapingMarkdown(target.name.utf8, atStartOfLine: false)
+            text.appendEscapingMarkdown(name.utf8, atStartOfLine: false)
             text += "](".utf8
-            text.appendMarkdownAddress(target.destination.utf8)
+            text.appendMarkdownAddress(destination.utf8)
             text.append(UInt8(ascii: ")"))
             return [Edit(range: link.range, text: text + note)]
         }
@@ -116,11 +122,32 @@ private extension WrittenMarkdown {
             return [Edit(range: link.range, text: text)]
         }
         if let place = link.destinationRange {
-            edits.append(edit(place, leadingTo: target.destination, in: file))
+            edits.append(edit(place, leadingTo: destination, in: file))
         }
         if !note.isEmpty {
             edits.append(Edit(range: link.range.upperBound..<link.range.upperBound, text: note))
         }
         return edits
+    }
+
+    /// The lines of a text, each but the first behind what the containers at a place put before their further lines: the
+    /// marks of quotes, and spaces for those of list items.
+    private static func continued(_ text: [UInt8], at place: Int, in file: [UInt8]) -> [UInt8] {
+        guard text.contains(UInt8(ascii: "\n")) else { return text }
+        let start = file[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let prefix = file[start..<place].map { byte in
+            byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\t") ? byte : UInt8(ascii: " ")
+        }
+        let blank = prefix.prefix(
+            (prefix.lastIndex(of: UInt8(ascii: ">")) ?? -1) + 1)
+        var lines: [UInt8] = []
+        for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if !lines.isEmpty {
+                lines.append(UInt8(ascii: "\n"))
+                lines += line.isEmpty ? Array(blank) : prefix
+            }
+            lines += line
+        }
+        return lines
     }
 }

@@ -22,7 +22,7 @@ public struct Link: Sendable {
     public let text: String
     /// The title, where one is given.
     public let title: String?
-    /// Whether it is all that its paragraph holds.
+    /// Whether it is all that its paragraph holds; what stands for a fragment also stands in no table.
     public let standsAlone: Bool
 
     /// The scheme, where the destination is a reference to another part of the site.

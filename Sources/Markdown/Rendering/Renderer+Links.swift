@@ -34,7 +34,8 @@ extension Renderer {
                 kind: kind == .image ? .image : scheme != nil ? .reference : .link, scheme: scheme,
                 destination: isDangerous ? "" : destination,
                 title: title.isEmpty ? nil : plainText(title),
-                standsAlone: block.firstChild == node && node.next == nil,
+                standsAlone: scheme == .fragment
+                    ? state.fragmentStandsAlone : block.firstChild == node && node.next == nil,
                 start: start, isAutolink: isAutolink, range: 0..<0,
                 textRange: text.bytes.count..<text.bytes.count,
                 refused: isDangerous ? destination : nil))

@@ -80,7 +80,7 @@ enum CommonContext {
             }.shared,
             .html("body", "The body as HTML") { $0.body },
             .flag("has-body", "Whether somebody wrote a body") {
-                $0.page.isFirstPart && !($0.page.parsed?.body.html.bytes.isEmpty ?? true)
+                $0.page.isFirstPart && !($0.page.parsed?.body.html.isEmpty ?? true)
             },
             .list("outline", "The headings of the body", of: outline) { $0.outline },
             .flag("has-outline", "Whether the body has at least two headings") {
@@ -93,10 +93,10 @@ enum CommonContext {
                 $0.page.facts?.updated?.iso8601
             },
             .flag("has-sources", "Whether the page names where its claims come from") {
-                !($0.page.facts?.sources.isEmpty ?? true)
+                !$0.sources.isEmpty
             },
             .list("sources", "Where its claims come from", of: source) { view in
-                (view.page.facts?.sources ?? []).map { SourceEntry(source: $0, view: view) }
+                view.sources.map { SourceEntry(source: $0, view: view) }
             },
             .optionalObject("pagination", "The parts of a list that is split", of: pagination) {
                 $0.pagination
@@ -112,7 +112,7 @@ enum CommonContext {
             .dictionary(
                 "extra", "The front matter fields that site.yaml declares", keys: names.extraFields
             ) { $0.page.facts?.extra ?? [:] },
-        ] + LanguageContexts.keys(names)
+        ] + NoticeContext.keys + LanguageContexts.keys(names)
     }
 
     static let outline: ContextType<OutlineEntry> = ContextType(

@@ -42,6 +42,7 @@ private extension LanguageModelsFile {
         text.quotation(
             home.description.isEmpty ? view.siteDescription ?? "" : home.description)
         text.paragraph(view.disclosure)
+        text.notices(of: view)
         if edition.contactGuide != nil { writeContactRules() }
         if configuration.markdownTwins { text.paragraph(words["llms-twins"]) }
     }

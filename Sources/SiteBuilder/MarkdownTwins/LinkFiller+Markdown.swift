@@ -1,5 +1,6 @@
 import Markdown
 import SiteModel
+import SourceText
 
 extension LinkFiller {
     /// Appends a text as Markdown that can be read away from the site: with absolute addresses, and with the names and
@@ -11,8 +12,24 @@ extension LinkFiller {
     /// What stands in place of a link; nil for one to elsewhere, and for one that leads nowhere.
     private func copy(_ link: Link) -> LinkCopy? {
         guard let target = target(of: link), !target.isExternal else { return nil }
-        return LinkCopy(
-            destination: view.absolute(target.href), name: target.text,
+        if let term = target.term {
+            var text: [UInt8] = []
+            text.appendEscapingMarkdown(term.text.utf8)
+            return .markdown(text)
+        }
+        if let fragment = fragment(of: link) { return .markdown(markdown(of: fragment)) }
+        return .link(
+            to: view.absolute(target.href), name: target.text,
             note: target.review.map { view.validity(until: $0.by) } ?? "")
+    }
+
+    /// The blocks of a fragment, without blank lines around them.
+    private func markdown(of fragment: ParsedPage) -> [UInt8] {
+        var body: [UInt8] = []
+        filler(of: fragment).fillMarkdown(
+            fragment.body.written, in: fragment.file.bytes, into: &body)
+        var blocks = MarkdownText()
+        blocks.blocks(body)
+        return Array(blocks.bytes.dropLast())
     }
 }

@@ -48,6 +48,7 @@ extension MarkdownTwin {
         line.appendAddress(view.site.absolute(view.index))
         text.paragraph(line)
         text.paragraph(view.disclosure)
+        text.notices(of: view)
         text.heading(view.page.title, level: 1)
     }
 
@@ -97,10 +98,11 @@ extension MarkdownTwin {
     /// Where the claims come from, and when the page last changed.
     private mutating func writeProvenance() {
         guard let facts = view.page.facts else { return }
-        if !facts.sources.isEmpty {
+        let sources = view.sources
+        if !sources.isEmpty {
             text.heading(words["sources"])
             text.list(
-                facts.sources.map { source in
+                sources.map { source in
                     var line = MarkdownLine(source.title, linkTo: source.url)
                     var notes = [words["source-\(source.basis.rawValue)"]]
                     if let day = source.published {

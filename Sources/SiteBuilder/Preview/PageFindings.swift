@@ -32,6 +32,8 @@ struct PageFindings: Sendable {
     /// By the index of the page; nil for one that comes from no file.
     private let findings: [Finding?]
     private let ofTheme: [Diagnostic]
+    /// What is wrong with fragments and notices: there are few, and they are judged each time.
+    private let ofTexts: [Diagnostic]
 
     /// All that was found.
     var diagnostics: [Diagnostic] {
@@ -40,7 +42,7 @@ struct PageFindings: Sendable {
             all += finding.links
             all += finding.words
         }
-        return all + ofTheme
+        return all + ofTheme + ofTexts
     }
 
     /// Judges the pages of a site, but for what `former` holds and nothing has changed about.
@@ -55,10 +57,12 @@ struct PageFindings: Sendable {
                 ? former : nil
         }
         let surroundings = known.map { LinkSurroundings(from: $0.site, to: site) }
+        let hasOtherFragments = known.map { !$0.hasSameTexts(as: site) } ?? false
         let kept = known.map { $0.kept(for: site, surroundings!) } ?? []
         let doubtful = site.pages.indices.filter { index in
             guard site.pages[index].parsed != nil, site.pages[index].isJudged else { return false }
             guard let finding = kept.isEmpty ? nil : kept[index] else { return true }
+            if hasOtherFragments, finding.page.namesFragments { return true }
             // A fault names titles and the nearest names of other pages, which may have changed.
             return !finding.links.isEmpty || !surroundings!.spares(finding.anchors)
         }
@@ -74,6 +78,7 @@ struct PageFindings: Sendable {
         self.site = site
         self.facts = facts
         self.findings = findings
+        ofTexts = site.texts.flatMap(rules.diagnostics(ofText:))
         ofTheme = known?.ofTheme ?? themeFiles.flatMap(rules.diagnostics(ofThemeFile:))
     }
 
@@ -93,6 +98,11 @@ struct PageFindings: Sendable {
                 ? byPath[parsed.place.contentPath] : findings[index]
             return finding?.page === parsed ? finding : nil
         }
+    }
+
+    private func hasSameTexts(as other: Site) -> Bool {
+        site.texts.count == other.texts.count
+            && zip(site.texts, other.texts).allSatisfy { $0 === $1 }
     }
 
     private var shownChannels: [[String]] { Self.shownChannels(of: site) }

@@ -12,12 +12,33 @@ final class LinkFiller: Sendable {
     /// Whether the text is shown on another page than the one it was written for.
     private let isElsewhere: Bool
     private let resolver: LinkResolver
+    /// The fragment or notice that the text is from, where it is not the page's own.
+    let text: ParsedPage?
+    /// How many fragments the text stands in.
+    let depth: Int
 
     init(view: PageView, links: [Link], isElsewhere: Bool = false) {
         self.view = view
         self.isElsewhere = isElsewhere
         self.links = links
+        text = nil
+        depth = 0
         resolver = LinkResolver(site: view.site, page: view.index)
+    }
+
+    /// Fills the gaps of a fragment or a notice that stands on the page.
+    init(view: PageView, text: ParsedPage, depth: Int = 0) {
+        self.view = view
+        isElsewhere = false
+        links = text.body.links
+        self.text = text
+        self.depth = depth
+        resolver = LinkResolver(site: view.site, page: view.index, text: text)
+    }
+
+    /// The words of the interface in the language of the text.
+    private var words: InterfaceWords {
+        text.map { view.site.editions[$0.place.locale].words } ?? view.words
     }
 
     /// Appends the HTML of a text.
@@ -40,6 +61,10 @@ final class LinkFiller: Sendable {
     func fillPlain(_ text: GappedText, into output: inout [UInt8]) {
         text.fill(
             { gap, output in
+                if gap.part == .block, let fragment = fragment(of: links[gap.link]) {
+                    filler(of: fragment).fillPlainSections(into: &output)
+                    return
+                }
                 let target = target(gap)
                 output.append(target.review?.text ?? target.text)
             }, into: &output)
@@ -50,7 +75,13 @@ final class LinkFiller: Sendable {
     ) {
         switch gap.part {
         case .destination: bytes.appendEscapingHTML(target(gap).href)
-        case .text: bytes.appendEscapingHTML(target(gap).text)
+        case .text:
+            let target = target(gap)
+            if let term = target.term {
+                append(term, to: &bytes)
+            } else {
+                bytes.appendEscapingHTML(target.text)
+            }
         case .attributes:
             // A page elsewhere is told apart by its class; it learns no address of ours.
             let target = target(gap)
@@ -66,11 +97,17 @@ final class LinkFiller: Sendable {
                 append(review, isNamed: kind == .link, to: &bytes)
             }
         case .block:
-            // Fragments are not part of sites yet, and a reference to one is an error before anything is rendered.
-            break
+            if let fragment = fragment(of: links[gap.link]) {
+                append(fragment, to: &bytes)
+            } else {
+                // As written, where the site does not want to hear that there is none.
+                bytes.append("<p>")
+                bytes.appendEscapingHTML(links[gap.link].destination)
+                bytes.append("</p>\n")
+            }
         case .calloutTitle(let kind):
-            bytes.appendEscapingHTML(view.words["callout-\(kind.rawValue)"])
-        case .movedWords: bytes.appendEscapingHTML(view.words["part-moved"])
+            bytes.appendEscapingHTML(words["callout-\(kind.rawValue)"])
+        case .movedWords: bytes.appendEscapingHTML(words["part-moved"])
         }
     }
 
@@ -96,6 +133,9 @@ final class LinkFiller: Sendable {
             href: MarkdownDocument.defaultAddress(of: link), text: link.destination,
             isExternal: false)
     }
+
+    /// The fragment with an id, in the language of the text.
+    func fragment(_ id: String) -> ParsedPage? { resolver.fragment(id) }
 
     /// The target of a link; nil where it leads nowhere, as only a site that turned the check off has.
     func target(of link: Link) -> ResolvedLink? {

@@ -83,6 +83,8 @@ struct SearchText {
         case .home(let words), .contactGuide(let words), .prepare(let words), .verify(let words),
             .questionList(let words), .article(let words):
             [words.description].compactMap { $0 }
+        // They are found with the pages that they stand on, or not at all.
+        case .fragment, .notice: []
         }
     }
 
@@ -100,7 +102,9 @@ struct SearchText {
                 ]
             case .topic(_, let words): [("prepare", words.prepare)]
             // What the page of what to have ready brings together is found on the pages that it comes from.
-            case .home, .contactGuide, .prepare, .verify, .questionList, .article: []
+            case .home, .contactGuide, .prepare, .verify, .questionList, .article, .fragment,
+                .notice:
+                []
             }
         return lists.filter { !$0.1.isEmpty }.map { anchor, texts in
             SearchSection(

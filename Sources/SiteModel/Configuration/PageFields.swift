@@ -11,12 +11,12 @@ struct PageFields: Sendable, Hashable {
         let kinds: [ContentPlace.Kind] = [
             .home, .contactGuide, .prepare, .channel(id: ""), .topic(id: ""), .questionList,
             .verify,
-            .question(id: ""), .article, .file,
+            .question(id: ""), .article, .fragment(id: ""), .notice(id: ""), .file,
         ]
         tables = Dictionary(
             uniqueKeysWithValues: kinds.map { kind in
-                let fields = kind.fields + PageFacts.fields + (extra[kind.name] ?? [])
-                return (kind.name, FieldTable(kind.name, fields))
+                let fields = kind.allFields + (extra[kind.name] ?? [])
+                return (kind.name, FieldTable(kind.wording, fields))
             })
     }
 

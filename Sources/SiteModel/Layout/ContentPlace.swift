@@ -21,10 +21,22 @@ public struct ContentPlace: Sendable, Hashable {
         case question(id: String)
         /// `verify.md`: what stands above the check of a contact.
         case verify
+        /// `fragments/<id>.md`: paragraphs that stand on several pages.
+        case fragment(id: String)
+        /// `notices/<id>.md`: a banner with a beginning and an end.
+        case notice(id: String)
         /// Any other `.md` file.
         case article
         /// A file that is neither Markdown nor metadata: copied to the page tree.
         case file
+
+        /// Whether it is a text that stands on pages without being one.
+        public var isTextOnPages: Bool {
+            switch self {
+            case .fragment, .notice: true
+            default: false
+            }
+        }
     }
 
     /// What the file is.
@@ -75,6 +87,8 @@ public struct ContentPlace: Sendable, Hashable {
         case (2, "topics", let id?): .topic(id: id)
         case (2, "faq", "index"): .questionList
         case (2, "faq", let id?): .question(id: id)
+        case (2, "fragments", let id?): .fragment(id: id)
+        case (2, "notices", let id?): .notice(id: id)
         default: .article
         }
     }

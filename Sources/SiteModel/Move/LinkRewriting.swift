@@ -25,6 +25,16 @@ struct LinkRewriting {
         resolver = LinkResolver(site: site, page: index)
     }
 
+    /// Finds how the links of a fragment or a notice are written.
+    init(site: Site, text: ParsedPage, moves: PageMoves, vanished: [String: VanishedAddress]) {
+        self.site = site
+        self.moves = moves
+        self.vanished = vanished
+        page = text
+        resolver = LinkResolver(
+            site: site, page: site.editions[text.place.locale].home, text: text)
+    }
+
     /// What changes in a link whose destination is written as `written` in the file; nil where it stays.
     func change(of link: Link, writtenAs written: [UInt8]) -> Change? {
         switch resolver.target(of: link) {

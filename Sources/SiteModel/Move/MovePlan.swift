@@ -79,14 +79,16 @@ public struct MovePlan: Sendable {
             edits += MovePlan.relatedEdits(parsed, moves, in: site)
             let references = edits.count
             edits += originals.edits(
-                of: parsed, original: site.page(index, in: 0).map { site.pages[$0] })
+                of: parsed, original: site.page(index, in: 0).flatMap { site.pages[$0].parsed })
             var aliases: [Permalink] = []
             let contentPath = parsed.place.contentPath
             let move = moves.move(of: contentPath)
             if let move {
                 if let place = parsed.placeOfRelativeAddress {
                     throw .layout(
-                        "this HTML has an address that leads elsewhere from another page; begin it with '/'",
+                        Wording(
+                            "this HTML has an address that leads elsewhere from another page; begin it with '/'",
+                            zh: "这段 HTML 里的地址换了页面就会指向别处；让它以“/”开头"),
                         place)
                 }
                 if move.isPublished {
@@ -104,6 +106,23 @@ public struct MovePlan: Sendable {
                 bytes: parsed.file.bytes, edits: edits, references: references,
                 aliases: aliases)
             originals.note(file, of: parsed)
+            files.append(file)
+        }
+        // Fragments and notices lead to pages, and stay where they are.
+        for text in site.texts.filter({ $0.place.locale == 0 })
+            + site.texts.filter({ $0.place.locale > 0 })
+        {
+            let rewriting = LinkRewriting(
+                site: site, text: text, moves: moves, vanished: vanishedByPath)
+            var edits = try LinkEdits(text, rewriting).edits()
+            let references = edits.count
+            edits += originals.edits(of: text, original: site.original(of: text))
+            if edits.isEmpty { continue }
+            let path = text.place.contentPath
+            let file = MovedFile(
+                path: path, newPath: path, bytes: text.file.bytes, edits: edits,
+                references: references)
+            originals.note(file, of: text)
             files.append(file)
         }
         if let expectations {

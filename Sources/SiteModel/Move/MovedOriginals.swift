@@ -16,9 +16,9 @@ struct MovedOriginals {
     }
 
     /// The new hash in a translation, where it has that of what its original says now. Originals come before translations.
-    func edits(of page: ParsedPage, original: Page?) -> [TextEdit] {
+    func edits(of page: ParsedPage, original: ParsedPage?) -> [TextEdit] {
         guard page.place.locale > 0, let written = page.facts.original,
-            let original = original?.parsed, let hash = hashes[original.place.contentPath],
+            let original, let hash = hashes[original.place.contentPath],
             hash.former != hash.new, written.value.hasSameBytes(as: hash.former)
         else { return [] }
         return [TextEdit(written.range, hash.new)]

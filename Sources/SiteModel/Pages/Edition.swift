@@ -27,6 +27,10 @@ public struct Edition: Sendable {
         self.words = words
         self.prefix = prefix
     }
+    /// The fragments by their ids; those of the default locale where it has none of its own.
+    public internal(set) var fragments: [String: ParsedPage] = [:]
+    /// The notices that are current, the gravest first; those of the default locale where it has none of its own.
+    public internal(set) var notices: [Notice] = []
     /// The articles, in the order of reading.
     public internal(set) var articles: [Article] = []
     /// The folders of articles; the first is the locale's own folder, whose page is the home page.

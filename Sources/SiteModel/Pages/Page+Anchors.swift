@@ -46,7 +46,9 @@ extension ParsedPage.Words {
                     ("prepare", !words.prepare.isEmpty),
                 ]
             case .topic(_, let words): [("prepare", !words.prepare.isEmpty)]
-            case .home, .contactGuide, .prepare, .verify, .questionList, .article: []
+            case .home, .contactGuide, .prepare, .verify, .questionList, .article, .fragment,
+                .notice:
+                []
             }
         return parts
     }
@@ -84,7 +86,7 @@ extension ContentPlace.Kind {
                     "verify-private", "by-hand", "urgent-title",
                     "listed-hosts", "listed-channels",
                 ]
-            case .article, .file: [String]()
+            case .fragment, .notice, .article, .file: [String]()
             }
         return everywhere + own
     }

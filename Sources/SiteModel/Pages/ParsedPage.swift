@@ -4,6 +4,8 @@ public import SourceText
 
 /// A Markdown file after parsing: what it says, before anything is known of other pages.
 ///
+/// Most are pages; fragments and notices are texts that stand on pages.
+///
 /// A class, although a value: pages, folders and lists all refer to it, and as a struct it takes two dozen retains to
 /// be passed on, a twentieth of a build.
 public final class ParsedPage: Sendable {
@@ -18,6 +20,9 @@ public final class ParsedPage: Sendable {
         case question(id: String, QuestionWords)
         case verify(ArticleWords)
         case article(ArticleWords)
+        /// Paragraphs that stand on several pages: all they say is their body.
+        case fragment(id: String)
+        case notice(id: String, NoticeWords)
     }
 
     /// Where the file stands in the content.

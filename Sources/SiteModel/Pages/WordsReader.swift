@@ -29,8 +29,11 @@ struct WordsReader {
             case .topic(let id): topic(reader, &diagnostics).map { .topic(id: id, $0) }
             case .question(let id): question(reader, &diagnostics).map { .question(id: id, $0) }
             case .article: titledArticle(reader, &diagnostics).map { .article($0) }
+            case .fragment(let id): .fragment(id: id)
+            case .notice(let id): notice(reader, &diagnostics).map { .notice(id: id, $0) }
             case .file: nil
             }
+        if kind.isTextOnPages { return words.map { ($0, PageFacts(ofText: reader)) } }
         let extraFields = configuration.extraFields[kind.name] ?? []
         return words.map { ($0, PageFacts(reader, extraFields: extraFields)) }
     }
@@ -52,6 +55,12 @@ struct WordsReader {
             return nil
         }
         return words
+    }
+
+    private func notice(
+        _ reader: FieldReader, _ diagnostics: inout [Diagnostic]
+    ) -> NoticeWords? {
+        NoticeWords(reader, in: file, diagnostics: &diagnostics)
     }
 
     private func topic(_ reader: FieldReader, _ diagnostics: inout [Diagnostic]) -> TopicWords? {
@@ -118,30 +127,54 @@ struct WordsReader {
 }
 
 extension ContentPlace.Kind {
-    /// What messages and `extra:` call a page of this kind.
-    var name: String {
+    /// What `extra-fields` calls a page of this kind.
+    var name: String { wording.english }
+
+    /// What messages call a page of this kind.
+    var wording: Wording {
         switch self {
-        case .home: "home page"
-        case .contactGuide: "contact guide"
-        case .prepare: "page of what to have ready"
-        case .channel: "channel"
-        case .topic: "topic"
-        case .questionList: "list of questions"
-        case .verify: "check of a contact"
-        case .question: "question"
-        case .article: "article"
-        case .file: "file"
+        case .home: Wording("home page", zh: "首页")
+        case .contactGuide: Wording("contact guide", zh: "联系指南")
+        case .prepare: Wording("page of what to have ready", zh: "“需要准备什么”页面")
+        case .channel: Wording("channel", zh: "渠道")
+        case .topic: Wording("topic", zh: "主题")
+        case .questionList: Wording("list of questions", zh: "问题列表")
+        case .verify: Wording("check of a contact", zh: "联系方式查询页")
+        case .question: Wording("question", zh: "问题")
+        case .article: Wording("article", zh: "文章")
+        case .fragment: Wording("fragment", zh: "片段")
+        case .notice: Wording("notice", zh: "公告")
+        case .file: Wording("file", zh: "文件")
+        }
+    }
+
+    /// The front matter fields of the kind, with those that every page has.
+    var allFields: [Field] {
+        switch self {
+        case .fragment: PageFacts.fragmentFields
+        case .notice: NoticeWords.fields + PageFacts.noticeFields
+        default: fields + PageFacts.fields
         }
     }
 
     /// The front matter fields of the kind, without those that every page has.
-    var fields: [Field] {
+    private var fields: [Field] {
         switch self {
         case .home, .contactGuide, .prepare, .verify, .questionList, .article: ArticleWords.fields
         case .channel: ChannelWords.fields
         case .topic: TopicWords.fields
         case .question: QuestionWords.fields
-        case .file: []
+        case .fragment, .notice, .file: []
         }
+    }
+}
+
+extension ContentPlace.Kind {
+    /// What messages call the pages of a kind by its name in `extra-fields`.
+    static func wording(ofKind name: String) -> Wording {
+        let kinds: [ContentPlace.Kind] = [
+            .question(id: ""), .topic(id: ""), .channel(id: ""), .article,
+        ]
+        return (kinds.first { $0.name == name } ?? .article).wording
     }
 }

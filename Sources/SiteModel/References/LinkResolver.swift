@@ -1,37 +1,31 @@
 public import Markdown
 import Metadata
-import SourceText
-
-/// Why a link leads nowhere.
-public enum LinkFault: Error, Sendable, Hashable {
-    /// No target has the id.
-    case unknownReference(Reference)
-    /// A target has no such property; these are known.
-    case unknownProperty(Reference, known: [String])
-    /// No page and no file stands at the path; `leftOut` says why, where a page is only not shown today.
-    case broken(path: String, leftOut: String?)
-    /// No image stands at the path.
-    case missingImage(path: String)
-    /// The page with the index has no heading of that id.
-    case deadAnchor(String, page: Int)
-    /// The address has a scheme that nobody knows.
-    case unknownScheme(String)
-    /// There is no address, or nothing but its scheme.
-    case noDestination
-}
+public import SourceText
 
 /// Finds the targets of links, seen from one page.
 public struct LinkResolver: Sendable {
     let site: Site
     private let pageIndex: Int
     let page: Page
+    /// The fragment or notice whose links they are, where they are not the page's own.
+    private let text: ParsedPage?
 
-    /// Resolves links of the page with an index.
-    public init(site: Site, page: Int) {
+    /// Resolves links of the page with an index, or of a text that stands on it: a fragment or a notice.
+    public init(site: Site, page: Int, text: ParsedPage? = nil) {
         self.site = site
         pageIndex = page
         self.page = site.pages[page]
+        self.text = text
     }
+
+    /// Where the links are written; nil where a page comes from no file.
+    var place: ContentPlace? { (text ?? page.parsed)?.place }
+
+    /// The index of the locale that they are written in.
+    var language: Int { text?.place.locale ?? page.language }
+
+    /// Whether they are written in another locale than they are read in.
+    private var isBorrowed: Bool { language != page.locale }
 
     /// The target of a link, or why it has none.
     public func resolve(_ link: Link) -> Result<ResolvedLink, LinkFault> {
@@ -40,7 +34,9 @@ public struct LinkResolver: Sendable {
         if destination.begins(with: "https://"), destination.utf8.count > "https://".utf8.count {
             return .success(asWritten(link))
         }
-        if let reference = Reference(destination) { return resolve(reference) }
+        if let reference = Reference(destination) {
+            return reference.kind.isPage ? resolve(reference) : resolve(reference, link)
+        }
         if destination.isEmpty { return .failure(.noDestination) }
         if destination.begins(with: "//") { return .success(asWritten(link)) }
         if let scheme = scheme(of: destination) {
@@ -79,6 +75,7 @@ public struct LinkResolver: Sendable {
             case .topic: edition.topic(reference.id).map { ($0.page, $0.words.name) }
             case .channel:
                 edition.channel(reference.id).map { ($0.page, site.pages[$0.page].title) }
+            case .term, .fragment: nil
             }
         guard let target else {
             if site.unreadable.contains(reference) { return .success(.unreadable) }
@@ -105,7 +102,7 @@ public struct LinkResolver: Sendable {
         if channel.facts.status == .retired {
             return .success(ResolvedLink(href: site.href(page), text: name, isExternal: false))
         }
-        let words = site.editions[self.page.language].words
+        let words = site.editions[language].words
         let fallback = ResolvedLink(
             href: site.href(page) + "#find-it",
             text: words.text("see-official-contact", [("channel", name)]),
@@ -126,6 +123,7 @@ public struct LinkResolver: Sendable {
     private func resolvePath(_ link: Link) -> Result<ResolvedLink, LinkFault> {
         let (written, query, fragment) = split(link.destination)
         guard !written.isEmpty || link.kind == .image else {
+            if let fragment, text != nil { return .failure(.anchorWithoutPage(fragment)) }
             if let fragment, !site.hasAnchor(fragment, on: page) {
                 return .failure(.deadAnchor(fragment, page: pageIndex))
             }
@@ -154,7 +152,7 @@ public struct LinkResolver: Sendable {
 
     /// What a page that is not translated leads to: the page in its own locale, as long as that has the anchor.
     private func translated(_ target: Int, _ fragment: String?) -> Int {
-        guard page.isBorrowed, let own = site.page(target, in: page.locale) else { return target }
+        guard isBorrowed, let own = site.page(target, in: page.locale) else { return target }
         return fragment.map { site.hasAnchor($0, on: site.pages[own]) } ?? true ? own : target
     }
 
@@ -207,7 +205,7 @@ public struct LinkResolver: Sendable {
         }
         if let found = untranslated(contentPaths) { return found }
         // The address of what lies at that path below the locale's folder.
-        guard let folder = page.parsed?.place.folder, var contentPath = contentPaths?.bytes else {
+        guard let folder = place?.folder, var contentPath = contentPaths?.bytes else {
             return nil
         }
         if !contentPath.isEmpty { contentPath.append(slash) }
@@ -219,7 +217,7 @@ public struct LinkResolver: Sendable {
 
     /// The page of this locale for a file that would lie in its folder and is not translated.
     private func untranslated(_ contentPaths: ContentPaths?) -> Int? {
-        guard let folder = page.parsed?.place.folder, page.locale > 0, !page.isBorrowed else {
+        guard let folder = place?.folder, page.locale > 0, !isBorrowed else {
             return nil
         }
         let original = contentPaths?.pageNames.lazy.filter { $0.hasPrefix(folder) }.compactMap {
@@ -238,7 +236,7 @@ public struct LinkResolver: Sendable {
 
     /// The paths below `Content/` that a path may mean, seen from the page.
     func contentPaths(of path: String) -> ContentPaths? {
-        guard let place = page.parsed?.place else { return ContentPaths(asWritten: path) }
+        guard let place else { return ContentPaths(asWritten: path) }
         return ContentPaths(path, from: place)
     }
 }
@@ -291,23 +289,4 @@ private func split(_ destination: String) -> (path: String, query: String, fragm
 
 private func percentEncoded(_ fragment: String) -> String {
     String(Permalink("/" + fragment).percentEncoded.dropFirst())
-}
-
-func percentDecoded(_ text: String) -> String {
-    guard text.offset(of: UInt8(ascii: "%")) != nil else { return text }
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var i = 0
-    while i < bytes.count {
-        if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count, bytes[i + 1] != UInt8(ascii: "+"),
-            let byte = UInt8(String(decoding: bytes[i + 1...i + 2], as: UTF8.self), radix: 16)
-        {
-            decoded.append(byte)
-            i += 3
-        } else {
-            decoded.append(bytes[i])
-            i += 1
-        }
-    }
-    return String(validating: decoded, as: UTF8.self) ?? text
 }

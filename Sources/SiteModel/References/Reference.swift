@@ -1,10 +1,18 @@
-/// A reference to a page by what it is: `faq:late-funds`, `channel:phone.number`, `topic:funds`.
+/// A reference to a page by what it is, `faq:late-funds`, `channel:phone.number`, `topic:funds`, or to a text that stands in
+/// one place for all pages: `term:help-centre`, `fragment:never-share`.
 public struct Reference: Sendable, Hashable {
     /// What can be referred to.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case question = "faq"
         case channel
         case topic
+        /// A name or a menu path of the app: a text, never a link.
+        case term
+        /// Paragraphs of a file of their own, in place of a whole paragraph.
+        case fragment
+
+        /// Whether it is a page, to which links may lead.
+        var isPage: Bool { self != .term && self != .fragment }
 
         /// What the destination of a link begins with.
         fileprivate var scheme: String {
@@ -12,6 +20,8 @@ public struct Reference: Sendable, Hashable {
             case .question: "faq:"
             case .channel: "channel:"
             case .topic: "topic:"
+            case .term: "term:"
+            case .fragment: "fragment:"
             }
         }
     }
@@ -39,6 +49,12 @@ public struct Reference: Sendable, Hashable {
         guard let kind = known else { return nil }
         self.kind = kind
         var rest = Substring(destination.utf8.dropFirst(kind.scheme.utf8.count))
+        guard kind.isPage else {
+            id = String(rest)
+            property = nil
+            fragment = nil
+            return
+        }
         if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
             fragment = String(rest[rest.utf8.index(after: hash)...])
             rest = rest[..<hash]

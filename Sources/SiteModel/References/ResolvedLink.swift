@@ -22,12 +22,15 @@ public struct ResolvedLink: Sendable, Hashable {
     public let review: Review?
     /// How large it is to be shown, where it is an image of the site that states it.
     public let imageSize: ImageSize?
+    /// The term that it is, where it is no link.
+    public let term: ShownTerm?
 
     /// Makes the target of a link.
     public init(
         href: String, text: String, isExternal: Bool, review: Review? = nil,
-        imageSize: ImageSize? = nil
+        imageSize: ImageSize? = nil, term: ShownTerm? = nil
     ) {
+        self.term = term
         self.review = review
         self.imageSize = imageSize
         self.href = href
@@ -39,4 +42,7 @@ public struct ResolvedLink: Sendable, Hashable {
 extension ResolvedLink {
     /// The target of a link to a page that is there and cannot be read: that is the mistake, and nothing is rendered.
     static let unreadable = ResolvedLink(href: "", text: "", isExternal: false)
+
+    /// What stands for a fragment, whose blocks whoever renders it puts there.
+    static let fragment = ResolvedLink(href: "", text: "", isExternal: false)
 }

@@ -57,6 +57,19 @@ extension Diagnostic.Code {
     static let literalContact = Diagnostic.Code("literal-contact")
     /// A page promises something of the service without an official source.
     static let unsourcedClaim = Diagnostic.Code("unsourced-claim")
+    static let badTerm = Diagnostic.Code("bad-term")
+    static let unknownTerm = Diagnostic.Code("unknown-term")
+    static let unusedTerm = Diagnostic.Code("unused-term", .warning)
+    /// A name or menu path of the app that nobody looked at in time: an error of `check`, a warning of a build.
+    static let staleTerm = Diagnostic.Code("stale-term", .warning)
+    static let badFragment = Diagnostic.Code("bad-fragment")
+    static let unknownFragment = Diagnostic.Code("unknown-fragment")
+    static let unusedFragment = Diagnostic.Code("unused-fragment", .warning)
+    static let badNotice = Diagnostic.Code("bad-notice")
+    /// A notice that has been over for a while.
+    static let pastNotice = Diagnostic.Code("past-notice", .warning)
+    /// More grave notices at a time than anybody reads.
+    static let manyNotices = Diagnostic.Code("many-notices", .warning)
 
     /// A text that readers of another language see in the default one; of `check` alone.
     static let untranslated = Diagnostic.Code("untranslated", .warning)
@@ -71,16 +84,18 @@ extension Diagnostic.Code {
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
         tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
         hoursLapsed, pastException, noTimeZones, literalContact, unsourcedClaim, lookalikeHost,
+        unknownTerm, unusedTerm, staleTerm, unknownFragment, unusedFragment, pastNotice,
+        manyNotices,
         blockedImage, lostAddress, lostAnchor, untranslated, outdatedTranslation, missingOriginal,
     ]
     /// The codes of this module that `checks:` may set to a warning at least: what they find is left out.
     public static let neverSilentInSiteModel: [Diagnostic.Code] = [
         badID, missingTitle, duplicateID, badContact, badHours, badExpectation, badSynonyms,
-        unverifiedContact, badVerification, badReported,
+        unverifiedContact, badVerification, badReported, badTerm, badNotice,
     ]
     /// The codes of this module that are always errors: the site cannot be built with what they find.
     public static let alwaysErrorsInSiteModel: [Diagnostic.Code] = [
         badURL, badLocale, badPolicy, unknownCheck, badExtraField, missingFile, unreadablePage,
-        duplicateAddress, badAlias, badFormerAnchor, asksForSecret, tooLarge,
+        duplicateAddress, badAlias, badFormerAnchor, asksForSecret, tooLarge, badFragment,
     ]
 }

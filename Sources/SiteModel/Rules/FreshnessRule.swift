@@ -10,7 +10,7 @@ struct FreshnessRule {
     let isCheck: Bool
 
     /// How many days before the last one `check` begins to warn.
-    private static let notice = 14
+    static let notice = 14
 
     func diagnostics() -> [Diagnostic] {
         site.channelFacts.flatMap { channel in

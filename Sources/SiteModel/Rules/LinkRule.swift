@@ -19,17 +19,33 @@ struct LinkRule: Sendable {
         let page = site.pages[index]
         guard let parsed = page.parsed, page.isFirstPart else { return [] }
         let resolver = LinkResolver(site: site, page: index)
-        var diagnostics: [Diagnostic] = []
-        for link in parsed.body.links {
-            let place = link.destinationRange ?? link.range
-            diagnostics += diagnostic(of: link, at: parsed.file.location(place), resolver)
-        }
+        var diagnostics = self.diagnostics(ofBodyOf: parsed, resolver)
         for text in parsed.words.richTexts {
             for link in text.links {
+                if link.destination.utf8.starts(with: "fragment:".utf8) {
+                    diagnostics.append(.fragmentInFrontMatter(at: text.location))
+                    continue
+                }
                 diagnostics += diagnostic(of: link, at: text.location, resolver)
             }
         }
         return diagnostics
+    }
+
+    /// What is wrong with the links of a fragment or a notice.
+    func diagnostics(ofText parsed: ParsedPage) -> [Diagnostic] {
+        let home = site.editions[parsed.place.locale].home
+        return diagnostics(
+            ofBodyOf: parsed, LinkResolver(site: site, page: home, text: parsed))
+    }
+
+    private func diagnostics(
+        ofBodyOf parsed: ParsedPage, _ resolver: LinkResolver
+    ) -> [Diagnostic] {
+        parsed.body.links.flatMap { link in
+            let place = link.destinationRange ?? link.range
+            return diagnostic(of: link, at: parsed.file.location(place), resolver)
+        }
     }
 
     private func diagnostic(
@@ -37,7 +53,7 @@ struct LinkRule: Sendable {
     ) -> [Diagnostic] {
         switch resolver.resolve(link) {
         case .failure(let fault):
-            isChecked(fault) ? [diagnostic(fault, link, at: location(), resolver.page)] : []
+            isChecked(fault) ? [diagnostic(fault, link, at: location(), resolver)] : []
         case .success(let target):
             link.kind == .image && target.isExternal && !allowsImage(target)
                 ? [.blockedImage(link.destination, at: location())] : []
@@ -55,35 +71,44 @@ struct LinkRule: Sendable {
     }
 
     /// Why the target of a reference is not shown, where that is all that is wrong.
-    private func leftOut(_ reference: Reference, _ page: Page) -> String? {
-        guard reference.kind == .question, let folder = page.parsed?.place.folder else {
+    private func leftOut(_ reference: Reference, _ place: ContentPlace?) -> Wording? {
+        guard reference.kind == .question, let folder = place?.folder else {
             return nil
         }
         return site.leftOut[folder + "faq/\(reference.id).md"]
     }
 
     private func diagnostic(
-        _ fault: LinkFault, _ link: Link, at location: SourceLocation, _ page: Page
+        _ fault: LinkFault, _ link: Link, at location: SourceLocation, _ resolver: LinkResolver
     ) -> Diagnostic {
-        switch fault {
+        let place = resolver.place
+        return switch fault {
         case .unknownReference(let reference):
             .unknownReference(
-                reference, at: location, leftOut: leftOut(reference, page),
-                nearest: nearestID(to: reference, page))
+                reference, at: location, leftOut: leftOut(reference, place),
+                nearest: nearestID(to: reference, resolver))
         case .unknownProperty(let reference, let known):
             .unknownProperty(reference, known: known, at: location)
         case .broken(let path, let leftOut):
             .brokenLink(
                 link.destination, at: location, leftOut: leftOut,
-                nearest: leftOut == nil ? nearest(pages, path, page) : nil)
+                nearest: leftOut == nil ? nearest(pages, path, place) : nil)
         case .missingImage(let path):
             .missingImage(
                 link.destination, at: location,
-                nearest: nearest(files, path, page))
+                nearest: nearest(files, path, place))
         case .deadAnchor(let anchor, let target):
             deadAnchor(anchor, on: site.pages[target], at: location)
         case .noDestination:
             .noDestination(link.destination, at: location)
+        case .notAPage(let reference):
+            reference.kind == .term
+                ? .linkToTerm(reference.id, at: location)
+                : .linkToFragment(reference.id, at: location)
+        case .fragmentBesideText(let reference):
+            .fragmentBesideText(reference.id, at: location)
+        case .anchorWithoutPage(let anchor):
+            .anchorWithoutPage(anchor, at: location)
         case .unknownScheme(let scheme):
             .unknownScheme(
                 link.destination, at: location,
@@ -108,20 +133,25 @@ struct LinkRule: Sendable {
     }
 
     /// The nearest of some files, as a link on a page names it.
-    private func nearest(_ files: NearestFiles, _ path: String, _ page: Page) -> String? {
-        guard let place = page.parsed?.place else { return nil }
+    private func nearest(
+        _ files: NearestFiles, _ path: String, _ place: ContentPlace?
+    ) -> String? {
+        guard let place else { return nil }
         return files.nearest(to: path, in: place.folder).map {
             relativePath(to: $0, from: place.contentPath)
         }
     }
 
-    private func nearestID(to reference: Reference, _ page: Page) -> String? {
-        let edition = site.edition(of: page)
+    private func nearestID(to reference: Reference, _ resolver: LinkResolver) -> String? {
+        let edition = site.edition(of: resolver.page)
         let ids =
             switch reference.kind {
             case .question: edition.questions.map(\.id)
             case .topic: edition.topics.map(\.facts.id)
             case .channel: edition.channels.map(\.facts.id)
+            case .term: site.terms.map(\.id)
+            case .fragment:
+                site.editions[resolver.language].fragments.keys.sorted { $0.precedesByBytes($1) }
             }
         return nearestName(to: reference.id, among: ids)
     }
@@ -182,11 +212,15 @@ extension LinkFault {
             case .question: .unknownQuestion
             case .topic: .unknownTopic
             case .channel: .unknownChannel
+            case .term: .unknownTerm
+            case .fragment: .unknownFragment
             }
+        case .notAPage(let reference): reference.kind == .term ? .badTerm : .badFragment
+        case .fragmentBesideText: .badFragment
         case .unknownProperty: .unknownProperty
         case .broken, .unknownScheme, .noDestination: .brokenLink
         case .missingImage: .missingImage
-        case .deadAnchor: .deadAnchor
+        case .deadAnchor, .anchorWithoutPage: .deadAnchor
         }
     }
 }
@@ -200,7 +234,8 @@ extension ParsedPage.Words {
                 + words.limits + words.warnings
         case .topic(_, let words): words.prepare
         case .question(_, let words): words.escalate + words.prepare
-        case .home, .contactGuide, .prepare, .verify, .questionList, .article: []
+        case .home, .contactGuide, .prepare, .verify, .questionList, .article, .fragment, .notice:
+            []
         }
     }
 }

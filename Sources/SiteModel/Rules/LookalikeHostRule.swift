@@ -15,9 +15,14 @@ struct LookalikeHostRule: Sendable {
     }
 
     func diagnostics(of index: Int) -> [Diagnostic] {
-        guard judgements.canFind, let parsed = site.pages[index].parsed,
-            site.pages[index].isFirstPart
-        else { return [] }
+        guard let parsed = site.pages[index].parsed, site.pages[index].isFirstPart else {
+            return []
+        }
+        return diagnostics(ofText: parsed)
+    }
+
+    func diagnostics(ofText parsed: ParsedPage) -> [Diagnostic] {
+        guard judgements.canFind else { return [] }
         var found: [Diagnostic] = []
         LookalikeHostRule.addresses(of: parsed) { address, location in
             guard let alike = judgements.lookalike(ofAddress: address) else { return }

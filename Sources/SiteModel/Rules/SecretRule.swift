@@ -63,7 +63,8 @@ extension ParsedPage.Words {
             (words.prepare, words.messageSubject.map { [$0] } ?? [])
         case .question(_, let words):
             (words.prepare, words.messageSubject.map { [$0] } ?? [])
-        case .home, .contactGuide, .prepare, .verify, .questionList, .article: ([], [])
+        case .home, .contactGuide, .prepare, .verify, .questionList, .article, .fragment, .notice:
+            ([], [])
         }
     }
 }

@@ -11,12 +11,16 @@ extension Site {
             + OfficialSourceRule(site: self).diagnostics()
             + HoursRule(site: self).diagnostics()
             + ReportedRule(site: self).diagnostics()
+            + TermRule(site: self).diagnostics()
+            + FragmentRule(site: self).diagnostics()
+            + NoticeRule(site: self).diagnostics()
             + WrittenRules(site: self).diagnosticsOfFacts(self)
     }
 
     /// What is past its review or will soon be: errors for `check`; for a build what is past alone, as warnings.
     public func freshness(isCheck: Bool) -> [Diagnostic] {
         FreshnessRule(site: self, isCheck: isCheck).diagnostics()
+            + TermFreshnessRule(site: self, isCheck: isCheck).diagnostics()
     }
 
     /// What is not translated, or whose original has changed since.
@@ -60,6 +64,12 @@ public struct PageRules: Sendable {
         let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
         return hosts.diagnostics(of: index) + (ofParsed ?? []) + written.diagnostics(of: page)
             + titles.diagnostics(of: page)
+    }
+
+    /// What is wrong with the links and the words of a fragment or a notice: told once, wherever it stands.
+    public func diagnostics(ofText parsed: ParsedPage) -> [Diagnostic] {
+        links.diagnostics(ofText: parsed) + hosts.diagnostics(ofText: parsed)
+            + written.diagnostics(of: parsed, locale: parsed.place.locale)
     }
 
     /// What is wrong with a file of the site's own theme: a template, or words of the interface.

@@ -10,9 +10,9 @@ struct TranslationRule {
 
     func diagnostics() -> [Diagnostic] {
         guard site.editions.count > 1 else { return [] }
-        return missingTexts()
+        return missingTexts() + TermRule(site: site).missingTexts()
             + site.editions.dropFirst().flatMap { edition in
-                missingWords(edition) + pages(of: edition)
+                missingWords(edition) + pages(of: edition) + texts(of: edition)
             }
     }
 
@@ -42,13 +42,33 @@ struct TranslationRule {
         ]
     }
 
+    /// The folder of a locale that has one, below `Content/`.
+    private func folder(of edition: Edition) -> String {
+        site.pages.lazy.filter { $0.locale == edition.locale }
+            .first { !$0.isBorrowed && $0.parsed != nil }?.parsed?.place.folder
+            ?? edition.tag + "/"
+    }
+
+    /// The fragments and notices that a locale lacks, and those that translate what has changed.
+    private func texts(of edition: Edition) -> [Diagnostic] {
+        let originals = site.texts.filter { $0.place.locale == 0 && site.isTranslated($0) }
+        let own = site.texts.filter { $0.place.locale == edition.locale }
+        let paths = Set(own.map(\.place.path))
+        return originals.filter { !paths.contains($0.place.path) }.map { original in
+            .untranslated(
+                edition.tag, file: "Content/" + folder(of: edition) + original.place.path,
+                at: original.file.location(0..<0))
+        }
+            + own.filter(site.isTranslated).compactMap { text in
+                diagnostic(of: text, original: site.original(of: text)?.file)
+            }
+    }
+
     private func pages(of edition: Edition) -> [Diagnostic] {
         let pages = site.pages.indices.filter {
             site.pages[$0].locale == edition.locale && site.pages[$0].isFirstPart
         }
-        let folder =
-            pages.lazy.map { site.pages[$0] }.first { !$0.isBorrowed && $0.parsed != nil }?.parsed?
-            .place.folder ?? edition.tag + "/"
+        let folder = folder(of: edition)
         return pages.compactMap { index in
             guard let parsed = site.pages[index].parsed else { return nil }
             if site.pages[index].isBorrowed {
@@ -82,5 +102,18 @@ struct TranslationRule {
                 hash: hash, original: original.location(0..<0),
                 at: page.file.location(written.range))
         }
+    }
+}
+
+extension Site {
+    /// The fragment or notice of the default locale that one of another translates.
+    func original(of text: ParsedPage) -> ParsedPage? {
+        texts.first { $0.place.locale == 0 && $0.place.path == text.place.path }
+    }
+
+    /// Whether somebody is to translate a text: a notice that is over needs no translation any more.
+    fileprivate func isTranslated(_ text: ParsedPage) -> Bool {
+        guard case .notice(_, let words) = text.words else { return true }
+        return today <= words.until.value
     }
 }

@@ -15,6 +15,11 @@ struct WrittenRules: Sendable {
     /// What is wrong with the words of a page.
     func diagnostics(of page: Page) -> [Diagnostic] {
         guard let parsed = page.parsed, page.isFirstPart else { return [] }
+        return diagnostics(of: parsed, locale: page.locale)
+    }
+
+    /// What is wrong with the words of a file that is read in a locale.
+    func diagnostics(of parsed: ParsedPage, locale: Int) -> [Diagnostic] {
         let claims = claims.flatMap { $0.applies(to: parsed.facts) ? $0 : nil }
         var wanted: LineTriggers = []
         if contacts != nil { wanted.insert(.contact) }
@@ -28,7 +33,7 @@ struct WrittenRules: Sendable {
             guard line.triggers != .comment else { return }
             folded.fold(lines.bytes, line)
             if line.triggers.contains(.contact), !allowances.contains(.literalContact) {
-                contacts?.judge(folded, line, of: parsed.file, locale: page.locale, &found)
+                contacts?.judge(folded, line, of: parsed.file, locale: locale, &found)
             }
             if line.triggers.contains(.claim), !allowances.contains(.unsourcedClaim) {
                 claims?.judge(folded, line, of: parsed.file, &found)

@@ -11,8 +11,12 @@ enum ImportCommand {
         guard let kind = ImportKind(rawValue: name) else {
             let kinds = ImportKind.allCases.map(\.rawValue)
             return usageError(
-                "a site is moved in from \(kinds.joined(separator: ", ")), not from '\(name)'",
-                hint: nearestName(to: name, among: kinds).map { "did you mean '\($0)'?" })
+                Wording(
+                    "a site is moved in from \(kinds.joined(separator: ", ")), not from '\(name)'",
+                    zh: "只能从 \(kinds.joined(separator: "、")) 搬过来，不能从“\(name)”"),
+                hint: nearestName(to: name, among: kinds).map {
+                    Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？")
+                })
         }
         let folder = ImportCommand.folder(arguments.argument(2)!)
         do {
@@ -34,8 +38,9 @@ enum ImportCommand {
             guard !imported.pages.isEmpty else {
                 command.report(imported.diagnostics, files: source.file)
                 throw ScaffoldError(
-                    message:
+                    message: Wording(
                         "'\(arguments.argument(1)!)' has no page of \(kind.name); nothing was written",
+                        zh: "“\(arguments.argument(1)!)”里没有 \(kind.name) 的页面，没有写入任何文件"),
                     status: .wrongUsage)
             }
             try ImportWriter.write(imported, from: source, to: folder)

@@ -66,22 +66,28 @@ struct ImportSummary {
         return tenths % 10 == 0 ? "\(tenths / 10) %" : "\(tenths / 10).\(tenths % 10) %"
     }
 
-    func text(folder: String, hasErrors: Bool) -> String {
+    func text(folder: String, hasErrors: Bool) -> Wording {
         var lines = [
-            "\(counted(pages, "page")), \(counted(files, "file")) copied, "
-                + "\(counted(links, "link")) turned into paths of this site",
-            "\(unharmed) of \(counted(pages, "page")) came through unharmed: \(share)",
+            Wording(
+                "\(counted(pages, "page")), \(counted(files, "file")) copied, "
+                    + "\(counted(links, "link")) turned into paths of this site",
+                zh: "\(pages) 个页面，复制了 \(files) 个文件，\(links) 个链接改成了本站的路径"),
+            Wording(
+                "\(unharmed) of \(counted(pages, "page")) came through unharmed: \(share)",
+                zh: "\(pages) 个页面里有 \(unharmed) 个完好地搬了过来：\(share)"),
         ]
         if !harmed.isEmpty {
-            lines.append("what the others have, by pages:")
-            lines += harmed.map { "  \($0.count)  \($0.code)" }
+            lines.append(Wording("what the others have, by pages:", zh: "其余页面的问题，按页面数："))
+            lines += harmed.map { Wording(verbatim: "  \($0.count)  \($0.code)") }
         }
-        lines.append("")
+        lines.append(Wording(verbatim: ""))
         lines.append(
             hasErrors
-                ? "The site cannot be built before its errors are mended; 'guidepost check \(folder)' lists them."
-                : "Next: guidepost serve \(folder)")
-        return lines.joined(separator: "\n") + "\n"
+                ? Wording(
+                    "The site cannot be built before its errors are mended; 'guidepost check \(folder)' lists them.",
+                    zh: "改好错误以后才能生成网站，'guidepost check \(folder)' 会列出它们。")
+                : Wording("Next: guidepost serve \(folder)", zh: "下一步：guidepost serve \(folder)"))
+        return lines.reduce(Wording(verbatim: "")) { $0 + $1 + Wording(verbatim: "\n") }
     }
 
     private func counted(_ count: Int, _ name: String) -> String {

@@ -1,8 +1,11 @@
 import Metadata
 
-/// The pages that `guidepost new` begins: every field that the kind needs, with words to replace.
+/// The pages and notices that `guidepost new` begins: every field that the kind needs, with words to replace.
 enum PageScaffold: String, CaseIterable {
-    case faq, article, channel
+    case faq, article, channel, notice
+
+    /// So long a notice is shown unless somebody writes another last day.
+    private static let daysOfNotice = 7
 
     /// Whether a name suits the kind: an id, and for an article also a path of ids.
     func accepts(_ id: String) -> Bool {
@@ -14,8 +17,10 @@ enum PageScaffold: String, CaseIterable {
 
     /// The files of a new page in a locale whose words lie in `folder`.
     ///
-    /// `topic` is the id that a question begins with, where the site has topics.
-    func files(id: String, locale: String, folder: String, topic: String?) -> [ScaffoldFile] {
+    /// `topic` is the id that a question begins with, where the site has topics; a notice begins on `today`.
+    func files(
+        id: String, locale: String, folder: String, topic: String?, today: CalendarDate
+    ) -> [ScaffoldFile] {
         let chinese = locale.hasPrefix("zh")
         let topicLine = topic.map { "topic: " + $0 } ?? "# topic: an id from Content/topics.yaml"
         switch self {
@@ -31,6 +36,15 @@ enum PageScaffold: String, CaseIterable {
                 ScaffoldFile(
                     path: "\(folder)/articles/\(id).md",
                     text: chinese ? chineseArticle : englishArticle)
+            ]
+        case .notice:
+            let until = today.adding(days: PageScaffold.daysOfNotice)
+            return [
+                ScaffoldFile(
+                    path: "\(folder)/notices/\(id).md",
+                    text: (chinese ? chineseNotice : englishNotice)
+                        .replacing("FROM", with: today.iso8601)
+                        .replacing("UNTIL", with: until.iso8601))
             ]
         case .channel:
             return [
@@ -181,5 +195,37 @@ private let chineseChannel = """
     ## 须知
 
     正文。
+
+    """
+
+private let englishNotice = """
+    ---
+    draft: yes
+    # Shown from the first to the last of these days, both whole.
+    from: FROM
+    until: UNTIL
+    # scope: site, topic:ID or channel:ID, or a list such as [topic:funds, channel:chat]
+    scope: site
+    # severity: info, warning or critical
+    severity: warning
+    title: A few words
+    ---
+    What has happened, and what to do until then.
+
+    """
+
+private let chineseNotice = """
+    ---
+    draft: yes
+    # 从 from 到 until 显示，首尾两天都算。
+    from: FROM
+    until: UNTIL
+    # scope（放在哪里）：site（全站）、topic:编号、channel:编号，或者列表，例如 [topic:funds, channel:chat]
+    scope: site
+    # severity（轻重）：info、warning 或 critical
+    severity: warning
+    title: 几个字的标题
+    ---
+    出了什么事，在那之前该怎么做。
 
     """

@@ -12,7 +12,7 @@ struct ScaffoldFile {
 
 /// Why a scaffold is not written.
 struct ScaffoldError: Error {
-    let message: String
+    let message: Wording
     let status: ExitStatus
 }
 
@@ -30,7 +30,9 @@ enum ScaffoldWriter {
             let path = path(file.path, in: folder)
             if access(path, F_OK) == 0 {
                 throw ScaffoldError(
-                    message: "'\(path)' is there already; nothing was written", status: .wrongUsage)
+                    message: Wording(
+                        "'\(path)' is there already; nothing was written",
+                        zh: "“\(path)”已经存在；什么都没有写入"), status: .wrongUsage)
             }
         }
         for file in files {
@@ -53,7 +55,9 @@ enum ScaffoldWriter {
             }
             if name == Array(".".utf8) || name == Array("..".utf8) { continue }
             throw ScaffoldError(
-                message: "'\(folder)' is not empty; nothing was written", status: .wrongUsage)
+                message: Wording(
+                    "'\(folder)' is not empty; nothing was written", zh: "“\(folder)”不是空的，没有写入任何文件"),
+                status: .wrongUsage)
         }
     }
 
@@ -65,13 +69,20 @@ enum ScaffoldWriter {
         return topics.first?["id"]?.scalar
     }
 
+    /// The time zone that a site names, if any.
+    static func timeZone(of folder: String) -> String? {
+        metadata(path("Content/site.yaml", in: folder))?["time-zone"]?.scalar
+    }
+
     /// The default locale of the site in a folder, and where its words lie below the folder.
     static func localeFolder(of folder: String) throws -> (tag: String, folder: String) {
         let path = path("Content/site.yaml", in: folder)
         guard access(path, R_OK) == 0 else {
             throw ScaffoldError(
                 message:
-                    "'\(path)' is missing: this is no folder of a site; 'guidepost init' begins one",
+                    Wording(
+                        "'\(path)' is missing: this is no folder of a site; 'guidepost init' begins one",
+                        zh: "缺少“\(path)”：这不是网站的文件夹；用“guidepost init”新建一个"),
                 status: .wrongUsage)
         }
         let written = metadata(path)?["locales"]

@@ -51,6 +51,18 @@ extension BrowserAccessibilitySuite {
             }
         }
 
+        @Test func noticesAndMenuPathsAreFreeOfViolations() throws {
+            let site = try SiteUnderTest(building: noticesInAllSeverities)
+            try withAxe { page, _ in
+                for path in ["/", "/ar/"] {
+                    try page.open(site.origin + path)
+                    #expect(try page.findAll("main .notices .callout").count == 3)
+                    #expect(try page.findAll("main .term").count == 2)
+                    try page.expectNoViolations("notices on \(path)")
+                }
+            }
+        }
+
         @Test func everyAnswerOfTheCheckIsFreeOfViolations() throws {
             let site = try VerifySite()
             try withAxe { page, _ in
@@ -72,6 +84,52 @@ extension BrowserAccessibilitySuite {
         }
     }
 }
+
+/// A page with a notice of each severity and a menu path, and its translation with some of their words in another language.
+private let noticesInAllSeverities = """
+    -- Content/site.yaml --
+    title: Help
+    url: https://help.example.com/
+    locales: [en, ar]
+    -- Content/terms.yaml --
+    help: {en: [Me, Help]}
+    -- Content/en/home.md --
+    # Home
+
+    Open <term:help>.
+    -- Content/ar/home.md --
+    # مساعدة
+
+    <term:help>
+    -- Content/en/notices/critical.md --
+    ---
+    from: 2026-01-01
+    until: 2099-12-31
+    scope: site
+    severity: critical
+    title: Fraud
+    ---
+    Give nobody your code; see <term:help>.
+
+    - One
+    - [Two](../home.md)
+    -- Content/en/notices/warning.md --
+    ---
+    from: 2026-01-01
+    until: 2099-12-31
+    scope: site
+    severity: warning
+    ---
+    Top-ups are late.
+    -- Content/en/notices/info.md --
+    ---
+    from: 2026-01-01
+    until: 2099-12-31
+    scope: site
+    severity: info
+    ---
+    A new office opens.
+    """
 
 /// Opens a browser whose pages have axe-core, beside this repository's site.
 private func withAxe(_ body: (BrowserSession, _ site: String) throws -> Void) throws {

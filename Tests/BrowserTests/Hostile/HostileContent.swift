@@ -213,8 +213,15 @@ extension HostileContent {
             "---\n" + text("title") + text("description") + "---\n", to: "Content/en/home.md")
         try folder.write(
             "---\n" + text("title") + text("description")
-                + "---\n<channel:phone.number>\n",
+                + "---\n<channel:phone.number> <term:help-centre>\n\n<fragment:shared>\n",
             to: "Content/en/contact/index.md")
+        try folder.write(
+            breakout("fragment") + "\n\n<term:help-centre>\n",
+            to: "Content/en/fragments/shared.md")
+        try folder.write(
+            "---\nfrom: 2026-01-01\nuntil: 2099-12-31\nscope: site\nseverity: critical\n"
+                + text("title") + "---\n" + breakout("notice") + " <term:help-centre>\n",
+            to: "Content/en/notices/one.md")
         for channel in ["phone", "chat", "social"] {
             try folder.write(
                 "---\n" + text("name") + text("summary") + text("status-note")
