@@ -233,10 +233,12 @@ let commandTable: [CommandDescription] = [
         ], run: InitCommand.run),
     CommandDescription(
         name: "import",
-        summary: Wording("Move in from Hugo, Docusaurus or Zendesk", zh: "从 Hugo、Docusaurus 或 Zendesk 搬过来"),
+        summary: Wording(
+            "Move in from Hugo, Docusaurus or Zendesk", zh: "从 Hugo、Docusaurus 或 Zendesk 搬过来"),
         arguments: [
             .init(
-                name: "KIND", isRequired: true, proposal: .words(ImportKind.allCases.map(\.rawValue)),
+                name: "KIND", isRequired: true,
+                proposal: .words(ImportKind.allCases.map(\.rawValue)),
                 meaning: Wording("hugo, docusaurus or zendesk", zh: "hugo、docusaurus 或 zendesk")),
             .init(
                 name: "SOURCE", isRequired: true, proposal: .folder,

@@ -45,7 +45,7 @@ enum ScaffoldWriter {
     /// Refuses a folder that holds anything: what somebody wrote is never mixed with what is moved in.
     static func requireEmpty(_ folder: String) throws {
         guard let stream = unsafe opendir(folder) else {
-            guard errno == ENOENT else { throw FileError("read", folder) }
+            guard errno == ENOENT else { throw FileError(.read, folder) }
             return
         }
         defer { unsafe closedir(stream) }
