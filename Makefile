@@ -1,5 +1,5 @@
 # Everything one does here, in a word each. What is missing on a Debian machine is installed first.
-.PHONY: site test test-in-browser test-elsewhere build build-tests check format lint clean libcmark test-tools bench bench-peers bench-instructions bench-search bench-check bench-serve bench-browser bench-bombs fuzz-server pagefind valgrind
+.PHONY: site dist test test-in-browser test-elsewhere build build-tests check format lint clean libcmark test-tools bare-debian bench bench-peers bench-instructions bench-search bench-check bench-serve bench-browser bench-bombs fuzz-server pagefind valgrind
 
 guidepost := .build/release/guidepost
 tests     := .build/tests
@@ -8,7 +8,7 @@ code      := Package.swift Sources Tests
 python    := $(CURDIR)/.build/python
 checkers  := $(CURDIR)/.build/checkers
 judges    := Tests/BrowserTests/Accessibility/requirements.txt
-imports   := import ruamel.yaml, boto3, moto, flask_cors
+imports   := import ruamel.yaml, jsonschema, boto3, moto, flask_cors
 paths     := PATH="$(python)/bin:$$PATH:/usr/sbin"
 root      := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 install   := $(root) apt-get update -q && $(root) env DEBIAN_FRONTEND=noninteractive apt-get install -yq --no-install-recommends
@@ -31,13 +31,17 @@ peers     := $(CURDIR)/.build/peers
 site: build ## renders Content/ into Public/
 	$(guidepost) build .
 
+# One file that needs no shared library: what tests try is what is released.
 build: libcmark ## makes the guidepost command
-	swift build -c release --static-swift-stdlib --product guidepost
+	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product guidepost
+
+dist: build ## packs the command as a tarball and a Debian package, in .build/dist/
+	@sh Sources/guidepost/Distribution/make.sh $(guidepost) .build/dist
 
 # What can be done side by side is: to build takes long, and the tests in a browser wait for it, while all others leave
 # them no turn, as a process runs few tests at once. The tests are built beside the product, in a folder of their own.
 test: lint libcmark ## runs all tests, the browser's too
-	@$(MAKE) --no-print-directory -j3 build build-tests test-tools
+	@$(MAKE) --no-print-directory -j3 build build-tests bare-debian
 	@$(MAKE) --no-print-directory -j2 test-in-browser test-elsewhere
 
 # Tests write thousands of small files: in memory they take half the time, where there is room for them.
@@ -133,12 +137,18 @@ libcmark:
 # ruamel.yaml reads YAML; boto3 uploads to a host like Amazon's S3, and moto is one. What judges pages is a file of JavaScript
 # and one of Java, which packages at fixed versions carry; nothing else of these packages is used.
 test-tools:
-	@$(paths); which chromium-headless-shell chromedriver nginx python3 rsync jq fc-list java >/dev/null && fc-list :lang=zh | grep -q . && [ -e /usr/share/zoneinfo/Asia/Jakarta ] || { $(install) chromium-headless-shell chromium-driver nginx-light fonts-noto-cjk fontconfig python3 rsync jq tzdata default-jre-headless; }
+	@$(paths); which chromium-headless-shell chromedriver nginx python3 rsync jq fc-list java zsh fish mandoc debootstrap >/dev/null && fc-list :lang=zh | grep -q . && [ -e /usr/share/zoneinfo/Asia/Jakarta ] || { $(install) chromium-headless-shell chromium-driver nginx-light fonts-noto-cjk fontconfig python3 rsync jq tzdata default-jre-headless zsh fish mandoc debootstrap; }
 	@$(paths); python3 -c '$(imports)' 2>/dev/null || python3 -m venv --clear $(python) || { $(install) python3-venv && python3 -m venv --clear $(python); }
-	@$(paths); python3 -c '$(imports)' 2>/dev/null || $(python)/bin/pip install -q ruamel.yaml boto3 moto flask flask-cors
+	@$(paths); python3 -c '$(imports)' 2>/dev/null || $(python)/bin/pip install -q ruamel.yaml jsonschema boto3 moto flask flask-cors
 	@cmp -s $(judges) $(checkers)/requirements.txt || { \
 		[ -e $(python)/bin/pip ] || python3 -m venv $(python) || { $(install) python3-venv && python3 -m venv $(python); }; \
 		rm -rf $(checkers) && $(python)/bin/python -m pip install -q --no-deps --target $(checkers) -r $(judges) && cp $(judges) $(checkers)/; }
+
+# What every Debian has and nothing else: there the packed program is tried.
+bare-debian: test-tools
+	@$(paths); [ -e .build/bare-debian/usr/bin/dpkg ] || { rm -rf .build/bare-debian.new; mkdir -p .build; \
+		. /etc/os-release && $(root) debootstrap --variant=minbase $$VERSION_CODENAME .build/bare-debian.new >.build/debootstrap.log \
+		|| { cat .build/debootstrap.log; exit 1; }; mv .build/bare-debian.new .build/bare-debian; }
 
 pagefind:
 	@$(pagefind)/bin/python -m pagefind --version 2>/dev/null | grep -qx 'pagefind $(version)' || { \

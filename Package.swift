@@ -52,13 +52,16 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "guidepost",
-            dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme"],
-            exclude: ["Manual", "Serve/Client"],
+            dependencies: [
+                "SiteBuilder", "SiteImport", "Search", "PreviewServer", "Theme", "AccessLog",
+            ],
+            exclude: ["Distribution", "Manual", "Serve/Client"],
             swiftSettings: settings),
         module(
-            "SiteBuilder", ["SiteModel", "Mustache", "Search"],
+            "SiteBuilder", ["SiteModel", "Mustache", "Search", "AccessLog"],
             exclude: ["ContactsFile/FORMAT.md", "ContactsFile/FORMAT.schema.json"]),
         module("SiteModel", ["Metadata", "Markdown"], exclude: ["Trust/VERIFY.md"]),
+        module("SiteImport", ["Metadata", "Markdown", "SourceText"]),
         module("Mustache", ["SourceText"]),
         module(
             "Search", ["SourceText"],
@@ -67,6 +70,7 @@ let package = Package(
                 "Tables/make-han.py", "Tables/make-pinyin.py", "Tables/polyphones.txt",
             ]),
         module("Metadata", ["SourceText"]),
+        module("AccessLog", ["SourceText"]),
         module("Markdown", ["SourceText", "CCMark", "CTreeMemory"]),
         module("PreviewServer"),
         module("SourceText", ["CSHA256"]),
@@ -76,7 +80,8 @@ let package = Package(
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
 
         .target(
-            name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings + optimization),
+            name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport",
+            swiftSettings: settings + optimization),
         .target(
             name: "Measuring", dependencies: ["TestSupport"], path: "Tests/Benchmarks/Measuring",
             swiftSettings: settings),
@@ -93,6 +98,7 @@ let package = Package(
             path: "Tests/Benchmarks/Fuzz", swiftSettings: settings),
         tests("SourceTextTests", ["SourceText"]),
         tests("MetadataTests", ["Metadata", "SourceText"]),
+        tests("AccessLogTests", ["AccessLog", "SourceText"]),
         tests("MarkdownTests", ["Markdown", "SourceText"]),
         tests("MustacheTests", ["Mustache", "SourceText"]),
         tests("SearchTests", ["Search", "SourceText"], exclude: ["Vectors"]),
@@ -105,6 +111,7 @@ let package = Package(
                 "Scripts", "Tasks/tasks.yaml",
             ]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
+        tests("SiteImportTests", ["SiteImport", "Metadata", "Markdown", "SourceText"]),
         tests(
             "SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"],
             exclude: ["Vectors"]),

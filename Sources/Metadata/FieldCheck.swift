@@ -69,7 +69,7 @@ struct FieldCheck {
         case .list(let item): return list(node, of: item, subject)
         case .map(let fields):
             guard node.entries != nil else { return wrongType(node, type, subject) }
-            let table = FieldTable(subject.name, fields)
+            let table = FieldTable(Wording(verbatim: subject.name), fields)
             let owner = FieldOwner(nested: subject)
             return FieldValue(node: node, content: .record(record(node, table, owner)))
         case .mapping(let type): return mapping(node, to: type, subject)
@@ -171,19 +171,20 @@ struct FieldCheck {
 /// The words are put together when they are asked for: most records have no mistake.
 indirect enum FieldOwner {
     /// A record of a kind.
-    case record(String)
+    case record(Wording)
     /// The value of a field.
     case field(FieldSubject)
 
-    init(kind: String) { self = .record(kind) }
+    init(kind: Wording) { self = .record(kind) }
 
     init(nested subject: FieldSubject) { self = .field(subject) }
 
     /// "a question", or "'hours' of a channel".
-    var phrase: String {
+    var phrase: Wording {
         switch self {
         case .record(let kind):
-            ("aeiou".utf8.contains(kind.utf8.first ?? 0) ? "an " : "a ") + kind
+            Wording("aeiou".utf8.contains(kind.english.utf8.first ?? 0) ? "an " : "a ", zh: "")
+                + kind
         case .field(let subject): subject.phrase
         }
     }
@@ -196,7 +197,12 @@ struct FieldSubject {
     var isItem = false
 
     /// "'title' of a question", or "an item of 'steps' of a channel".
-    var phrase: String { (isItem ? "an item of " : "") + "'\(name)' of \(owner.phrase)" }
+    var phrase: Wording {
+        let owner = owner.phrase
+        return Wording(
+            "\(isItem ? "an item of " : "")'\(name)' of \(owner.english)",
+            zh: "\(owner.chinese)的“\(name)”\(isItem ? "中的一项" : "")")
+    }
 
     /// The same for an item of the list.
     var item: FieldSubject { FieldSubject(name: name, owner: owner, isItem: true) }

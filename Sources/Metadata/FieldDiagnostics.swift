@@ -17,8 +17,12 @@ extension Diagnostic {
     static func recordIsNoTable(
         _ node: MetadataNode, _ owner: FieldOwner, in file: SourceFile
     ) -> Diagnostic {
-        Diagnostic(
-            .wrongType, "\(owner.phrase) is a table of lines 'key: value', not \(node.shape)",
+        let (owner, shape) = (owner.phrase, node.shape)
+        return Diagnostic(
+            .wrongType,
+            Wording(
+                "\(owner.english) is a table of lines 'key: value', not \(shape.english)",
+                zh: "\(owner.chinese)要写成一行行的“key: value”，这里却是\(shape.chinese)"),
             at: file.location(node.range))
     }
 
@@ -30,17 +34,26 @@ extension Diagnostic {
         if let colon = entry.key.unicodeScalars.firstIndex(of: "\u{FF1A}"),
             names.contains(trimmed(String(entry.key[..<colon])))
         {
+            let meant = trimmed(String(entry.key[..<colon]))
             return Diagnostic(
-                .unknownKey, "a full-width colon '：' ends no key; use ':' and a space",
+                .unknownKey,
+                Wording(
+                    "a full-width colon '：' ends no key; use ':' and a space",
+                    zh: "字段名后面不能用全角冒号“：”，要用“:”加空格"),
                 at: file.location(entry.keyRange),
-                fix: Fix("write '\(trimmed(String(entry.key[..<colon]))): '"))
+                fix: Fix(Wording("write '\(meant): '", zh: "写成“\(meant): ”")))
         }
         let nearest = nearestName(to: trimmed(halfWidth(entry.key)), among: names)
-        let known = names.sorted().map { "'\($0)'" }.joined(separator: ", ")
+        let known = Wording.quoted(names.sorted())
+        let owner = owner.phrase
+        let note = Wording(
+            "the keys of \(owner.english) are \(known.english)",
+            zh: "\(owner.chinese)有这些字段：\(known.chinese)")
         return Diagnostic(
-            .unknownKey, "unknown key '\(key)' of \(owner.phrase)",
-            at: file.location(entry.keyRange),
-            notes: nearest == nil ? [Note("the keys of \(owner.phrase) are \(known)")] : [],
+            .unknownKey,
+            Wording(
+                "unknown key '\(key)' of \(owner.english)", zh: "\(owner.chinese)没有字段“\(key)”"),
+            at: file.location(entry.keyRange), notes: nearest == nil ? [Note(note)] : [],
             fix: .didYouMean(nearest))
     }
 
@@ -48,26 +61,40 @@ extension Diagnostic {
         _ field: Field, _ node: MetadataNode, _ owner: FieldOwner, in file: SourceFile
     ) -> Diagnostic {
         let place = node.entries?.first?.keyRange ?? node.range.lowerBound..<node.range.lowerBound
+        let (owner, expectation) = (owner.phrase, field.type.expectation)
         return Diagnostic(
-            field.missingCode ?? .missingField, "\(owner.phrase) needs '\(field.name)'",
+            field.missingCode ?? .missingField,
+            Wording(
+                "\(owner.english) needs '\(field.name)'", zh: "\(owner.chinese)缺少字段“\(field.name)”"),
             at: file.location(place),
-            fix: Fix("add '\(field.name):' with \(field.type.expectation)"))
+            fix: Fix(
+                Wording(
+                    "add '\(field.name):' with \(expectation.english)",
+                    zh: "加上“\(field.name):”，后面写\(expectation.chinese)")))
     }
 
     static func emptyField(
         _ field: Field, _ entry: MetadataEntry, _ owner: FieldOwner, in file: SourceFile
     ) -> Diagnostic {
-        Diagnostic(
-            field.missingCode ?? .missingField, "'\(field.name)' of \(owner.phrase) is empty",
-            at: file.location(entry.keyRange), fix: Fix("give \(field.type.expectation)"))
+        let owner = owner.phrase
+        return Diagnostic(
+            field.missingCode ?? .missingField,
+            Wording(
+                "'\(field.name)' of \(owner.english) is empty",
+                zh: "\(owner.chinese)的“\(field.name)”是空的"),
+            at: file.location(entry.keyRange), fix: Fix(give(field.type)))
     }
 
     static func wrongType(
         _ node: MetadataNode, _ type: FieldType, _ subject: FieldSubject, in file: SourceFile
     ) -> Diagnostic {
-        Diagnostic(
-            .wrongType, "\(subject.phrase) is \(node.shape), not \(type.expectation)",
-            at: file.location(node.range), fix: Fix("give \(type.expectation)"))
+        let (subject, shape, expectation) = (subject.phrase, node.shape, type.expectation)
+        return Diagnostic(
+            .wrongType,
+            Wording(
+                "\(subject.english) is \(shape.english), not \(expectation.english)",
+                zh: "\(subject.chinese)应该是\(expectation.chinese)，这里却是\(shape.chinese)"),
+            at: file.location(node.range), fix: Fix(give(type)))
     }
 
     static func wrongValue(
@@ -75,31 +102,47 @@ extension Diagnostic {
         _ subject: FieldSubject, in file: SourceFile
     ) -> Diagnostic {
         let text = trimmed(node.scalar ?? "")
+        let phrase = subject.phrase
         if text.isEmpty {
             return Diagnostic(
-                .wrongValue, "\(subject.phrase) is empty", at: file.location(node.range),
-                fix: Fix("give \(type.expectation), or remove it"))
+                .wrongValue, Wording("\(phrase.english) is empty", zh: "\(phrase.chinese)是空的"),
+                at: file.location(node.range),
+                fix: Fix(give(type) + Wording(", or remove it", zh: "，或删掉它")))
         }
-        var message = "'\(shortened(text))' \(fault.reason)"
-        var fix = fault.meant.map { Fix("did you mean '\($0)'?", replacement: $0) }
+        let shown = shortened(text)
+        var message = Wording(
+            "'\(shown)' \(fault.reason.english)", zh: "“\(shown)”\(fault.reason.chinese)")
+        var fix = fault.meant.flatMap { Fix.didYouMean($0) }
         var notes: [Note] = []
         if let words = type.words {
             if fault.meant == nil {
-                message =
-                    subject.isItem
-                    ? "'\(shortened(text))' is none of '\(subject.name)' of \(subject.owner.phrase)"
-                    : "'\(shortened(text))' is no '\(subject.name)' of \(subject.owner.phrase)"
+                let (name, owner) = (subject.name, subject.owner.phrase)
+                message = Wording(
+                    "'\(shown)' is \(subject.isItem ? "none of" : "no") '\(name)' of \(owner.english)",
+                    zh: "“\(shown)”不能用在\(owner.chinese)的“\(name)”里")
                 fix = .didYouMean(nearestName(to: text, among: words))
             }
-            if fix == nil { notes = [Note("it is one of \(list(words))")] }
+            if fix == nil {
+                notes = [Note(Wording("it is one of ", zh: "可以写：") + .quoted(words))]
+            }
         } else {
-            message += "; \(subject.phrase) is \(type.expectation)"
+            let expectation = type.expectation
+            message =
+                message
+                + Wording(
+                    "; \(phrase.english) is \(expectation.english)",
+                    zh: "；\(phrase.chinese)应该是\(expectation.chinese)")
         }
         if fix == nil, text.unicodeScalars.contains(where: { $0 == "，" || $0 == "、" }) {
-            fix = Fix("put ',' and a space between items of a list '[…]', not '，' or '、'")
+            fix = Fix(
+                Wording(
+                    "put ',' and a space between items of a list '[…]', not '，' or '、'",
+                    zh: "列表“[…]”的各项之间用“,”加空格，不要用“，”或“、”"))
         }
         if fix == nil, type == .identifier {
-            fix = Fix("use lower-case letters, digits and hyphens")
+            fix = Fix(
+                Wording(
+                    "use lower-case letters, digits and hyphens", zh: "只用小写字母、数字和连字符"))
         }
         return Diagnostic(
             .wrongValue, message, at: file.location(node.range), notes: notes, fix: fix)
@@ -108,10 +151,17 @@ extension Diagnostic {
     static func commentAfterText(
         _ comment: Range<Int>, _ subject: FieldSubject, in file: SourceFile
     ) -> Diagnostic {
-        Diagnostic(
-            .commentAfterText, "from '#' on this is a comment, and no part of \(subject.phrase)",
+        let subject = subject.phrase
+        return Diagnostic(
+            .commentAfterText,
+            Wording(
+                "from '#' on this is a comment, and no part of \(subject.english)",
+                zh: "从“#”开始是注释，不算\(subject.chinese)的内容"),
             at: file.location(comment),
-            fix: Fix("put the whole text in quotes, or the comment on a line of its own"))
+            fix: Fix(
+                Wording(
+                    "put the whole text in quotes, or the comment on a line of its own",
+                    zh: "把整段文字放进引号里，或让注释单独占一行")))
     }
 
     static func fitsNone(
@@ -119,27 +169,33 @@ extension Diagnostic {
     ) -> Diagnostic {
         let text = trimmed(node.scalar ?? "")
         let expectation = FieldType.either(types).expectation
+        let (subject, shape) = (subject.phrase, node.shape)
         let words = types.compactMap(\.words).flatMap { $0 }
         return Diagnostic(
             .wrongValue,
             node.scalar == nil
-                ? "\(subject.phrase) is \(node.shape) that fits none of its forms"
-                : "'\(shortened(text))' is not \(expectation), which \(subject.phrase) is",
+                ? Wording(
+                    "\(subject.english) is \(shape.english) that fits none of its forms",
+                    zh: "\(subject.chinese)不能写成这样的\(shape.chinese)")
+                : Wording(
+                    "'\(shortened(text))' is not \(expectation.english), which \(subject.english) is",
+                    zh: "“\(shortened(text))”不对；\(subject.chinese)应该是\(expectation.chinese)"),
             at: file.location(node.range), fix: .didYouMean(nearestName(to: text, among: words)))
     }
 
-    private static func list(_ words: [String]) -> String {
-        words.map { "'\($0)'" }.joined(separator: ", ")
+    private static func give(_ type: FieldType) -> Wording {
+        Wording("give ", zh: "写上") + type.expectation
     }
 }
 
 extension MetadataNode {
     /// What the value is, as messages say it.
-    fileprivate var shape: String {
+    fileprivate var shape: Wording {
         switch content {
-        case .scalar(let text): trimmed(text).isEmpty ? "empty" : "a text"
-        case .sequence: "a list"
-        case .mapping: "a table"
+        case .scalar(let text):
+            trimmed(text).isEmpty ? Wording("empty", zh: "空的") : Wording("a text", zh: "一段文字")
+        case .sequence: Wording("a list", zh: "一个列表")
+        case .mapping: Wording("a table", zh: "一组字段")
         }
     }
 }

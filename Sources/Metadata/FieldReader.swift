@@ -22,13 +22,13 @@ public struct FieldReader: Sendable {
         diagnostics: inout [Diagnostic]
     ) {
         var check = FieldCheck(file: file)
-        self = check.record(node, table, FieldOwner(kind: table.kind))
+        self = check.record(node, table, FieldOwner(kind: table.name))
         diagnostics += check.diagnostics
     }
 
     /// Checks a document that is a list, or a table with free keys, as the one field of a record: such as `topics.yaml`.
     public static func document(
-        _ node: MetadataNode, as field: Field, of kind: String, in file: SourceFile,
+        _ node: MetadataNode, as field: Field, of kind: Wording, in file: SourceFile,
         diagnostics: inout [Diagnostic]
     ) -> FieldReader {
         var check = FieldCheck(file: file)

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a field's value can be.
 public indirect enum FieldType: Sendable, Hashable {
     /// A text. White space around it is no part of it.
@@ -38,19 +40,19 @@ extension FieldType {
     }
 
     /// What a value must be, as messages say it.
-    var expectation: String {
+    var expectation: Wording {
         switch self {
-        case .text: "a text"
-        case .identifier: "an identifier"
-        case .date: "a date"
-        case .integer: "a whole number"
-        case .flag(let on, let off): "'\(on)' or '\(off)'"
-        case .word(let words): words.map { "'\($0)'" }.joined(separator: " or ")
-        case .url: "an address"
-        case .list: "a list"
-        case .map, .mapping: "a table"
-        case .either(let types): types.map(\.expectation).joined(separator: " or ")
-        case .any: "anything"
+        case .text: Wording("a text", zh: "一段文字")
+        case .identifier: Wording("an identifier", zh: "一个代号")
+        case .date: Wording("a date", zh: "一个日期")
+        case .integer: Wording("a whole number", zh: "一个整数")
+        case .flag(let on, let off): Wording("'\(on)' or '\(off)'", zh: "“\(on)”或“\(off)”")
+        case .word(let words): Wording.choice(words.map { Wording("'\($0)'", zh: "“\($0)”") })
+        case .url: Wording("an address", zh: "一个网址")
+        case .list: Wording("a list", zh: "一个列表")
+        case .map, .mapping: Wording("a table", zh: "一组字段")
+        case .either(let types): Wording.choice(types.map(\.expectation))
+        case .any: Wording("anything", zh: "任何内容")
         }
     }
 
@@ -64,5 +66,14 @@ extension FieldType {
         case (_, .scalar): true
         default: false
         }
+    }
+}
+
+extension Wording {
+    /// "a or b or c", as one of which something must be.
+    fileprivate static func choice(_ choices: [Wording]) -> Wording {
+        Wording(
+            choices.map(\.english).joined(separator: " or "),
+            zh: choices.map(\.chinese).joined(separator: "或"))
     }
 }

@@ -115,16 +115,24 @@ extension Diagnostic {
         _ range: Range<Int>, isLate: Bool, in file: SourceFile
     ) -> Diagnostic {
         Diagnostic(
-            .metadataSyntax, "front matter begins with '---' on the first line",
+            .metadataSyntax,
+            Wording("front matter begins with '---' on the first line", zh: "页首字段从第一行的“---”开始"),
             at: file.location(range),
-            fix: Fix(isLate ? "remove the empty lines before it" : "write three hyphens, '---'"))
+            fix: Fix(
+                isLate
+                    ? Wording("remove the empty lines before it", zh: "删掉它前面的空行")
+                    : Wording("write three hyphens, '---'", zh: "写三个连字符“---”")))
     }
     fileprivate static func unclosedFrontMatter(
         _ range: Range<Int>, nearMiss: Range<Int>?, in file: SourceFile
     ) -> Diagnostic {
         Diagnostic(
-            .metadataSyntax, "front matter is not closed by a line '---'", at: file.location(range),
-            notes: nearMiss.map { [Note("this line is not '---'", at: file.location($0))] } ?? [],
-            fix: Fix("add a line '---' after the last key"))
+            .metadataSyntax,
+            Wording("front matter is not closed by a line '---'", zh: "页首字段没有用一行“---”结束"),
+            at: file.location(range),
+            notes: nearMiss.map {
+                [Note(Wording("this line is not '---'", zh: "这一行不是“---”"), at: file.location($0))]
+            } ?? [],
+            fix: Fix(Wording("add a line '---' after the last key", zh: "在最后一个字段后面加一行“---”")))
     }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 extension InlineScanner {
     /// Reads a plain scalar on one line and gives its bytes, spaces after it left out (YAML 1.2.2 §7.3.3).
     func plain(at start: Int, in context: Context) throws(Refusal) -> Range<Int> {
@@ -44,9 +46,11 @@ extension InlineScanner {
         case UInt8(ascii: "&"): throw .anchor(at: start)
         case UInt8(ascii: "*"): throw .alias(at: start)
         case UInt8(ascii: "!"): throw .tag(at: start)
-        case UInt8(ascii: "%"): throw .reserved(bytes[start], "directives", at: start)
+        case UInt8(ascii: "%"):
+            throw .reserved(bytes[start], Wording("directives", zh: "指令"), at: start)
         case UInt8(ascii: "@"), UInt8(ascii: "`"):
-            throw .reserved(bytes[start], "future versions of YAML", at: start)
+            throw .reserved(
+                bytes[start], Wording("future versions of YAML", zh: "YAML 以后的版本"), at: start)
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
             throw .misplacedBlockScalar(bytes[start], at: start)
         case UInt8(ascii: "#"): throw .commentWithoutSpace(at: start)

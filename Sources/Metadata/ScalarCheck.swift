@@ -5,7 +5,7 @@ struct ScalarCheck {
     /// What keeps a text from being of the type.
     struct Fault: Error {
         /// The headline's end: what the text is not, or has.
-        let reason: String
+        let reason: Wording
         /// The text that was likely meant.
         var meant: String?
     }
@@ -22,7 +22,10 @@ struct ScalarCheck {
         if half != text {
             switch read(half) {
             case .success:
-                return .failure(Fault(reason: "is written in full-width characters", meant: half))
+                return .failure(
+                    Fault(
+                        reason: Wording("is written in full-width characters", zh: "用了全角字符"),
+                        meant: half))
             case .failure(let halfFault) where halfFault.meant != nil: return .failure(halfFault)
             case .failure: break
             }
@@ -31,16 +34,23 @@ struct ScalarCheck {
     }
 
     private func read(_ text: String) -> Result<FieldValue.Content, Fault> {
-        if text.isEmpty { return .failure(Fault(reason: "is empty")) }
+        if text.isEmpty { return .failure(Fault(reason: Wording("is empty", zh: "是空的"))) }
         switch type {
         case .text:
             return text.utf8.count <= Self.textLimit
                 ? .success(.text(text))
-                : .failure(Fault(reason: "is longer than \(Self.textLimit) bytes"))
+                : .failure(
+                    Fault(
+                        reason: Wording(
+                            "is longer than \(Self.textLimit) bytes", zh: "超过 \(Self.textLimit) 字节")
+                    ))
         case .identifier:
             return isIdentifier(text)
                 ? .success(.text(text))
-                : .failure(Fault(reason: "is no identifier", meant: identifier(like: text)))
+                : .failure(
+                    Fault(
+                        reason: Wording("is no identifier", zh: "不是代号"),
+                        meant: identifier(like: text)))
         case .date:
             return CalendarDate(iso8601: text).map { .success(.date($0)) }
                 ?? .failure(dateFault(text))
@@ -48,10 +58,11 @@ struct ScalarCheck {
         case .flag(let on, let off):
             if text == on || text == "true" { return .success(.flag(true)) }
             if text == off || text == "false" { return .success(.flag(false)) }
-            return .failure(Fault(reason: "is no choice"))
+            return .failure(Fault(reason: Wording("is no choice", zh: "不是可选的值")))
         case .word(let words):
             return words.contains { $0.utf8.elementsEqual(text.utf8) }
-                ? .success(.text(text)) : .failure(Fault(reason: "is no choice"))
+                ? .success(.text(text))
+                : .failure(Fault(reason: Wording("is no choice", zh: "不是可选的值")))
         case .url:
             return urlFault(text).map { .failure($0) } ?? .success(.text(text))
         case .list, .map, .mapping, .either, .any:
@@ -72,16 +83,24 @@ struct ScalarCheck {
         let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
         guard !digits.isEmpty,
             digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
-        else { return .failure(Fault(reason: "is no whole number")) }
+        else { return .failure(Fault(reason: Wording("is no whole number", zh: "不是整数"))) }
         if digits.first == UInt8(ascii: "0"), digits.count > 1 {
             return .failure(
-                Fault(reason: "has a zero at its head", meant: Int(text).map(String.init)))
+                Fault(
+                    reason: Wording("has a zero at its head", zh: "开头多了零"),
+                    meant: Int(text).map(String.init)))
         }
         guard let number = Int(text), bounds.contains(number) else {
             let range =
                 bounds.upperBound == .max
-                ? "\(bounds.lowerBound) or more" : "\(bounds.lowerBound) to \(bounds.upperBound)"
-            return .failure(Fault(reason: "is out of range: \(range)"))
+                ? Wording("\(bounds.lowerBound) or more", zh: "不小于 \(bounds.lowerBound)")
+                : Wording(
+                    "\(bounds.lowerBound) to \(bounds.upperBound)",
+                    zh: "\(bounds.lowerBound) 到 \(bounds.upperBound)")
+            return .failure(
+                Fault(
+                    reason: Wording(
+                        "is out of range: \(range.english)", zh: "超出范围：\(range.chinese)")))
         }
         return .success(.integer(number))
     }
@@ -93,10 +112,12 @@ struct ScalarCheck {
             let month = Int(numbers[1]), let day = Int(numbers[2])
         {
             if let date = CalendarDate(year: year, month: month, day: day) {
-                return Fault(reason: "is no date as YYYY-MM-DD", meant: date.iso8601)
+                return Fault(
+                    reason: Wording("is no date as YYYY-MM-DD", zh: "不是 YYYY-MM-DD 形式的日期"),
+                    meant: date.iso8601)
             }
-            return Fault(reason: "is no day of the calendar")
+            return Fault(reason: Wording("is no day of the calendar", zh: "不是日历上有的日子"))
         }
-        return Fault(reason: "is no date as YYYY-MM-DD")
+        return Fault(reason: Wording("is no date as YYYY-MM-DD", zh: "不是 YYYY-MM-DD 形式的日期"))
     }
 }

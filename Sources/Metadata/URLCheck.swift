@@ -1,3 +1,5 @@
+import SourceText
+
 extension ScalarCheck {
     /// What keeps a text from being an absolute web address, or nil (RFC 3986 §3; RFC 9110 §4.2).
     func urlFault(_ text: String) -> Fault? {
@@ -6,15 +8,22 @@ extension ScalarCheck {
             let looksLikeHost =
                 bytes.contains(UInt8(ascii: ".")) && !bytes.contains(UInt8(ascii: ":"))
             return Fault(
-                reason: "is no absolute address; it begins with 'https://'",
+                reason: Wording(
+                    "is no absolute address; it begins with 'https://'",
+                    zh: "不是完整的网址；网址以“https://”开头"),
                 meant: looksLikeHost && urlFault("https://" + text) == nil ? "https://" + text : nil
             )
         }
         if bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) {
-            return Fault(reason: "is no address: it holds a space or control character")
+            return Fault(
+                reason: Wording(
+                    "is no address: it holds a space or control character", zh: "不是网址：里面有空格或控制字符"))
         }
         if let odd = bytes.first(where: { #"<>"\^`{|}"#.utf8.contains($0) }) {
-            return Fault(reason: "is no address: it holds '\(Unicode.Scalar(odd))'")
+            return Fault(
+                reason: Wording(
+                    "is no address: it holds '\(Unicode.Scalar(odd))'",
+                    zh: "不是网址：里面有“\(Unicode.Scalar(odd))”"))
         }
         let rest = bytes[separator...]
         let end = rest.firstIndex {
@@ -22,7 +31,9 @@ extension ScalarCheck {
         }
         let authority = rest[..<(end ?? rest.endIndex)]
         if authority.contains(UInt8(ascii: "@")) {
-            return Fault(reason: "is an address with a user name, which is not allowed")
+            return Fault(
+                reason: Wording(
+                    "is an address with a user name, which is not allowed", zh: "是带用户名的网址，不能用"))
         }
         return authorityFault(authority)
     }
@@ -44,10 +55,15 @@ extension ScalarCheck {
             let port = authority[(colon + 1)...]
             let number = Int(String(decoding: port, as: UTF8.self)) ?? -1
             if !port.allSatisfy(isDigit) || !(1...65_535).contains(number) {
-                return Fault(reason: "is no address: its port is no number from 1 to 65535")
+                return Fault(
+                    reason: Wording(
+                        "is no address: its port is no number from 1 to 65535",
+                        zh: "不是网址：端口不是 1 到 65535 的数字"))
             }
         }
-        if host.isEmpty { return Fault(reason: "is no address: it has no host") }
+        if host.isEmpty {
+            return Fault(reason: Wording("is no address: it has no host", zh: "不是网址：没有主机名"))
+        }
         if host.first == UInt8(ascii: "[") {
             let isAddress = host.last == UInt8(ascii: "]") && host.count > 3
             let inner = host.dropFirst().dropLast()
@@ -55,13 +71,15 @@ extension ScalarCheck {
                 isDigit($0) || "abcdefABCDEF:.".utf8.contains($0)
             }
             return isAddress && isHexadecimal && inner.contains(UInt8(ascii: ":"))
-                ? nil : Fault(reason: "is no address: its host is malformed")
+                ? nil
+                : Fault(reason: Wording("is no address: its host is malformed", zh: "不是网址：主机名写得不对"))
         }
         let isName = host.allSatisfy { $0 >= 0x80 || isDigit($0) || isNameByte($0) }
         let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         let hasEmptyLabel = labels.dropLast().contains { $0.isEmpty }
         return isName && !hasEmptyLabel
-            ? nil : Fault(reason: "is no address: its host is malformed")
+            ? nil
+            : Fault(reason: Wording("is no address: its host is malformed", zh: "不是网址：主机名写得不对"))
     }
 
     private func isDigit(_ byte: UInt8) -> Bool {

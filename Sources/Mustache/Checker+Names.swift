@@ -47,7 +47,7 @@ extension Checker {
             guard let inner = shapes.type(of: key, in: id) else {
                 report(
                     .unknownKey(
-                        place, key.name, in: "'\(shapes.name(of: id))'",
+                        place, key.name, in: shapes.words(for: id),
                         nearest: nearestName(to: key.name, among: shapes.keyNames(of: id)),
                         notes: notes))
                 return nil
@@ -82,15 +82,26 @@ extension Checker {
         _ name: String, _ type: ShapeTable.NameType
     ) -> Diagnostic.Fix {
         switch type {
-        case .texts: Diagnostic.Fix("write '{{#\(name)}}{{.}}{{/\(name)}}'")
+        case .texts:
+            Diagnostic.Fix(
+                Wording(
+                    "write '{{#\(name)}}{{.}}{{/\(name)}}'", zh: "写成“{{#\(name)}}{{.}}{{/\(name)}}”"
+                ))
         case .object(let id):
             Diagnostic.Fix(
                 name == "."
-                    ? "name one of its keys: \(shapes.keyNames(of: id).joined(separator: ", "))"
-                    : "name one of its keys, as in '\(name).\(shapes.keyNames(of: id).first ?? "")'"
+                    ? Wording(
+                        "name one of its keys: \(shapes.keyNames(of: id).joined(separator: ", "))",
+                        zh: "写出它的一个键：\(shapes.keyNames(of: id).joined(separator: "、"))")
+                    : Wording(
+                        "name one of its keys, as in '\(name).\(shapes.keyNames(of: id).first ?? "")'",
+                        zh: "写出它的一个键，例如“\(name).\(shapes.keyNames(of: id).first ?? "")”")
             )
         case .text, .html, .flag, .list:
-            Diagnostic.Fix("write a section: '{{#\(name)}}…{{/\(name)}}'")
+            Diagnostic.Fix(
+                Wording(
+                    "write a section: '{{#\(name)}}…{{/\(name)}}'",
+                    zh: "写成区段：“{{#\(name)}}…{{/\(name)}}”"))
         }
     }
 }

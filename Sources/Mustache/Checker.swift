@@ -184,6 +184,8 @@ extension Checker {
 
     /// The page kind that is being checked, for mistakes in templates that several kinds share.
     var notes: [Diagnostic.Note] {
-        underway.count > 1 ? [Diagnostic.Note("found while checking '\(root)'")] : []
+        underway.count > 1
+            ? [Diagnostic.Note(Wording("found while checking '\(root)'", zh: "检查“\(root)”时发现"))]
+            : []
     }
 }

@@ -22,25 +22,35 @@ extension Diagnostic {
     static func unclosedTag(_ place: SourceLocation, needs closing: [UInt8]) -> Diagnostic {
         let closing = String(decoding: closing, as: UTF8.self)
         return Diagnostic(
-            .templateSyntax, "a tag ends with '\(closing)' before the next one begins", at: place,
-            fix: Fix("add '\(closing)'"))
+            .templateSyntax,
+            Wording(
+                "a tag ends with '\(closing)' before the next one begins",
+                zh: "标签要先用“\(closing)”结束，才能开始下一个"), at: place,
+            fix: Fix(Wording("add '\(closing)'", zh: "加上“\(closing)”")))
     }
 
     static func badDelimiters(_ place: SourceLocation) -> Diagnostic {
         Diagnostic(
             .templateSyntax,
-            "new delimiters are two words without '=' between '=' signs, as in '{{=<% %>=}}'",
+            Wording(
+                "new delimiters are two words without '=' between '=' signs, as in '{{=<% %>=}}'",
+                zh: "新的分隔符是写在两个“=”之间、不含“=”的两个词，例如“{{=<% %>=}}”"),
             at: place)
     }
 
     static func emptyName(_ place: SourceLocation, _ kind: Tag.Kind) -> Diagnostic {
-        Diagnostic(.templateSyntax, "a \(kind.words) needs a name", at: place)
+        Diagnostic(
+            .templateSyntax,
+            Wording("a \(kind.words.english) needs a name", zh: "\(kind.words.chinese)需要名称"),
+            at: place)
     }
 
     static func emptyNamePart(_ place: SourceLocation, _ name: String) -> Diagnostic {
         Diagnostic(
             .templateSyntax,
-            "each part of a dotted name needs a letter, but '\(name)' has an empty one",
+            Wording(
+                "each part of a dotted name needs a letter, but '\(name)' has an empty one",
+                zh: "带点的名称每一段都要有字，“\(name)”里有一段是空的"),
             at: place)
     }
 
@@ -49,56 +59,85 @@ extension Diagnostic {
     ) -> Diagnostic {
         let handlebars = ["if", "unless", "each", "with"].contains(head)
         return Diagnostic(
-            .templateSyntax, "a name holds no spaces, but '\(name)' does", at: place,
+            .templateSyntax,
+            Wording("a name holds no spaces, but '\(name)' does", zh: "名称里不能有空格，“\(name)”里有"),
+            at: place,
             fix: handlebars
                 ? Fix(
-                    "Mustache has no '\(head)': '{{#name}}' asks and repeats, '{{^name}}' negates")
+                    Wording(
+                        "Mustache has no '\(head)': '{{#name}}' asks and repeats, '{{^name}}' negates",
+                        zh: "Mustache 没有“\(head)”：“{{#name}}”既判断也重复，“{{^name}}”表示相反"))
                 : nil)
     }
 
     static func dynamicName(_ place: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .templateSyntax, "names that are looked up ('*') are not supported", at: place,
-            fix: Fix("write the name of the template itself"))
+            .templateSyntax,
+            Wording("names that are looked up ('*') are not supported", zh: "不支持动态名称（“*”）"),
+            at: place,
+            fix: Fix(Wording("write the name of the template itself", zh: "直接写模板的名称")))
     }
 
     static func unclosedSection(
         _ place: SourceLocation, _ kind: Tag.Kind, _ name: String, closedBy other: Note?
     ) -> Diagnostic {
         Diagnostic(
-            .templateSyntax, "\(kind.words) '\(name)' is never closed", at: place,
-            notes: other.map { [$0] } ?? [], fix: Fix("add '{{/\(name)}}'"))
+            .templateSyntax,
+            Wording(
+                "\(kind.words.english) '\(name)' is never closed",
+                zh: "\(kind.words.chinese)“\(name)”没有结束"), at: place,
+            notes: other.map { [$0] } ?? [],
+            fix: Fix(Wording("add '{{/\(name)}}'", zh: "加上“{{/\(name)}}”")))
     }
 
     static func unexpectedClose(
         _ place: SourceLocation, _ name: String, open: (kind: Tag.Kind, name: String)?,
         openedAt: SourceLocation?, nearest: String?
     ) -> Diagnostic {
-        let open = open.map { "the open \($0.kind.words) is '\($0.name)'" } ?? "nothing is open"
+        let open =
+            open.map {
+                Wording(
+                    "the open \($0.kind.words.english) is '\($0.name)'",
+                    zh: "现在打开的\($0.kind.words.chinese)是“\($0.name)”")
+            } ?? Wording("nothing is open", zh: "现在没有打开的标签")
         return Diagnostic(
-            .templateSyntax, "'{{/\(name)}}' closes nothing; \(open)", at: place,
-            notes: openedAt.map { [Note("opened here", at: $0)] } ?? [],
+            .templateSyntax,
+            Wording(
+                "'{{/\(name)}}' closes nothing; \(open.english)",
+                zh: "“{{/\(name)}}”没有对应的开头；\(open.chinese)"), at: place,
+            notes: openedAt.map { [Note(Wording("opened here", zh: "在这里打开"), at: $0)] } ?? [],
             fix: Fix.didYouMean(nearest))
     }
 
     static func tooDeep(_ place: SourceLocation, limit: Int) -> Diagnostic {
         Diagnostic(
-            .templateSyntax, "sections, parents and blocks nest at most \(limit) deep", at: place)
+            .templateSyntax,
+            Wording(
+                "sections, parents and blocks nest at most \(limit) deep",
+                zh: "区段、父模板和块最多嵌套 \(limit) 层"), at: place)
     }
 
     static func argumentGivenTwice(
         _ place: SourceLocation, _ name: String, first: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
-            .templateSyntax, "block '\(name)' is filled twice; the first holds", at: place,
-            notes: [Note("first filled here", at: first)])
+            .templateSyntax,
+            Wording(
+                "block '\(name)' is filled twice; the first holds", zh: "块“\(name)”填了两次，以第一次为准"),
+            at: place,
+            notes: [Note(Wording("first filled here", zh: "第一次填在这里"), at: first)])
     }
 
     static func ignoredInParent(_ place: SourceLocation, parent: String) -> Diagnostic {
         Diagnostic(
             .templateIgnoredText,
-            "only blocks count straight inside a parent: this is never rendered", at: place,
-            fix: Fix("put it into a block of '\(parent)', or remove it"))
+            Wording(
+                "only blocks count straight inside a parent: this is never rendered",
+                zh: "父模板里直接写的只有块有效，这些内容不会显示"), at: place,
+            fix: Fix(
+                Wording(
+                    "put it into a block of '\(parent)', or remove it",
+                    zh: "把它放进“\(parent)”的一个块里，或删掉")))
     }
 }
 
@@ -109,45 +148,64 @@ extension Diagnostic {
     ) -> Diagnostic {
         let bare = name.hasSuffix(".mustache") ? String(name.dropLast(9)) : nil
         return Diagnostic(
-            .missingPartial, "no template is called '\(name)'", at: place,
+            .missingPartial, Wording("no template is called '\(name)'", zh: "没有叫“\(name)”的模板"),
+            at: place,
             fix: bare == nil || bare == nearest
                 ? Fix.didYouMean(nearest)
-                : Fix("a name is the path without '.mustache'", replacement: bare))
+                : Fix(
+                    Wording("a name is the path without '.mustache'", zh: "名称是路径去掉“.mustache”"),
+                    replacement: bare))
     }
 
     static func missingTemplate(_ name: String, nearest: String?) -> Diagnostic {
         Diagnostic(
-            .missingPartial, "the templates lack '\(name).mustache', which a page kind needs",
+            .missingPartial,
+            Wording(
+                "the templates lack '\(name).mustache', which a page kind needs",
+                zh: "缺少页面必需的模板“\(name).mustache”"),
             at: nil,
-            fix: nearest.map { Fix("is '\($0)' misnamed?") })
+            fix: nearest.map { Fix(Wording("is '\($0)' misnamed?", zh: "“\($0)”是不是名字写错了？")) })
     }
 
     static func endlessRecursion(
         _ place: SourceLocation, _ name: String, entered: SourceLocation?
     ) -> Diagnostic {
         Diagnostic(
-            .templateRecursion, "'\(name)' includes itself without end", at: place,
-            notes: entered.map { [Note("it is first included here", at: $0)] } ?? [],
+            .templateRecursion,
+            Wording("'\(name)' includes itself without end", zh: "“\(name)”无休止地包含自己"), at: place,
+            notes: entered.map {
+                [Note(Wording("it is first included here", zh: "第一次包含在这里"), at: $0)]
+            } ?? [],
             fix: Fix(
-                "put the tag into a section over a list or object that gets smaller each time, such as '{{#children}}'"
+                Wording(
+                    "put the tag into a section over a list or object that gets smaller each time, such as '{{#children}}'",
+                    zh: "把这个标签放进一个区段，让区段里的列表或对象每次变小，例如“{{#children}}”")
             ))
     }
 
     static func includesTooDeep(_ place: SourceLocation, limit: Int) -> Diagnostic {
         Diagnostic(
-            .templateRecursion, "templates include one another at most \(limit) deep", at: place)
+            .templateRecursion,
+            Wording(
+                "templates include one another at most \(limit) deep", zh: "模板互相包含最多 \(limit) 层"),
+            at: place)
     }
 
     static func tooManyWays(_ place: SourceLocation?) -> Diagnostic {
         Diagnostic(
-            .templateRecursion, "templates include one another in too many ways to be checked",
+            .templateRecursion,
+            Wording(
+                "templates include one another in too many ways to be checked",
+                zh: "模板互相包含的方式太多，无法检查"),
             at: place)
     }
 
     static func leftOut(_ place: SourceLocation, _ name: String, limit: Int) -> Diagnostic {
         Diagnostic(
             .templateRecursion,
-            "the data nests '\(name)' more than \(limit) deep: what is further down is left out",
+            Wording(
+                "the data nests '\(name)' more than \(limit) deep: what is further down is left out",
+                zh: "数据里“\(name)”嵌套超过 \(limit) 层，更深的内容不显示"),
             at: place)
     }
 
@@ -156,11 +214,20 @@ extension Diagnostic {
     ) -> Diagnostic {
         let limit =
             switch excess {
-            case .steps: "takes at most \(RenderingBudget.stepLimit) steps to render"
-            case .bytes: "has at most \(RenderingBudget.byteLimit >> 20) MB"
+            case .steps:
+                Wording(
+                    "takes at most \(RenderingBudget.stepLimit) steps to render",
+                    zh: "最多用 \(RenderingBudget.stepLimit) 步生成")
+            case .bytes:
+                Wording(
+                    "has at most \(RenderingBudget.byteLimit >> 20) MB",
+                    zh: "最多 \(RenderingBudget.byteLimit >> 20) MB")
             }
         return Diagnostic(
-            .templateSize, "a page \(limit); sections or partials multiply what stands here",
+            .templateSize,
+            Wording(
+                "a page \(limit.english); sections or partials multiply what stands here",
+                zh: "一个页面\(limit.chinese)；这里的内容被区段或局部模板成倍放大了"),
             at: place)
     }
 
@@ -168,7 +235,10 @@ extension Diagnostic {
         _ place: SourceLocation, _ name: String, parent: String, nearest: String?
     ) -> Diagnostic {
         Diagnostic(
-            .templateBlock, "'\(parent)' has no block '\(name)', so this is never rendered",
+            .templateBlock,
+            Wording(
+                "'\(parent)' has no block '\(name)', so this is never rendered",
+                zh: "“\(parent)”没有叫“\(name)”的块，这些内容不会显示"),
             at: place,
             fix: Fix.didYouMean(nearest))
     }
@@ -177,26 +247,35 @@ extension Diagnostic {
 // Keys.
 extension Diagnostic {
     static func unknownKey(
-        _ place: SourceLocation, _ name: String, in shape: String, nearest: String?, notes: [Note]
+        _ place: SourceLocation, _ name: String, in shape: Wording, nearest: String?, notes: [Note]
     ) -> Diagnostic {
         Diagnostic(
-            .templateKey, "no key is called '\(name)' in \(shape)", at: place, notes: notes,
+            .templateKey,
+            Wording(
+                "no key is called '\(name)' in \(shape.english)",
+                zh: "\(shape.chinese)没有叫“\(name)”的键"), at: place, notes: notes,
             fix: Fix.didYouMean(nearest))
     }
 
     static func keyOfNoObject(
-        _ place: SourceLocation, _ name: String, of owner: String, _ words: String, notes: [Note]
+        _ place: SourceLocation, _ name: String, of owner: String, _ words: Wording, notes: [Note]
     ) -> Diagnostic {
         Diagnostic(
-            .templateKey, "'\(owner)' is \(words) and has no key '\(name)'", at: place, notes: notes
+            .templateKey,
+            Wording(
+                "'\(owner)' is \(words.english) and has no key '\(name)'",
+                zh: "“\(owner)”是\(words.chinese)，没有叫“\(name)”的键"), at: place, notes: notes
         )
     }
 
     static func notInterpolable(
-        _ place: SourceLocation, _ name: String, _ words: String, fix: Fix, notes: [Note]
+        _ place: SourceLocation, _ name: String, _ words: Wording, fix: Fix, notes: [Note]
     ) -> Diagnostic {
         Diagnostic(
-            .templateKey, "'\(name)' is \(words) and cannot stand as text", at: place, notes: notes,
+            .templateKey,
+            Wording(
+                "'\(name)' is \(words.english) and cannot stand as text",
+                zh: "“\(name)”是\(words.chinese)，不能直接当文字显示"), at: place, notes: notes,
             fix: fix)
     }
 
@@ -204,7 +283,13 @@ extension Diagnostic {
         _ place: SourceLocation, _ name: String, notes: [Note]
     ) -> Diagnostic {
         Diagnostic(
-            .templateKey, "'\(name)' is HTML already and stands under three braces", at: place,
-            notes: notes, fix: Fix("write '{{{\(name)}}}'", replacement: "{{{\(name)}}}"))
+            .templateKey,
+            Wording(
+                "'\(name)' is HTML already and stands under three braces",
+                zh: "“\(name)”已经是 HTML，要用三层花括号"), at: place,
+            notes: notes,
+            fix: Fix(
+                Wording("write '{{{\(name)}}}'", zh: "写成“{{{\(name)}}}”"),
+                replacement: "{{{\(name)}}}"))
     }
 }

@@ -22,14 +22,14 @@ struct ShapeTable {
         }
 
         /// What messages call it.
-        var words: String {
+        var words: Wording {
             switch self {
-            case .text: "a text"
-            case .html: "HTML"
-            case .flag: "yes or no"
-            case .texts: "a list of texts"
-            case .list: "a list"
-            case .object: "an object with keys"
+            case .text: Wording("a text", zh: "一段文字")
+            case .html: Wording("HTML", zh: "HTML")
+            case .flag: Wording("yes or no", zh: "是或否")
+            case .texts: Wording("a list of texts", zh: "一列文字")
+            case .list: Wording("a list", zh: "一个列表")
+            case .object: Wording("an object with keys", zh: "带键的对象")
             }
         }
     }
@@ -132,11 +132,17 @@ extension ShapeTable {
         return nil
     }
 
-    /// Where a key was looked for, in words.
-    func words(for contexts: ContextStack) -> String {
+    /// Where a key was looked for, in words: one shape.
+    func words(for id: Int32) -> Wording {
+        Wording("'\(name(of: id))'", zh: "“\(name(of: id))”里")
+    }
+
+    /// Where a key was looked for, in words: all that can be reached.
+    func words(for contexts: ContextStack) -> Wording {
         let objects = objects(in: contexts)
-        let innermost = objects.first.map { "'\(name(of: $0))'" } ?? ""
-        return objects.count > 1 ? "\(innermost) or around it" : innermost
+        let innermost = objects.first.map { words(for: $0) } ?? Wording(verbatim: "")
+        return objects.count > 1
+            ? innermost + Wording(" or around it", zh: "和外层都") : innermost
     }
 
     /// The shapes of the contexts with keys, innermost first.

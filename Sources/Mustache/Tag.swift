@@ -1,3 +1,5 @@
+import SourceText
+
 /// One tag of a template as it stands in the file.
 struct Tag {
     enum Kind: Hashable {
@@ -20,17 +22,17 @@ struct Tag {
         }
 
         /// What messages call it.
-        var words: String {
+        var words: Wording {
             switch self {
-            case .variable: "variable"
-            case .section: "section"
-            case .inverted: "inverted section"
-            case .partial: "partial"
-            case .parent: "parent"
-            case .block: "block"
-            case .close: "closing tag"
-            case .comment: "comment"
-            case .delimiters: "delimiters"
+            case .variable: Wording("variable", zh: "变量")
+            case .section: Wording("section", zh: "区段")
+            case .inverted: Wording("inverted section", zh: "反向区段")
+            case .partial: Wording("partial", zh: "局部模板")
+            case .parent: Wording("parent", zh: "父模板")
+            case .block: Wording("block", zh: "块")
+            case .close: Wording("closing tag", zh: "结束标签")
+            case .comment: Wording("comment", zh: "注释")
+            case .delimiters: Wording("delimiters", zh: "分隔符")
             }
         }
     }

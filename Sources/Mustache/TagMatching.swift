@@ -53,7 +53,9 @@ extension MatchedTags {
         }
         while open.count > level + 1, let innermost = open.last {
             let note = Diagnostic.Note(
-                "'\(text(of: tags[open[level]]))' is closed here", at: file.location(tag.range))
+                Wording(
+                    "'\(text(of: tags[open[level]]))' is closed here",
+                    zh: "“\(text(of: tags[open[level]]))”在这里结束"), at: file.location(tag.range))
             reportUnclosed(innermost, closedBy: note, &errors)
             closeInnermost(at: tag.range.lowerBound)
         }

@@ -55,11 +55,11 @@ public struct ChannelProof: Sendable {
     /// Why nothing was recorded.
     public enum Refusal: Error {
         /// What was asked for makes no sense here: a sentence without full stop, and a mend where one is likely.
-        case request(String, hint: String?)
+        case request(Wording, hint: Wording?)
         /// A file has mistakes that must be mended first.
         case content([Diagnostic], SourceFile)
         /// The file is written in a way that cannot be edited safely; what to paste by hand.
-        case layout(String, SourceLocation, lines: [String], SourceFile)
+        case layout(Wording, SourceLocation, lines: [String], SourceFile)
     }
 
     /// Checks what was asked for, edits the file, and puts it in place; throws a `Refusal`, or a failure of the machine.
@@ -90,8 +90,10 @@ public struct ChannelProof: Sendable {
             try FileReplacement.replace(facts.file.path, from: facts.file.bytes, to: bytes)
         else {
             throw Refusal.request(
-                "'\(facts.file.path)' was changed by somebody else just now",
-                hint: "look at it and run the command again")
+                Wording(
+                    "'\(facts.file.path)' was changed by somebody else just now",
+                    zh: "“\(facts.file.path)”刚刚被别人改过"),
+                hint: Wording("look at it and run the command again", zh: "查看一下，再运行一次"))
         }
         return record
     }
@@ -105,8 +107,10 @@ public struct ChannelProof: Sendable {
         let path = path("Content/site.yaml")
         guard realPath(path) != nil else {
             throw Refusal.request(
-                "'\(path)' is missing: this is no folder of a site",
-                hint: "name the folder that holds Content/")
+                Wording(
+                    "'\(path)' is missing: this is no folder of a site", zh: "缺少“\(path)”：这不是网站的文件夹"
+                ),
+                hint: Wording("name the folder that holds Content/", zh: "写上包含 Content/ 的文件夹"))
         }
         let file = SourceFile(path: path, bytes: try FileReader.read(path))
         var diagnostics: [Diagnostic] = []
@@ -126,17 +130,20 @@ public struct ChannelProof: Sendable {
             let path = folder + "/\(channel).yaml"
             if !channel.contains("/"), realPath(path) != nil {
                 throw Refusal.request(
-                    "'\(path)' is not edited: it is a symbolic link, and no file of the site",
-                    hint: "put the file itself in its place")
+                    Wording(
+                        "'\(path)' is not edited: it is a symbolic link, and no file of the site",
+                        zh: "“\(path)”没有修改：它是符号链接，不算网站的文件"),
+                    hint: Wording("put the file itself in its place", zh: "换成真正的文件"))
             }
             // Somebody may name the file, as lists of files and messages do.
             let last = channel.split(separator: "/").last.map(String.init) ?? channel
             let stem = last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last
             let near = ids.contains(stem) ? stem : nearestName(to: channel, among: ids)
             throw Refusal.request(
-                "no channel is called '\(channel)'",
-                hint: near.map { "did you mean '\($0)'?" }
-                    ?? (ids.isEmpty ? nil : "channels are " + ids.sorted().joined(separator: ", ")))
+                Wording("no channel is called '\(channel)'", zh: "没有叫“\(channel)”的渠道"),
+                hint: near.map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") }
+                    ?? (ids.isEmpty
+                        ? nil : Wording("channels are ", zh: "渠道有：") + .list(ids.sorted())))
         }
         let path = folder + "/\(channel).yaml"
         let file = SourceFile(path: path, bytes: try FileReader.read(path))
@@ -162,22 +169,32 @@ public struct ChannelProof: Sendable {
             name.first != " ", name.last != " "
         else {
             throw Refusal.request(
-                "--by '\(name)' is nobody's name", hint: "give the name of who looked at the page")
+                Wording("--by '\(name)' is nobody's name", zh: "--by“\(name)”不是人名"),
+                hint: Wording("give the name of who looked at the page", zh: "写上谁查看了页面"))
         }
         switch configuration.fault(ofProof: source) {
         case nil: break
         case .notSecure:
             throw Refusal.request(
-                "--source '\(source)' is no page that is read over https",
-                hint: "copy its address from the browser")
+                Wording(
+                    "--source '\(source)' is no page that is read over https",
+                    zh: "--source“\(source)”不是用 https 打开的页面"),
+                hint: Wording("copy its address from the browser", zh: "从浏览器复制页面地址"))
         case .unlisted(let host, let nearest):
             let hosts = configuration.officialHosts.map(\.host)
+            let known = Wording.list(hosts)
             throw Refusal.request(
-                "--source lies on '\(host)', which is no official host",
-                hint: nearest.map { "did you mean '\($0)'?" }
+                Wording(
+                    "--source lies on '\(host)', which is no official host",
+                    zh: "--source 在“\(host)”上，它不是官方主机"),
+                hint: nearest.map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") }
                     ?? (hosts.isEmpty
-                        ? "list the service's own hosts under 'official-hosts' in \(path("Content/site.yaml"))"
-                        : "official hosts are \(hosts.joined(separator: ", ")); site.yaml lists them")
+                        ? Wording(
+                            "list the service's own hosts under 'official-hosts' in \(path("Content/site.yaml"))",
+                            zh: "在 \(path("Content/site.yaml")) 的“official-hosts”里列出服务方自己的主机")
+                        : Wording(
+                            "official hosts are \(known.english); site.yaml lists them",
+                            zh: "官方主机有：\(known.chinese)；都列在 site.yaml 里"))
             )
         }
     }
@@ -193,10 +210,12 @@ public struct ChannelProof: Sendable {
         let names = facts.points.flatMap(\.names)
         let near = nearestName(to: point, among: names)
         throw Refusal.request(
-            "channel '\(channel)' has no contact point '\(point)'",
-            hint: near.map { "did you mean '\($0)'?" }
-                ?? "its points are "
-                + facts.points.map { "'\($0.label?[0] ?? $0.value)'" }.joined(separator: ", "))
+            Wording(
+                "channel '\(channel)' has no contact point '\(point)'",
+                zh: "渠道“\(channel)”没有联系方式“\(point)”"),
+            hint: near.map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") }
+                ?? Wording("its points are ", zh: "它的联系方式有：")
+                + .quoted(facts.points.map { $0.label?[0] ?? $0.value }))
     }
 }
 

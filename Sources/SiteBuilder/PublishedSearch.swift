@@ -1,21 +1,26 @@
 public import Search
+public import SourceText
 
 /// The search of a site as it stands in its output folder: what its readers find.
 public struct PublishedSearch {
     /// Why the search of an output folder cannot be asked.
-    public enum Failure: Error, CustomStringConvertible {
+    public enum Failure: WordedError {
         /// There is no index of this locale in the folder.
         case noIndex(locale: String, folder: String)
         /// A file of the index is not what it should be.
         case broken(path: String)
 
         /// What is wrong and how to mend it, in one line.
-        public var description: String {
+        public var wording: Wording {
             switch self {
             case .noIndex(let locale, let folder):
-                "no search index of '\(locale)' is in '\(folder)'; run 'guidepost build' first"
+                Wording(
+                    "no search index of '\(locale)' is in '\(folder)'; run 'guidepost build' first",
+                    zh: "“\(folder)”里没有“\(locale)”的搜索索引；先运行“guidepost build”")
             case .broken(let path):
-                "'\(path)' is not a search index of this version; run 'guidepost build' again"
+                Wording(
+                    "'\(path)' is not a search index of this version; run 'guidepost build' again",
+                    zh: "“\(path)”不是这个版本的搜索索引；重新运行“guidepost build”")
             }
         }
     }

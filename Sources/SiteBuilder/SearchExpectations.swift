@@ -29,22 +29,22 @@ struct SearchExpectations {
     ) throws -> Diagnostic? {
         let results = try scorer.search(expectation.query, limit: 3)
         let urls = results.results.map(\.url)
-        let expected: String
+        let expected: Wording
         let isMet: Bool
         switch expectation.outcome {
         case .first(let page):
-            expected = "\(page.path) first"
+            expected = Wording("\(page.path) first", zh: "“\(page.path)”排第一")
             isMet = urls.first == site.configuration.url.path(to: page)
         case .inFirstThree(let page):
-            expected = "\(page.path) among the first three"
+            expected = Wording("\(page.path) among the first three", zh: "“\(page.path)”排在前三")
             isMet = urls.contains(site.configuration.url.path(to: page))
         case .noSureAnswer:
-            expected = "no sure answer"
+            expected = Diagnostic.noSureAnswer
             isMet = !results.sure
         }
         if isMet { return nil }
-        let sure = results.sure ? [] : ["no sure answer"]
         return .brokenExpectation(
-            expectation.query, expected: expected, found: urls + sure, at: expectation.location)
+            expectation.query, expected: expected, found: urls, isSure: results.sure,
+            at: expectation.location)
     }
 }

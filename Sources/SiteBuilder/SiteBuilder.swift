@@ -24,10 +24,10 @@ public struct PublishedSite: Sendable {
 
 /// Renders a loaded site into a folder.
 public struct SiteBuilder: Sendable {
-    private let site: Site
+    let site: Site
     private let renderer: SiteRenderer
     private let threads: Int
-    private let atStage: @Sendable (BuildStage) -> Void
+    let atStage: @Sendable (BuildStage) -> Void
 
     /// Prepares to build a site, and tells `atStage` of each stage as it begins; nil where it was not put together.
     public init?(

@@ -1,6 +1,6 @@
 public import Metadata
 import SiteModel
-import SourceText
+public import SourceText
 
 /// What a machine says of the name of a time zone.
 public enum TimeZoneLookup: Sendable, Hashable {
@@ -67,7 +67,7 @@ public struct BadBaseURL: Error, Sendable {
     /// What was given.
     public let text: String
     /// The rule that it breaks.
-    public let reason: String?
+    public let reason: Wording?
     /// What was likely meant.
     public let meant: String?
 

@@ -28,7 +28,7 @@ public final class Site: Sendable {
     /// The rules of the time zones that the channels and the readers live in, by name, as far as the machine has them.
     public let timeZones: [String: TimeZoneRules]
     /// Markdown files that are left out today, by their path below `Content/`, with the reason.
-    public let leftOut: [String: String]
+    public let leftOut: [String: Wording]
     /// Words that belong to nothing: for a channel or topic without facts, or a second home page.
     public let unmatchedWords: [ParsedPage]
 
@@ -247,9 +247,15 @@ public struct Redirect: Sendable, Hashable {
 }
 
 extension PageFacts {
-    fileprivate func reasonForLeavingOut(on today: CalendarDate) -> String {
-        if let expires, expires < today { return "it expired on \(expires.iso8601)" }
-        if isDraft { return "it is a draft" }
-        return "it is published on \(published?.iso8601 ?? "another day")"
+    fileprivate func reasonForLeavingOut(on today: CalendarDate) -> Wording {
+        if let expires, expires < today {
+            return Wording("it expired on \(expires.iso8601)", zh: "它已在 \(expires.iso8601) 过期")
+        }
+        if isDraft { return Wording("it is a draft", zh: "它是草稿") }
+        guard let published else {
+            return Wording("it is published on another day", zh: "它在另一天发布")
+        }
+        return Wording(
+            "it is published on \(published.iso8601)", zh: "它在 \(published.iso8601) 才发布")
     }
 }

@@ -47,11 +47,6 @@ public struct Diagnostic: Sendable, Hashable {
             self.location = location
         }
 
-        /// Makes a note that has no translation yet.
-        public init(_ message: String, at location: SourceLocation? = nil) {
-            self.init(Wording(verbatim: message), at: location)
-        }
-
         /// The headline in English.
         public var message: String { wording.english }
     }
@@ -71,11 +66,6 @@ public struct Diagnostic: Sendable, Hashable {
             self.wording = wording
             self.replacement = replacement
             self.lines = lines
-        }
-
-        /// Makes a fix that has no translation yet.
-        public init(_ message: String, replacement: String? = nil, lines: [String] = []) {
-            self.init(Wording(verbatim: message), replacement: replacement, lines: lines)
         }
 
         /// What to do, in English.
@@ -109,14 +99,6 @@ public struct Diagnostic: Sendable, Hashable {
         severity = code.severity
         shared = Shared(
             Content(code: code, wording: wording, location: location, notes: notes, fix: fix))
-    }
-
-    /// Makes a diagnostic that has no translation yet.
-    public init(
-        _ code: Code, _ message: String, at location: SourceLocation?, notes: [Note] = [],
-        fix: Fix? = nil
-    ) {
-        self.init(code, Wording(verbatim: message), at: location, notes: notes, fix: fix)
     }
 
     /// The stable name of the kind of mistake.

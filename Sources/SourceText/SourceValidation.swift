@@ -14,8 +14,10 @@ extension SourceFile {
     public func textFault() -> Diagnostic? {
         if let fault = invalidUTF8Range() {
             return Diagnostic(
-                .invalidUTF8, "text must be UTF-8; these bytes are not", at: location(fault),
-                fix: Diagnostic.Fix("save the file as UTF-8"))
+                .invalidUTF8,
+                Wording("text must be UTF-8; these bytes are not", zh: "文件必须用 UTF-8 编码，这几个字节不是"),
+                at: location(fault),
+                fix: Diagnostic.Fix(Wording("save the file as UTF-8", zh: "把文件另存为 UTF-8 编码")))
         }
         let null = firstOffset(of: 0, from: 0)
         let nonCharacter = nonCharacterOffset()
@@ -23,13 +25,17 @@ extension SourceFile {
         case (nil, nil): return nil
         case (let null?, let other) where null < other ?? .max:
             return Diagnostic(
-                .forbiddenCharacter, "a text file may not hold the character NUL",
-                at: location(null..<null + 1), fix: Diagnostic.Fix("remove it"))
+                .forbiddenCharacter,
+                Wording("a text file may not hold the character NUL", zh: "文本文件里不能有 NUL 字符"),
+                at: location(null..<null + 1), fix: Diagnostic.Fix(Wording("remove it", zh: "删掉它")))
         case (_, let other):
             let start = other ?? 0
             return Diagnostic(
-                .forbiddenCharacter, "a text file may not hold the noncharacter U+FDD0",
-                at: location(start..<start + 3), fix: Diagnostic.Fix("remove it"))
+                .forbiddenCharacter,
+                Wording(
+                    "a text file may not hold the noncharacter U+FDD0", zh: "文本文件里不能有非字符 U+FDD0"),
+                at: location(start..<start + 3),
+                fix: Diagnostic.Fix(Wording("remove it", zh: "删掉它")))
         }
     }
 

@@ -29,8 +29,33 @@ public struct Wording: Sendable, Hashable {
         }
     }
 
+    /// Names and values as a list, each in quotes: "'a', 'b'".
+    public static func quoted(_ names: some Sequence<String>) -> Wording {
+        Wording(
+            names.map { "'\($0)'" }.joined(separator: ", "),
+            zh: names.map { "“\($0)”" }.joined(separator: "、"))
+    }
+
+    /// Names and values as a list without quotes: "a, b".
+    public static func list(_ names: some Sequence<String>) -> Wording {
+        list(names.map { Wording(verbatim: $0) })
+    }
+
+    /// Words as a list: "a, b".
+    public static func list(_ words: [Wording]) -> Wording {
+        Wording(
+            words.map(\.english).joined(separator: ", "),
+            zh: words.map(\.chinese).joined(separator: "、"))
+    }
+
     /// One text behind the other.
     public static func + (left: Wording, right: Wording) -> Wording {
         Wording(left.english + right.english, zh: left.chinese + right.chinese)
     }
+}
+
+extension DefaultStringInterpolation {
+    /// Words in no language in particular: a text names the one that it is written in.
+    @available(*, unavailable, message: "name the language: '.english' or '.chinese'")
+    public mutating func appendInterpolation(_ words: Wording) {}
 }

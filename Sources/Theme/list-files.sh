@@ -1,6 +1,6 @@
 #!/bin/sh
-# Rewrites theme.c and preview.c so that they carry every file below Templates/ but the README, and what a preview adds
-# to pages. Run it after adding, renaming or removing a file there; a changed file needs nothing, the compiler sees it.
+# Rewrites theme.c, preview.c and manual.c so that they carry every file below Templates/ but the README, what a preview
+# adds to pages, and the manual. Run it after adding, renaming or removing a file there; a changed file needs nothing, the compiler sees it.
 set -eu
 cd "$(dirname "$0")"
 
@@ -35,3 +35,4 @@ TAIL
 
 list theme ../../Templates 'the files below Templates/'
 list preview ../guidepost/Serve/Client 'what a preview adds to pages'
+list manual ../guidepost/Manual/Content 'the pages of the manual'

@@ -35,7 +35,9 @@ enum BuildCommand {
                 homeFolder: Terminal.environment("HOME"),
                 whenWaiting: {
                     Terminal.printError(
-                        "guidepost: another build holds '\(output)'; waiting for it\n")
+                        Wording(
+                            "guidepost: another build holds '\(output)'; waiting for it\n",
+                            zh: "guidepost: 另一个生成正在使用“\(output)”，等它结束\n"))
                 }, isCancelled: Interruption.isWanted)
             let summary = try builder.build(into: output, with: writer)
             if let path = arguments.options["report"] {
@@ -50,12 +52,20 @@ enum BuildCommand {
     }
 
     /// The one line that a build ends with.
-    private static func line(_ summary: BuildSummary, output: String, seconds: Double) -> String {
+    private static func line(_ summary: BuildSummary, output: String, seconds: Double) -> Wording {
         let files = summary.output
-        let deleted = files.deleted > 0 ? ", \(files.deleted) deleted" : ""
-        return
+        let deleted =
+            files.deleted > 0
+            ? Wording(", \(files.deleted) deleted", zh: "，删除 \(files.deleted) 个")
+            : Wording(verbatim: "")
+        let size = Size.text(files.bytesWritten)
+        let time = Stopwatch.text(seconds)
+        return Wording(
             "\(output): \(summary.pages) pages, \(summary.searchSections) search sections; "
-            + "\(files.written) files written (\(Size.text(files.bytesWritten))), "
-            + "\(files.unchanged) unchanged\(deleted); \(Stopwatch.text(seconds))\n"
+                + "\(files.written) files written (\(size)), "
+                + "\(files.unchanged) unchanged\(deleted.english); \(time)\n",
+            zh: "\(output)：\(summary.pages) 个页面，\(summary.searchSections) 个搜索段落；"
+                + "写入 \(files.written) 个文件（\(size)），"
+                + "\(files.unchanged) 个没有变化\(deleted.chinese)；\(time)\n")
     }
 }

@@ -37,9 +37,15 @@ enum CheckCommand {
                 return .contentHasErrors
             }
             let count = lost.isEmpty ? former?.addressCount : nil
-            let kept = count.map { ", \($0) former addresses kept" } ?? ""
+            let kept =
+                count.map { Wording(", \($0) former addresses kept", zh: "，保留 \($0) 个旧地址") }
+                ?? Wording(verbatim: "")
             Terminal.print(
-                "no errors in \(loaded.pageCount) pages\(kept); \(Stopwatch.text(start.seconds))\n")
+                Wording(
+                    "no errors in \(loaded.pageCount) pages\(kept.english); \(Stopwatch.text(start.seconds))\n",
+                    zh:
+                        "\(loaded.pageCount) 个页面没有错误\(kept.chinese)；\(Stopwatch.text(start.seconds))\n"
+                ))
             return .success
         }
     }
@@ -51,12 +57,12 @@ enum CheckCommand {
         let names = arguments.options["allow"]?.split(separator: ",").map(String.init) ?? []
         for name in names where !knownCodes.allowable.contains(name) {
             throw SiteCommand.BadOption(
-                message: "--allow: "
+                message: Wording("--allow: ", zh: "--allow：")
                     + (knownCodes.alwaysErrors.contains(name)
-                        ? "a site cannot be built with '\(name)'"
-                        : "no kind of mistake is called '\(name)'"),
+                        ? Wording("a site cannot be built with '\(name)'", zh: "有“\(name)”就无法生成网站")
+                        : Wording("no kind of mistake is called '\(name)'", zh: "没有叫“\(name)”的错误类型")),
                 hint: nearestName(to: name, among: knownCodes.allowable)
-                    .map { "did you mean '\($0)'?" })
+                    .map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") })
         }
         return Set(names)
     }
@@ -67,7 +73,9 @@ enum CheckCommand {
             return try arguments.options["against"].map(FormerManifest.init(at:))
         } catch let failure as FormerManifest.Failure {
             switch failure {
-            case .absent, .missing: throw SiteCommand.BadOption(message: "--against: \(failure)")
+            case .absent, .missing:
+                throw SiteCommand.BadOption(
+                    message: Wording("--against: ", zh: "--against：") + failure.wording)
             case .unreadable: throw failure
             }
         }

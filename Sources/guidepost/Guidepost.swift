@@ -10,18 +10,35 @@ enum Guidepost {
     static func main() {
         // A reader that goes away must not end a build half-way: writing to it fails instead, and is passed over.
         signal(SIGPIPE, SIG_IGN)
-        let status = run(Array(CommandLine.arguments.dropFirst()))
+        let status = run(wordsWithoutLeadingLanguage())
         exit(Interruption.exitStatus ?? status.rawValue)
     }
 
+    /// The arguments of the process; `--language` may stand before the command, too.
+    private static func wordsWithoutLeadingLanguage() -> [String] {
+        var words = CommandLine.arguments.dropFirst()
+        if words.first == "--language" {
+            words = words.dropFirst(2)
+        } else if words.first?.hasPrefix("--language=") == true {
+            words = words.dropFirst()
+        }
+        return Array(words)
+    }
+
     private static func run(_ words: [String]) -> ExitStatus {
+        if let name = Terminal.languageOption, Terminal.language(named: name) == nil {
+            return usageError(
+                Wording(
+                    "--language is en or zh, not '\(name)'", zh: "--language 是 en 或 zh，不是“\(name)”"),
+                hint: nil)
+        }
         guard let first = words.first else {
             Terminal.printError(Help.overview)
             return .wrongUsage
         }
         switch first {
         case "--help", "-h", "help":
-            return help(words.dropFirst().first)
+            return help(words.dropFirst().first { !$0.hasPrefix("-") })
         case "--version", "-V":
             Terminal.print("guidepost \(version)\n")
             return .success
@@ -56,12 +73,15 @@ enum Guidepost {
     private static func unknownCommand(_ name: String) -> ExitStatus {
         let near = nearestName(to: name, among: commandTable.map(\.name))
         return usageError(
-            "no command is called '\(name)'", hint: near.map { "did you mean '\($0)'?" })
+            Wording("no command is called '\(name)'", zh: "没有叫“\(name)”的命令"),
+            hint: near.map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") })
     }
 }
 
 /// Tells what is wrong with how a command was called, and a mend where one is likely.
-func usageError(_ message: String, hint: String?) -> ExitStatus {
-    Terminal.printError("guidepost: \(message)" + (hint.map { "; " + $0 } ?? "") + "\n")
+func usageError(_ message: Wording, hint: Wording?) -> ExitStatus {
+    let hint = hint.map { Wording("; ", zh: "；") + $0 } ?? Wording(verbatim: "")
+    Terminal.printError(
+        Wording(verbatim: "guidepost: ") + message + hint + Wording(verbatim: "\n"))
     return .wrongUsage
 }

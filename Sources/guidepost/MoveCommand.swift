@@ -25,29 +25,45 @@ enum MoveCommand {
             // `Guidepost.main` gives the status that the signal asks for.
             return .inputOutputFailed
         } catch {
-            Terminal.printError("guidepost: \(error)\n")
+            tellFailure(words(of: error))
             return .inputOutputFailed
         }
     }
 
     private static func tell(_ record: PageMover.Record) {
         for file in record.files {
-            var did: [String] = []
+            var did: [Wording] = []
             if !file.aliases.isEmpty {
-                did.append("former address " + file.aliases.joined(separator: ", ") + " kept")
+                let aliases = Wording.list(file.aliases)
+                did.append(
+                    Wording(
+                        "former address \(aliases.english) kept",
+                        zh: "保留旧地址 \(aliases.chinese)"))
             } else if file.path != file.newPath {
-                did.append("no former address, as it was not published yet")
+                did.append(
+                    Wording("no former address, as it was not published yet", zh: "没有旧地址，因为还没有发布过"))
             }
             if file.references > 0 {
-                did.append("\(file.references) reference\(file.references == 1 ? "" : "s") mended")
+                did.append(
+                    Wording(
+                        "\(file.references) reference\(file.references == 1 ? "" : "s") mended",
+                        zh: "改正了 \(file.references) 处引用"))
             }
             let name = file.path == file.newPath ? file.path : "\(file.path) -> \(file.newPath)"
-            Terminal.print(name + ": " + did.joined(separator: ", ") + "\n")
+            let all = did.indices.reduce(Wording(verbatim: "")) { all, i in
+                i == 0 ? did[0] : all + Wording(", ", zh: "，") + did[i]
+            }
+            Terminal.print(
+                Wording("\(name): \(all.english)\n", zh: "\(name)：\(all.chinese)\n"))
         }
         for list in record.lists {
             Terminal.print(
-                "the list \(list.former) is \(list.new) now, and links to it lead there; "
-                    + "a list has no aliases, so its former address leads to \(list.page)\n")
+                Wording(
+                    "the list \(list.former) is \(list.new) now, and links to it lead there; "
+                        + "a list has no aliases, so its former address leads to \(list.page)\n",
+                    zh:
+                        "列表 \(list.former) 现在是 \(list.new)，链接都指向那里；列表不能有旧地址，所以原来的地址指向 \(list.page)\n"
+                ))
         }
     }
 
@@ -58,14 +74,21 @@ enum MoveCommand {
             let file = (try? FileReader.read(location.path))
                 .map { SourceFile(path: location.path, bytes: $0) }
             tell([Diagnostic(.notMoved, message, at: location)]) { $0 == file?.path ? file : nil }
-            Terminal.printError("guidepost: nothing was written; change it by hand first\n")
+            Terminal.printError(
+                Wording(
+                    "guidepost: nothing was written; change it by hand first\n",
+                    zh: "guidepost: 什么都没有写入；请先手动修改\n"))
             return .contentHasErrors
         case .content(let diagnostics, let isBefore, let files):
             tell(diagnostics, files: files)
             Terminal.printError(
                 isBefore
-                    ? "guidepost: nothing was written; mend this first\n"
-                    : "guidepost: nothing was written: this is what would be wrong afterwards\n")
+                    ? Wording(
+                        "guidepost: nothing was written; mend this first\n",
+                        zh: "guidepost: 什么都没有写入；请先改正这些\n")
+                    : Wording(
+                        "guidepost: nothing was written: this is what would be wrong afterwards\n",
+                        zh: "guidepost: 什么都没有写入：移动之后会出现这些错误\n"))
             return .contentHasErrors
         }
     }
@@ -74,7 +97,7 @@ enum MoveCommand {
         _ diagnostics: [Diagnostic], files: @escaping (String) -> SourceFile?
     ) {
         var output: [UInt8] = []
-        TextDiagnosticPrinter(usesColor: Terminal.hasColor)
+        TextDiagnosticPrinter(usesColor: Terminal.hasColor, language: Terminal.language)
             .print(diagnostics, files: files, into: &output)
         Terminal.printError(output)
     }

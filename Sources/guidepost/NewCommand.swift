@@ -12,13 +12,17 @@ enum NewCommand {
             let kinds = PageScaffold.allCases.map(\.rawValue)
             let near = nearestKind(kind, among: kinds)
             return usageError(
-                "'\(kind)' is no kind of page; kinds are \(kinds.joined(separator: ", "))",
+                Wording(
+                    "'\(kind)' is no kind of page; kinds are \(kinds.joined(separator: ", "))",
+                    zh: "“\(kind)”不是页面类型；类型有 \(kinds.joined(separator: "、"))"),
                 hint: near)
         }
         guard scaffold.accepts(id) else {
             return usageError(
-                "'\(id)' is no name for a page: use lower-case letters, digits and single hyphens",
-                hint: "such as late-funds")
+                Wording(
+                    "'\(id)' is no name for a page: use lower-case letters, digits and single hyphens",
+                    zh: "“\(id)”不能用作页面的名字：只用小写字母、数字和单个连字符"),
+                hint: Wording("such as late-funds", zh: "例如 late-funds"))
         }
         return tellingFailures {
             let locale = try ScaffoldWriter.localeFolder(of: folder)
@@ -27,7 +31,10 @@ enum NewCommand {
                 topic: ScaffoldWriter.firstTopic(of: folder), today: try today(of: folder))
             try ScaffoldWriter.write(files, to: folder)
             for file in files {
-                Terminal.print("wrote \(ScaffoldWriter.path(file.path, in: folder))\n")
+                Terminal.print(
+                    Wording(
+                        "wrote \(ScaffoldWriter.path(file.path, in: folder))\n",
+                        zh: "已写入 \(ScaffoldWriter.path(file.path, in: folder))\n"))
             }
             if scaffold == .notice {
                 Terminal.print(
@@ -36,8 +43,10 @@ enum NewCommand {
                 return .success
             }
             Terminal.print(
-                "A page that is a draft is shown by 'guidepost serve --drafts', and published once its "
-                    + "line 'draft: yes' is gone.\n")
+                Wording(
+                    "A page that is a draft is shown by 'guidepost serve --drafts', and published once its "
+                        + "line 'draft: yes' is gone.\n",
+                    zh: "草稿页面用“guidepost serve --drafts”查看；删掉“draft: yes”这一行就会发布。\n"))
             return .success
         }
     }
@@ -54,7 +63,9 @@ enum NewCommand {
             at: try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH")))
     }
 
-    private static func nearestKind(_ kind: String, among kinds: [String]) -> String? {
-        nearestName(to: kind, among: kinds).map { "did you mean '\($0)'?" }
+    private static func nearestKind(_ kind: String, among kinds: [String]) -> Wording? {
+        nearestName(to: kind, among: kinds).map {
+            Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？")
+        }
     }
 }

@@ -7,8 +7,8 @@ struct ParsedArguments: Sendable {
 
     /// What is wrong with how a command was called, in words.
     struct UsageError: Error {
-        let message: String
-        let hint: String?
+        let message: Wording
+        let hint: Wording?
     }
 
     /// Sorts the words after the command's name. Options may stand anywhere; `--` ends them.
@@ -24,17 +24,23 @@ struct ParsedArguments: Sendable {
                 try readOption(word, &rest, command)
             }
         }
+        let name = command.name
         if arguments.count > command.arguments.count {
+            let further = arguments[command.arguments.count]
             throw UsageError(
-                message:
-                    "'\(command.name)' takes no further argument '\(arguments[command.arguments.count])'",
+                message: Wording(
+                    "'\(name)' takes no further argument '\(further)'",
+                    zh: "“\(name)”用不着参数“\(further)”"),
                 hint: nil)
         }
         let required = command.arguments.filter(\.isRequired)
         if arguments.count < required.count {
             let missing = required[arguments.count]
             throw UsageError(
-                message: "'\(command.name)' needs \(missing.name): \(missing.meaning)", hint: nil)
+                message: Wording(
+                    "'\(name)' needs \(missing.name): ", zh: "“\(name)”缺少 \(missing.name)：")
+                    + missing.meaning,
+                hint: nil)
         }
     }
 
@@ -55,27 +61,35 @@ struct ParsedArguments: Sendable {
             value = String(name[name.index(after: equals)...])
             name = String(name[..<equals])
         }
-        guard word.hasPrefix("--"), let option = command.options.first(where: { $0.name == name })
-        else {
-            let near = nearestName(to: name, among: command.options.map(\.name) + ["help"])
+        let known = command.options + CommandDescription.commonOptions
+        guard word.hasPrefix("--"), let option = known.first(where: { $0.name == name }) else {
+            let near = nearestName(to: name, among: known.map(\.name))
             throw UsageError(
-                message: "'\(command.name)' has no option '\(word)'",
-                hint: near.map { "did you mean --\($0)?" })
+                message: Wording(
+                    "'\(command.name)' has no option '\(word)'",
+                    zh: "“\(command.name)”没有选项“\(word)”"),
+                hint: near.map { Wording("did you mean --\($0)?", zh: "是不是想写 --\($0)？") })
         }
         if option.value == nil, value != nil {
-            throw UsageError(message: "option --\(name) takes no value", hint: nil)
+            throw UsageError(
+                message: Wording("option --\(name) takes no value", zh: "选项 --\(name) 后面不带值"),
+                hint: nil)
         }
         if let placeholder = option.value, value == nil {
             guard let next = rest.popFirst() else {
                 throw UsageError(
-                    message: "option --\(name) needs a value",
-                    hint: "write --\(name) \(placeholder)")
+                    message: Wording("option --\(name) needs a value", zh: "选项 --\(name) 缺少值"),
+                    hint: Wording(
+                        "write --\(name) \(placeholder)", zh: "写成 --\(name) \(placeholder)"))
             }
             value = next
         }
         if options[name] != nil {
-            throw UsageError(message: "option --\(name) is given twice", hint: nil)
+            throw UsageError(
+                message: Wording("option --\(name) is given twice", zh: "选项 --\(name) 写了两次"),
+                hint: nil)
         }
-        options[name] = value ?? ""
+        // In which words a command speaks is no matter of its own.
+        if name != "language" { options[name] = value ?? "" }
     }
 }

@@ -1,4 +1,5 @@
 import SiteBuilder
+import SourceText
 
 /// Says what a long command does, on one line that is wiped again; only where a person watches a terminal.
 struct Progress: Sendable {
@@ -6,7 +7,9 @@ struct Progress: Sendable {
 
     /// Shows the stage that begins.
     @Sendable func show(_ stage: BuildStage) {
-        if isShown { Terminal.printError("\r\u{1B}[K\(stage.activity) …") }
+        if isShown {
+            Terminal.printError("\r\u{1B}[K\(stage.activity.text(in: Terminal.language)) …")
+        }
     }
 
     /// Wipes the line.
@@ -16,13 +19,13 @@ struct Progress: Sendable {
 }
 
 extension BuildStage {
-    fileprivate var activity: String {
+    fileprivate var activity: Wording {
         switch self {
-        case .read, .parse: "reading"
-        case .model, .validate: "checking"
-        case .index: "indexing"
-        case .render: "rendering"
-        case .place: "writing"
+        case .read, .parse: Wording("reading", zh: "读取")
+        case .model, .validate: Wording("checking", zh: "检查")
+        case .index: Wording("indexing", zh: "建立搜索索引")
+        case .render: Wording("rendering", zh: "生成")
+        case .place: Wording("writing", zh: "写入")
         }
     }
 }

@@ -4,8 +4,8 @@ import SourceText
 
 /// The file that `--report` asks for: what a build or a check found and did, as one JSON object.
 ///
-/// Its form stands in the manual, in `Content/en/articles/report.md`. It holds neither a time nor a duration: the same
-/// content, day and output folder give the same bytes.
+/// Its form stands in the manual, in `Content/en/articles/reference/report.md`. It holds neither a time nor a duration:
+/// the same content, day and output folder give the same bytes.
 struct Report {
     let pages: Int
     let diagnostics: [Diagnostic]
@@ -13,6 +13,8 @@ struct Report {
     let files: (String) -> SourceFile?
     /// What a build did; nil where nothing was built.
     var build: BuildSummary?
+    /// What came of moving in; nil where nothing was.
+    var imported: ImportSummary?
 
     /// Empties the file of an earlier report, if there is one: where reading fails, none of it stays behind.
     ///
@@ -25,8 +27,10 @@ struct Report {
             let root = resolvedPath(ScaffoldWriter.path(input, in: siteFolder))
             guard place == root || place.hasPrefix(root + "/") else { continue }
             throw SiteCommand.BadOption(
-                message: "--report '\(path)' lies in \(input)/, which the site is made of",
-                hint: "name another folder")
+                message: Wording(
+                    "--report '\(path)' lies in \(input)/, which the site is made of",
+                    zh: "--report“\(path)”在 \(input)/ 里，那是网站的内容"),
+                hint: Wording("name another folder", zh: "换一个文件夹"))
         }
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
@@ -47,6 +51,7 @@ struct Report {
             json.member("warnings", diagnostics.count { $0.severity == .warning })
             json.member("diagnostics", json: diagnosticList)
             if let build { append(build, to: &json) }
+            if let imported { imported.append(to: &json) }
         }
         return json.bytes + "\n".utf8
     }
@@ -79,7 +84,8 @@ struct Report {
     /// The diagnostics as `--format json` prints them.
     private var diagnosticList: [UInt8] {
         var bytes: [UInt8] = []
-        JSONDiagnosticPrinter().print(diagnostics, files: files, into: &bytes)
+        JSONDiagnosticPrinter(language: Terminal.language).print(
+            diagnostics, files: files, into: &bytes)
         return bytes.dropLast()
     }
 }

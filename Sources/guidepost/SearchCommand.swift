@@ -11,18 +11,27 @@ enum SearchCommand {
         let file = arguments.options["queries"]
         guard file != nil || arguments.argument(0) != nil else {
             return usageError(
-                "'search' needs QUERY: what somebody types", hint: "or --queries FILE, one a line")
+                Wording(
+                    "'search' needs QUERY: what somebody types", zh: "“search”需要 QUERY：读者输入的文字"),
+                hint: Wording("or --queries FILE, one a line", zh: "或用 --queries FILE，每行一个"))
         }
         guard file == nil || arguments.argument(1) == nil else {
             return usageError(
-                "'search' takes a QUERY or --queries FILE, not both", hint: nil)
+                Wording(
+                    "'search' takes a QUERY or --queries FILE, not both",
+                    zh: "“search”要么写 QUERY，要么写 --queries FILE，不能两样都写"), hint: nil)
         }
         guard let limit = Int(arguments.options["limit"] ?? "10"), (1...1000).contains(limit) else {
-            return usageError("--limit is a number from 1 to 1000", hint: nil)
+            return usageError(
+                Wording("--limit is a number from 1 to 1000", zh: "--limit 是 1 到 1000 的数字"),
+                hint: nil)
         }
         let name = arguments.options["format"] ?? "text"
         guard let format = Format(rawValue: name) else {
-            return usageError("--format is text or json, not '\(name)'", hint: nil)
+            return usageError(
+                Wording(
+                    "--format is text or json, not '\(name)'",
+                    zh: "--format 是 text 或 json，不是“\(name)”"), hint: nil)
         }
         return tellingFailures {
             let folder = arguments.argument(file == nil ? 1 : 0) ?? "."
@@ -40,7 +49,8 @@ enum SearchCommand {
                 let results = try search.search(query, limit: limit)
                 Terminal.print(
                     format == .json
-                        ? SearchPrinter.object(results) + "\n" : SearchPrinter.text(results))
+                        ? SearchPrinter.object(results) + "\n"
+                        : SearchPrinter.text(results, in: Terminal.language))
             }
             return .success
         }

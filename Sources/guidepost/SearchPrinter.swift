@@ -66,12 +66,18 @@ enum SearchPrinter {
     }
 
     /// The results as a person reads them.
-    static func text(_ results: SearchResults) -> String {
+    static func text(_ results: SearchResults, in language: Language) -> String {
         var lines: [String] = []
-        if let corrected = results.corrected { lines.append("understood as: \(corrected)") }
+        if let corrected = results.corrected {
+            lines.append(
+                Wording("understood as: \(corrected)", zh: "理解为：\(corrected)").text(in: language))
+        }
         if !results.sure {
             lines.append(
-                results.results.isEmpty ? "nothing found" : "no sure answer; nearest pages:")
+                (results.results.isEmpty
+                    ? Wording("nothing found", zh: "什么也没找到")
+                    : Wording("no sure answer; nearest pages:", zh: "没有把握的答案；最接近的页面：")).text(
+                        in: language))
         }
         for (i, page) in results.results.enumerated() {
             let about = ([page.kind] + page.trail).joined(separator: ", ")

@@ -7,9 +7,9 @@ import SourceText
 struct SiteCommand {
     /// An option whose value cannot be used.
     struct BadOption: Error {
-        let message: String
+        let message: Wording
         /// What to do instead, where that is likely.
-        var hint: String?
+        var hint: Wording?
     }
 
     /// How diagnostics are printed.
@@ -36,7 +36,10 @@ struct SiteCommand {
         self.request = request
         let name = arguments.options["format"] ?? "text"
         guard let format = Format(rawValue: name) else {
-            throw BadOption(message: "--format is text, github or json, not '\(name)'")
+            throw BadOption(
+                message: Wording(
+                    "--format is text, github or json, not '\(name)'",
+                    zh: "--format 是 text、github 或 json，不是“\(name)”"))
         }
         self.format = format
     }
@@ -55,24 +58,30 @@ struct SiteCommand {
             // `Guidepost.main` gives the status that the signal asks for.
             return .inputOutputFailed
         } catch let error as TemplateExcess {
-            Terminal.printError("guidepost: \(error)\n")
+            tellFailure(words(of: error))
             return .contentHasErrors
         } catch let error as BadBaseURL {
             return usageError(
-                "--base-url '\(error.text)' is no address of a site"
-                    + (error.reason.map { ": " + $0 } ?? ""),
-                hint: error.meant.map { "did you mean '\($0)'?" }
-                    ?? "write it as https://help.example.com/")
+                Wording(
+                    "--base-url '\(error.text)' is no address of a site",
+                    zh: "--base-url“\(error.text)”不是网站地址")
+                    + (error.reason.map { Wording(": ", zh: "：") + $0 } ?? Wording(verbatim: "")),
+                hint: error.meant.map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") }
+                    ?? Wording(
+                        "write it as https://help.example.com/", zh: "写成 https://help.example.com/")
+            )
         } catch let error as Clock.UnknownZone {
-            Terminal.printError(
-                "guidepost: this machine has no time zones, so nobody knows what day it is in "
-                    + "'\(error.zone)'; install tzdata, or give the day with --now\n")
+            tellFailure(
+                Wording(
+                    "this machine has no time zones, so nobody knows what day it is in "
+                        + "'\(error.zone)'; install tzdata, or give the day with --now",
+                    zh: "这台机器没有时区数据，不知道“\(error.zone)”是哪一天；安装 tzdata，或用 --now 写上日期"))
             return .inputOutputFailed
         } catch let error as ScaffoldError {
-            Terminal.printError("guidepost: \(error.message)\n")
+            tellFailure(error.message)
             return error.status
         } catch {
-            Terminal.printError("guidepost: \(error)\n")
+            tellFailure(words(of: error))
             return .inputOutputFailed
         }
     }
@@ -82,10 +91,14 @@ struct SiteCommand {
         var output: [UInt8] = []
         switch format {
         case .text:
-            TextDiagnosticPrinter(usesColor: Terminal.hasColor)
+            TextDiagnosticPrinter(usesColor: Terminal.hasColor, language: Terminal.language)
                 .print(diagnostics, files: files, into: &output)
-        case .github: GitHubDiagnosticPrinter().print(diagnostics, files: files, into: &output)
-        case .json: JSONDiagnosticPrinter().print(diagnostics, files: files, into: &output)
+        case .github:
+            GitHubDiagnosticPrinter(language: Terminal.language).print(
+                diagnostics, files: files, into: &output)
+        case .json:
+            JSONDiagnosticPrinter(language: Terminal.language).print(
+                diagnostics, files: files, into: &output)
         }
         Terminal.printError(output)
     }
@@ -93,17 +106,23 @@ struct SiteCommand {
     /// The folder that the command works in, without what a shell's completion adds.
     static func folder(_ text: String?) throws(BadOption) -> String {
         guard let text else { return "." }
-        guard !text.isEmpty else { throw BadOption(message: "DIR is the path of a folder, not ''") }
+        guard !text.isEmpty else {
+            throw BadOption(
+                message: Wording("DIR is the path of a folder, not ''", zh: "DIR 是文件夹的路径，不能是“''”"))
+        }
         var folder = text
         while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
         while folder.hasPrefix("./"), folder.utf8.count > 2 { folder.removeFirst(2) }
         var status = stat()
         guard stat(folder, &status) == 0 else {
-            throw BadOption(message: "no folder is called '\(folder)'")
+            throw BadOption(
+                message: Wording("no folder is called '\(folder)'", zh: "没有叫“\(folder)”的文件夹"))
         }
         guard status.st_mode & S_IFMT == S_IFDIR else {
             throw BadOption(
-                message: "'\(folder)' is a file; name the folder that holds Content/")
+                message: Wording(
+                    "'\(folder)' is a file; name the folder that holds Content/",
+                    zh: "“\(folder)”是文件；写上包含 Content/ 的文件夹"))
         }
         return folder
     }
@@ -115,7 +134,9 @@ struct SiteCommand {
             seconds <= Clock.lastSecond
         else {
             throw BadOption(
-                message: "SOURCE_DATE_EPOCH is a number of seconds since 1970, not '\(text)'")
+                message: Wording(
+                    "SOURCE_DATE_EPOCH is a number of seconds since 1970, not '\(text)'",
+                    zh: "SOURCE_DATE_EPOCH 是 1970 年以来的秒数，不是“\(text)”"))
         }
         return seconds
     }
@@ -123,7 +144,10 @@ struct SiteCommand {
     static func now(_ text: String?) throws(BadOption) -> CalendarDate? {
         guard let text else { return nil }
         guard let date = CalendarDate(iso8601: text) else {
-            throw BadOption(message: "--now is a day such as 2026-11-23, not '\(text)'")
+            throw BadOption(
+                message: Wording(
+                    "--now is a day such as 2026-11-23, not '\(text)'",
+                    zh: "--now 是日期，例如 2026-11-23，不是“\(text)”"))
         }
         return date
     }
@@ -131,7 +155,10 @@ struct SiteCommand {
     private static func threads(_ text: String?) throws(BadOption) -> Int {
         guard let text else { return max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
         guard let count = Int(text), (1...1024).contains(count) else {
-            throw BadOption(message: "--threads is a number from 1 to 1024, not '\(text)'")
+            throw BadOption(
+                message: Wording(
+                    "--threads is a number from 1 to 1024, not '\(text)'",
+                    zh: "--threads 是 1 到 1024 的数字，不是“\(text)”"))
         }
         return count
     }

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// What the command says to people: results on standard output, everything else on standard error.
 enum Terminal {
@@ -22,8 +23,11 @@ enum Terminal {
     /// Writes text to standard output; ends the command where that fails, unless the reader went away.
     static func print(_ text: String) {
         guard !write(Array(text.utf8), to: STDOUT_FILENO) else { return }
+        let reason = String(cString: strerror(errno))
         printError(
-            "guidepost: cannot write to standard output: \(String(cString: strerror(errno)))\n")
+            Wording(
+                "guidepost: cannot write to standard output: \(reason)\n",
+                zh: "guidepost: 不能写到标准输出：\(reason)\n"))
         exit(ExitStatus.inputOutputFailed.rawValue)
     }
 

@@ -7,11 +7,15 @@ enum VerifyCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         guard let name = arguments.options["by"] else {
             return usageError(
-                "'verify' needs --by NAME: who looked at the official page", hint: nil)
+                Wording(
+                    "'verify' needs --by NAME: who looked at the official page",
+                    zh: "“verify”需要 --by NAME：谁查看了官方页面"), hint: nil)
         }
         guard let source = arguments.options["source"] else {
             return usageError(
-                "'verify' needs --source URL: the official page that shows the contact", hint: nil)
+                Wording(
+                    "'verify' needs --source URL: the official page that shows the contact",
+                    zh: "“verify”需要 --source URL：显示联系方式的官方页面"), hint: nil)
         }
         do {
             let now = try SiteCommand.now(arguments.options["now"])
@@ -27,8 +31,10 @@ enum VerifyCommand {
                     guard let now else { return today }
                     if now > today {
                         throw SiteCommand.BadOption(
-                            message: "--now \(now.iso8601) has not come yet: "
-                                + "nobody can have looked at the page on that day")
+                            message: Wording(
+                                "--now \(now.iso8601) has not come yet: "
+                                    + "nobody can have looked at the page on that day",
+                                zh: "--now \(now.iso8601) 还没到：不可能有人在那天查看过页面"))
                     }
                     return now
                 })
@@ -39,7 +45,7 @@ enum VerifyCommand {
         } catch let refusal as ChannelProof.Refusal {
             return tell(refusal)
         } catch {
-            Terminal.printError("guidepost: \(error)\n")
+            tellFailure(words(of: error))
             return .inputOutputFailed
         }
     }
@@ -47,14 +53,20 @@ enum VerifyCommand {
     private static func tell(_ record: ChannelProof.Record, by name: String, source: String) {
         if record.points.isEmpty {
             Terminal.print(
-                "\(record.path): the channel has no contact points, so there is nothing to verify. "
-                    + "That is fine: its page shows the 'find-it' steps to the official place.\n")
+                Wording(
+                    "\(record.path): the channel has no contact points, so there is nothing to verify. "
+                        + "That is fine: its page shows the 'find-it' steps to the official place.\n",
+                    zh: "\(record.path)：这个渠道没有联系方式，不用核实。这没有问题：它的页面会显示“find-it”里找到官方位置的步骤。\n"))
             return
         }
         for point in record.points {
             Terminal.print(
-                "\(record.path): '\(point.value)' checked on \(record.day) by \(name) against "
-                    + "\(source); counts until \(record.reviewBy) (digest \(point.digest))\n")
+                Wording(
+                    "\(record.path): '\(point.value)' checked on \(record.day) by \(name) against "
+                        + "\(source); counts until \(record.reviewBy) (digest \(point.digest))\n",
+                    zh:
+                        "\(record.path)：“\(point.value)”由 \(name) 在 \(record.day) 对照 \(source) 核实；有效期到 \(record.reviewBy)（摘要 \(point.digest)）\n"
+                ))
         }
     }
 
@@ -63,17 +75,25 @@ enum VerifyCommand {
         case .request(let message, let hint): return usageError(message, hint: hint)
         case .content(let diagnostics, let file):
             var output: [UInt8] = []
-            TextDiagnosticPrinter(usesColor: Terminal.hasColor)
+            TextDiagnosticPrinter(usesColor: Terminal.hasColor, language: Terminal.language)
                 .print(diagnostics, files: { $0 == file.path ? file : nil }, into: &output)
             Terminal.printError(output)
-            Terminal.printError("guidepost: nothing was written; mend this first\n")
+            Terminal.printError(
+                Wording(
+                    "guidepost: nothing was written; mend this first\n",
+                    zh: "guidepost: 什么都没有写入；请先改正这些\n"))
             return .contentHasErrors
         case .layout(let reason, let location, let lines, let file):
             let position = LineIndex(file.bytes).position(at: location.range.lowerBound)
+            let block = lines.map { $0 + "\n" }.joined()
             Terminal.printError(
-                "guidepost: '\(file.path)' cannot be edited safely: \(reason) "
-                    + "(line \(position.line)); nothing was written. Put this in place by hand, "
-                    + "with who looked and where:\n" + lines.map { $0 + "\n" }.joined())
+                Wording(
+                    "guidepost: '\(file.path)' cannot be edited safely: \(reason.english) "
+                        + "(line \(position.line)); nothing was written. Put this in place by hand, "
+                        + "with who looked and where:\n\(block)",
+                    zh:
+                        "guidepost: “\(file.path)”没法安全地自动修改：\(reason.chinese)（第 \(position.line) 行）；"
+                        + "什么都没有写入。请手动放入下面的内容，写上谁查看的、哪个页面：\n\(block)"))
             return .contentHasErrors
         }
     }

@@ -114,3 +114,17 @@ func aMoveThatIsStoppedPutsEverythingBackAndCanBeMadeAgain(signal: Int32, status
         cut.errors.contains("'cut.json' is not the whole manifest of a build (no JSON from byte"))
     #expect(cut.errors.split(separator: "\n").count == 1)
 }
+
+@Test func whatCannotBeEditedIsToldAtItsPlace() throws {
+    let site = try TemporaryFolder(smallSite)
+    let page = "Content/b.md"
+    try site.write("# B\n\n<a href=\"hello.md\">x</a>\n", to: page)
+    try site.edit("Content/site.yaml", replacing: "title: ", with: "raw-html: allow\ntitle: ")
+    let before = try site.snapshot("Content")
+    let refused = try guidepost("move", "b", "c/b", in: site.path)
+    #expect(refused.status == .exited(1), "\(refused.errors)")
+    #expect(refused.errors.contains("\(page):3:1: error: this HTML has an address that leads"))
+    #expect(refused.errors.contains("[not-moved]"))
+    #expect(refused.errors.hasSuffix("guidepost: nothing was written; change it by hand first\n"))
+    #expect(try site.snapshot("Content") == before)
+}

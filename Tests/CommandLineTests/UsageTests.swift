@@ -96,17 +96,23 @@ func wrongUsageIsToldWithAMend(arguments: [String], message: String) throws {
           DIR  The folder that holds Content/; this one by default
 
         Options:
-          --against MANIFEST  Also find what a former build published and this one would lose
-          --allow CODES       Let mistakes of these kinds be warnings, such as stale-channel
-          --drafts            Show drafts and pages of the future as well
-          --now DATE          Build as on that day, YYYY-MM-DD
-          --strict            Let warnings count as errors
-          --format FORMAT     How diagnostics are printed: text, github or json
-          --report FILE       Also write what was found and done to a file, as JSON
-          --threads N         How many threads work; all cores by default
+          --against MANIFEST   Also find what a former build published and this one would lose
+          --allow CODES        Let mistakes of these kinds be warnings, such as stale-channel
+          --drafts             Show drafts and pages of the future as well
+          --now DATE           Build as on that day, YYYY-MM-DD
+          --strict             Let warnings count as errors
+          --format FORMAT      How diagnostics are printed: text, github or json
+          --report FILE        Also write what was found and done to a file, as JSON
+          --threads N          How many threads work; all cores by default
+          --language LANGUAGE  The language of messages: en or zh; GUIDEPOST_LANGUAGE or the locale's by default
+          --help               Say this
 
-        Exit status: 0 fine, 1 the content has errors or an expectation is broken, 64 wrong usage,
-        74 input or output failed, 130 and 143 after a signal.
+        Exit status:
+          0         fine
+          1         the content has errors or an expectation is broken
+          64        wrong usage
+          74        input or output failed
+          130, 143  after a signal
 
         """)
 }

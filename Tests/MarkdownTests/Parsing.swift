@@ -1,5 +1,7 @@
 import Markdown
 import SourceText
+import TestSupport
+import Testing
 
 /// A body and what became of it.
 struct Parsed {
@@ -18,6 +20,7 @@ struct Parsed {
             SourceFile(path: "page.md", bytes: bytes), body: 0..<bytes.count, options: options,
             diagnostics: &diagnostics)
         self.diagnostics = diagnostics
+        expectTranslated(diagnostics)
     }
 
     /// The HTML with every gap filled as it stands.

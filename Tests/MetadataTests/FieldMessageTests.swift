@@ -1,5 +1,6 @@
 import Metadata
 import SourceText
+import TestSupport
 import Testing
 
 @Test func anUnknownKeyNamesTheNearestOne() {

@@ -1,5 +1,6 @@
 import Metadata
 import SourceText
+import TestSupport
 import Testing
 
 private let required = "\ntitle: t\nkind: chat"

@@ -1,5 +1,6 @@
 import Metadata
 import SourceText
+import TestSupport
 import Testing
 
 /// A table with a field of each type, and the reading of texts with it.
@@ -7,7 +8,7 @@ enum FieldSample {
     static let missingTitle = Diagnostic.Code("missing-title")
 
     static let table = FieldTable(
-        "channel",
+        Wording("channel", zh: "渠道"),
         [
             Field(
                 "title", .text, required: true, missingCode: missingTitle,
@@ -59,6 +60,7 @@ enum FieldSample {
             MetadataParser.parse(file, diagnostics: &diagnostics)
             ?? MetadataNode(.mapping([]), range: 0..<0, isComplete: false)
         let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
+        expectTranslated(diagnostics)
         return (reader, diagnostics.sorted())
     }
 

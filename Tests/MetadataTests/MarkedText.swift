@@ -1,5 +1,6 @@
 import Metadata
 import SourceText
+import TestSupport
 import Testing
 
 /// A text in which ▶ and ◀ mark a place; the marks are taken out.
@@ -58,6 +59,7 @@ func expect(
         #expect(diagnostic.code == code, sourceLocation: sourceLocation)
         #expect(diagnostic.location?.path == "page.md", sourceLocation: sourceLocation)
     }
+    expectTranslated(diagnostics, sourceLocation: sourceLocation)
     return diagnostics
 }
 

@@ -1,5 +1,6 @@
 import Mustache
 import SourceText
+import TestSupport
 import Testing
 
 /// Renders `main` for a sample page; further templates by name. Fails on any diagnostic.
@@ -69,6 +70,7 @@ private func expectDiagnostics(
         diagnostic.message + (diagnostic.fix.map { "; \($0.message)" } ?? "")
             + " [\(diagnostic.code.name)]"
     }
+    expectTranslated(diagnostics, sourceLocation: sourceLocation)
     #expect(found == texts, sourceLocation: sourceLocation)
     #expect(diagnostics.map(\.location) == places, sourceLocation: sourceLocation)
 }

@@ -34,7 +34,7 @@ import Testing
 }
 
 @Test func aMissingFolderIsTheMachinesFailure() {
-    #expect(throws: FileError("read", "/nowhere/Content", number: ENOENT)) {
+    #expect(throws: FileError(.read, "/nowhere/Content", number: ENOENT)) {
         try ContentFolder(listing: "/nowhere/Content")
     }
 }
@@ -95,7 +95,7 @@ func aLinkThatLeadsElsewhereIsRefused(target: String, message: String) throws {
     let content = try ContentFolder(listing: folder.path)
     #expect(content.files == [])
     #expect(content.diagnostics.map(\.code) == [.unusableFile])
-    #expect(throws: FileError("read", folder.path + "/pipe.md", number: EINVAL)) {
+    #expect(throws: FileError(.read, folder.path + "/pipe.md", number: EINVAL)) {
         try FileReader.read(folder.path + "/pipe.md")
     }
 }
@@ -134,12 +134,12 @@ func aLinkThatLeadsElsewhereIsRefused(target: String, message: String) throws {
 }
 
 @Test func aFileThatCannotBeReadSaysWhy() {
-    #expect(throws: FileError("read", "/nowhere.md", number: ENOENT)) {
+    #expect(throws: FileError(.read, "/nowhere.md", number: ENOENT)) {
         try FileReader.read("/nowhere.md")
     }
-    #expect(throws: FileError("read", "/tmp", number: EISDIR)) { try FileReader.read("/tmp") }
+    #expect(throws: FileError(.read, "/tmp", number: EISDIR)) { try FileReader.read("/tmp") }
     #expect(
-        FileError("read", "a.md", number: EACCES).description
+        FileError(.read, "a.md", number: EACCES).description
             == "cannot read 'a.md': Permission denied; run as a user who may, or change its permissions"
     )
 }

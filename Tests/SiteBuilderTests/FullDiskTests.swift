@@ -9,7 +9,7 @@ import Testing
     let after: TestOutput = ["index.html": "home 2", "faq/index.html": "faq 2", "new.html": "new"]
     try folder.build(before)
     let published = folder.contents("Public")
-    let full = FileError("write", "Public", number: ENOSPC)
+    let full = FileError(.write, "Public", number: ENOSPC)
     #expect(throws: full) {
         try folder.build(after) { if case .staged("new.html") = $0 { throw full } }
     }
@@ -34,7 +34,7 @@ import Testing
             _ = try OutputWriter().write(files, to: path + "/Public", threads: 2)
             exit(1)
         } catch let error as FileError {
-            exit(error.number == EFBIG && error.operation == "write" ? 0 : 2)
+            exit(error.number == EFBIG && error.operation == .write ? 0 : 2)
         }
     }
     #expect(folder.contents("Public") == published)

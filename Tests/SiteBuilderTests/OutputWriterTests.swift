@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import SourceText
 import Testing
 
 @testable import SiteBuilder
@@ -161,7 +162,7 @@ private let site: TestOutput = [
     folder.write("photo.jpg", "other")
     #expect(try writer.write([file], to: folder.path + "/Public", threads: 1).written == 1)
     unlink(folder.path + "/photo.jpg")
-    #expect(throws: FileError("read", folder.path + "/photo.jpg", number: ENOENT)) {
+    #expect(throws: FileError(.read, folder.path + "/photo.jpg", number: ENOENT)) {
         try writer.write([file], to: folder.path + "/Public", threads: 1)
     }
     #expect(folder.read("Public/faq/photo.jpg") == "other")

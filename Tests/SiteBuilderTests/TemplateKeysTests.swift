@@ -20,3 +20,11 @@ import Testing
         expectEqualText(String(text[start..<end]), tables)
     }
 }
+
+@Test func theManualListsTheSameKeys() throws {
+    // There they stand below headings of a page, not of a chapter.
+    let tables = PageContexts(ThemeNames()).documentation.replacing("\n### ", with: "\n## ")
+    try expectGenerated(
+        tables.hasPrefix("### ") ? String(tables.dropFirst()) : tables,
+        in: "Sources/guidepost/Manual/Content/en/articles/reference/keys.md")
+}

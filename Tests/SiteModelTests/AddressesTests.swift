@@ -1,4 +1,5 @@
 import Metadata
+import SourceText
 import Testing
 
 @testable import SiteModel
@@ -49,7 +50,7 @@ func whatIsNoAddressOfASiteIsRefused(text: String) {
     ("https://a.example/%E5/", "its path is UTF-8, percent-encoded"),
 ])
 func whatAPathMayNotHoldIsToldInItsOwnWords(text: String, reason: String) {
-    #expect(SiteURL.fault(in: text)?.reason == reason)
+    #expect(SiteURL.fault(in: text)?.reason.english == reason)
 }
 
 @Test func whatIsReadableInABasePathStays() throws {

@@ -1,6 +1,7 @@
 import Metadata
 import SourceText
 import TestSupport
+import Testing
 
 @testable import SiteModel
 
@@ -52,6 +53,7 @@ struct ModelSite {
         }
         site = Site(parts, today: CalendarDate(iso8601: today)!, drafts: drafts)
         self.diagnostics = diagnostics
+        expectTranslated(diagnostics)
     }
 
     /// The edition of the first locale.
@@ -81,5 +83,6 @@ func channel(
     let facts = ChannelFacts.read(
         SourceFile(path: "Content/channels/\(id).yaml", bytes: Array(text.utf8)), id: id,
         locales: locales, diagnostics: &diagnostics)
+    expectTranslated(diagnostics)
     return (facts, diagnostics.map(\.code.name))
 }

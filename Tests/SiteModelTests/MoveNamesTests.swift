@@ -1,4 +1,5 @@
 import TestSupport
+import SourceText
 import Testing
 
 @testable import SiteModel
@@ -62,7 +63,7 @@ private func moves(_ old: String, _ new: String) -> [String] {
             "\($0.page.place.contentPath) -> \($0.place.contentPath)"
         }
     } catch .request(let message, let hint) {
-        return [message + (hint.map { "; " + $0 } ?? "")]
+        return [message.english + (hint.map { "; " + $0.english } ?? "")]
     } catch {
         return ["\(error)"]
     }

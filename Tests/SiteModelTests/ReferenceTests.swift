@@ -132,7 +132,7 @@ func aLinkElsewhereStaysAsItIsWritten(markdown: String, href: String) throws {
 @Test(
     arguments: [
         ("[x](nope.md)", .broken(path: "nope.md", leftOut: nil)),
-        ("[x](draft.md)", .broken(path: "draft.md", leftOut: "it is a draft")),
+        ("[x](draft.md)", .broken(path: "draft.md", leftOut: Wording("it is a draft", zh: "它是草稿"))),
         ("[x](../../../../etc/passwd)", .broken(path: "../../../../etc/passwd", leftOut: nil)),
         ("[x](B.md)", .broken(path: "B.md", leftOut: nil)), ("[x]()", .noDestination),
         ("[x](mailto:)", .noDestination), ("[x](https://)", .noDestination),

@@ -36,11 +36,17 @@ final class TestSite {
     }
 
     /// Loads the site; what is wrong with it stands in the result.
-    func load() throws -> LoadedSite { try SiteLoader.load(try request) }
+    func load() throws -> LoadedSite {
+        let loaded = try SiteLoader.load(try request)
+        expectTranslated(loaded.diagnostics)
+        return loaded
+    }
 
     /// Loads the site again, of which `memory` holds what was read before.
     func load(_ memory: inout SiteMemory) throws -> LoadedSite {
-        try SiteLoader.load(try request, memory: &memory)
+        let loaded = try SiteLoader.load(try request, memory: &memory)
+        expectTranslated(loaded.diagnostics)
+        return loaded
     }
 
     /// What a load of the site begins with.

@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 private let error = Diagnostic(.sample, "a", at: nil)
@@ -39,7 +40,7 @@ private func effective(_ policy: DiagnosticPolicy) -> [String] {
 
 @Test func mistakesThatDifferInTheirMendAloneAreAllTold() {
     let mends = ["a", "b", "a", "b"].map {
-        Diagnostic(.sample, "x", at: nil, fix: Diagnostic.Fix($0))
+        Diagnostic(.sample, "x", at: nil, fix: Diagnostic.Fix(Wording(verbatim: $0)))
     }
     #expect(DiagnosticPolicy().effective(mends) == [mends[0], mends[1]])
 }

@@ -1,8 +1,9 @@
 import SourceText
+import TestSupport
 import Testing
 
 private func at(_ path: String, _ range: Range<Int>, _ message: String = "a") -> Diagnostic {
-    Diagnostic(.sample, message, at: SourceLocation(path: path, range: range))
+    Diagnostic(.sample, Wording(verbatim: message), at: SourceLocation(path: path, range: range))
 }
 
 @Test func diagnosticsAreOrderedByFilePlaceAndMessage() {

@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import TestSupport
 import Testing
 
 private let printer = JSONDiagnosticPrinter()
@@ -34,7 +35,7 @@ private let printer = JSONDiagnosticPrinter()
 
 @Test func aReportIsReadByAnyJSONParser() throws {
     let nasty = "\u{0}\u{1F}\"\\/\u{7F}\u{2028}<script>\u{1F600}\r\n\t"
-    let text = printer.text([Diagnostic(.sample, nasty, at: nil)])
+    let text = printer.text([Diagnostic(.sample, Wording(verbatim: nasty), at: nil)])
     let array = try #require(
         JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
     #expect(array.first?["message"] as? String == nasty)

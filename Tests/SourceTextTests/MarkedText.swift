@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 
 /// A text in which `▶` and `◀` mark the place that a test speaks of; the marks are no part of the text.
 struct MarkedText {

@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 /// The source line and the line of marks beneath it, without gutter, for a mistake at the marked place.

@@ -23,7 +23,7 @@ struct JoinableThread: Sendable {
             }, argument.toOpaque())
         guard code == 0 else {
             unsafe argument.release()
-            throw SocketError("start a thread", code: code)
+            throw SocketError(.startThread, code: code)
         }
         return JoinableThread(id: id)
     }

@@ -8,8 +8,8 @@ struct ListeningSocket: Sendable {
 
     /// Listens on the first address of `host` that can be had; port 0 takes any free port.
     init(host: String, port: UInt16) throws(SocketError) {
-        let attempt =
-            "listen on \(host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host):\(port)"
+        let name = host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host
+        let attempt = SocketError.Attempt.listen(on: "\(name):\(port)")
         var hints = unsafe addrinfo()
         unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         unsafe hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV

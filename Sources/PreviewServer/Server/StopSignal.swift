@@ -11,7 +11,7 @@ final class StopSignal: Sendable {
 
     init() throws(SocketError) {
         var ends: [Int32] = [-1, -1]
-        guard unsafe pipe(&ends) == 0 else { throw SocketError("make a pipe") }
+        guard unsafe pipe(&ends) == 0 else { throw SocketError(.makePipe) }
         let (reading, writing) = (Descriptor(ends[0]), Descriptor(ends[1]))
         reading.makePrivate()
         writing.makePrivate()

@@ -5,25 +5,31 @@ public import SourceText
 /// The manifest of an earlier build, as far as it tells what that build published.
 public struct FormerManifest: Sendable {
     /// Why there is nothing to compare with.
-    public enum Failure: Error, CustomStringConvertible {
+    public enum Failure: WordedError {
         /// Nothing stands at the path.
         case absent(String)
         /// A folder without a manifest stands there.
         case missing(String)
         /// What stands there is not a whole manifest.
-        case unreadable(String, because: String)
+        case unreadable(String, because: Wording)
 
         /// The sentence for a person, without full stop, with what to do.
-        public var description: String {
+        public var wording: Wording {
             switch self {
             case .absent(let path):
-                "'\(path)' is not there: fetch the '.guidepost/manifest.json' of the former site first"
+                Wording(
+                    "'\(path)' is not there: fetch the '.guidepost/manifest.json' of the former site first",
+                    zh: "没有“\(path)”：先取来旧网站的“.guidepost/manifest.json”")
             case .missing(let path):
-                "the folder '\(path)' has no manifest of a build: "
-                    + "name the '.guidepost/manifest.json' of the former site"
+                Wording(
+                    "the folder '\(path)' has no manifest of a build: "
+                        + "name the '.guidepost/manifest.json' of the former site",
+                    zh: "文件夹“\(path)”里没有生成时的清单：写上旧网站的“.guidepost/manifest.json”")
             case .unreadable(let path, let reason):
-                "'\(path)' is not the whole manifest of a build (\(reason)): "
-                    + "copy '.guidepost/manifest.json' of the former site once more"
+                Wording(
+                    "'\(path)' is not the whole manifest of a build (\(reason.english)): "
+                        + "copy '.guidepost/manifest.json' of the former site once more",
+                    zh: "“\(path)”不是完整的清单（\(reason.chinese)）：重新复制旧网站的“.guidepost/manifest.json”")
             }
         }
     }
@@ -51,7 +57,7 @@ public struct FormerManifest: Sendable {
         var status = stat()
         guard unsafe stat(path, &status) == 0 else {
             if errno == ENOENT || errno == ENOTDIR { throw Failure.absent(path) }
-            throw FileError("read", path)
+            throw FileError(.read, path)
         }
         guard status.kind == S_IFDIR else { return path }
         let folder = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"

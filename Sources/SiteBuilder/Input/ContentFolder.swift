@@ -20,7 +20,7 @@ public struct ContentFolder: Sendable, Hashable {
 
     /// Lists the folder at `root`; a folder in it that cannot be read is the machine's failure.
     public init(listing root: String) throws(FileError) {
-        guard let realRoot = realPath(root) else { throw FileError("read", root) }
+        guard let realRoot = realPath(root) else { throw FileError(.read, root) }
         var walk = FolderWalk(root: root, realRoot: realRoot)
         try walk.list("", depth: 0)
         self.root = root
@@ -119,7 +119,7 @@ private struct FolderWalk {
         guard unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
             // Gone between the listing and now: an editor's file that was renamed.
             if errno == ENOENT { return }
-            throw FileError("read", path)
+            throw FileError(.read, path)
         }
         if status.kind == S_IFLNK {
             hasLinks = true
@@ -132,7 +132,7 @@ private struct FolderWalk {
                 return
             }
             guard unsafe fstatat(folder, name, &status, 0) == 0 else {
-                throw FileError("read", path)
+                throw FileError(.read, path)
             }
         }
         switch status.kind {
@@ -143,7 +143,7 @@ private struct FolderWalk {
     }
 
     private mutating func names(inFolderAt path: String) throws(FileError) -> [String] {
-        guard let stream = unsafe opendir(path) else { throw FileError("read", path) }
+        guard let stream = unsafe opendir(path) else { throw FileError(.read, path) }
         defer { unsafe closedir(stream) }
         let names = unsafe try folderEntries(stream, named: path).filter {
             !ContentFolder.isByTheWay($0)

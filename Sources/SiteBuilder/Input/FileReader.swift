@@ -17,8 +17,8 @@ public enum FileReader {
         var status = try file.status(named: path)
         switch status.kind {
         case S_IFREG: break
-        case S_IFDIR: throw FileError("read", path, number: EISDIR)
-        default: throw FileError("read", path, number: EINVAL)
+        case S_IFDIR: throw FileError(.read, path, number: EISDIR)
+        default: throw FileError(.read, path, number: EINVAL)
         }
         for _ in 0..<attempts {
             let bytes = try file.readToEnd(expecting: Int(status.st_size), named: path)
@@ -29,14 +29,14 @@ public enum FileReader {
             if isWhole, now.isUnchanged(since: status) { return bytes }
             status = now
         }
-        throw FileError("read", path, number: EBUSY)
+        throw FileError(.read, path, number: EBUSY)
     }
 
     /// The first `count` bytes of the file at `path`, or all of it where there are fewer.
     static func readStart(_ path: String, count: Int) throws(FileError) -> [UInt8] {
         let file = try OpenFile(path, O_RDONLY | O_NONBLOCK, named: path)
         guard try file.status(named: path).kind == S_IFREG else {
-            throw FileError("read", path, number: EINVAL)
+            throw FileError(.read, path, number: EINVAL)
         }
         return try file.readStart(count, named: path)
     }

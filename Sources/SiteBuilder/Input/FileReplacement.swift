@@ -12,27 +12,27 @@ enum FileReplacement {
         _ path: String, from old: [UInt8], to new: [UInt8]
     ) throws(FileError) -> Bool {
         var status = stat()
-        guard unsafe lstat(path, &status) == 0 else { throw FileError("read", path) }
-        guard status.kind == S_IFREG else { throw FileError("replace", path, number: ELOOP) }
+        guard unsafe lstat(path, &status) == 0 else { throw FileError(.read, path) }
+        guard status.kind == S_IFREG else { throw FileError(.replace, path, number: ELOOP) }
         // Renaming asks the folder alone; a file that is protected against writing stays as it is.
-        guard unsafe access(path, W_OK) == 0 else { throw FileError("write", path) }
+        guard unsafe access(path, W_OK) == 0 else { throw FileError(.write, path) }
         let temporary = temporaryPath(beside: path)
         do throws(FileError) {
             let file = try OpenFile(
                 temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, named: temporary,
-                operation: "write")
+                operation: .write)
             try file.write(new, named: temporary)
             // Only root can give files away; for others the owner is the same already.
             _ = fchown(file.descriptor, status.st_uid, status.st_gid)
             guard fchmod(file.descriptor, status.st_mode & 0o7777) == 0,
                 fsync(file.descriptor) == 0
-            else { throw FileError("write", temporary) }
+            else { throw FileError(.write, temporary) }
             try file.finish(named: temporary)
             guard try FileReader.read(path) == old else {
                 _ = unsafe unlink(temporary)
                 return false
             }
-            guard unsafe rename(temporary, path) == 0 else { throw FileError("replace", path) }
+            guard unsafe rename(temporary, path) == 0 else { throw FileError(.replace, path) }
             return true
         } catch {
             _ = unsafe unlink(temporary)

@@ -8,7 +8,7 @@ func folderEntries(
     while true {
         errno = 0
         guard let entry = unsafe readdir(stream) else {
-            guard errno == 0 else { throw FileError("read", path) }
+            guard errno == 0 else { throw FileError(.read, path) }
             break
         }
         let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in

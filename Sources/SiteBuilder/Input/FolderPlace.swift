@@ -16,7 +16,7 @@ enum FolderPlace {
             self = status.kind == S_IFDIR ? .folder : .other
             return
         }
-        guard errno == ENOENT || errno == ELOOP else { throw FileError("read", path) }
+        guard errno == ENOENT || errno == ELOOP else { throw FileError(.read, path) }
         self = unsafe lstat(path, &status) == 0 ? .linkToNowhere : .nothing
     }
 }

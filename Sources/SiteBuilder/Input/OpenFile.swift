@@ -10,7 +10,7 @@ struct OpenFile: ~Copyable {
     init(
         _ path: String, in folder: Int32 = AT_FDCWD, _ flags: Int32,
         named name: @autoclosure () -> String,
-        operation: String = "read"
+        operation: FileError.Operation = .read
     ) throws(FileError) {
         let descriptor = retryingInterrupted {
             unsafe openat(folder, path, flags | O_CLOEXEC, 0o666)
@@ -26,13 +26,13 @@ struct OpenFile: ~Copyable {
         let result = close(descriptor)
         discard self
         // After EINTR the descriptor is closed on Linux: close(2).
-        guard result == 0 || errno == EINTR else { throw FileError("write", name()) }
+        guard result == 0 || errno == EINTR else { throw FileError(.write, name()) }
     }
 
     /// What the system says of the file.
     func status(named name: String) throws(FileError) -> stat {
         var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw FileError("read", name) }
+        guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(.read, name) }
         return status
     }
 
@@ -48,7 +48,7 @@ struct OpenFile: ~Copyable {
                         descriptor, buffer.baseAddress! + count, buffer.count - count, count)
                 }
             }
-            guard got >= 0 else { throw FileError("read", name) }
+            guard got >= 0 else { throw FileError(.read, name) }
             count += got
             // The size of what the system makes up, as in /proc, is said to be 0.
             if got == 0 || (count == size && size > 0) { break }
@@ -70,7 +70,7 @@ struct OpenFile: ~Copyable {
                     unsafe pread(descriptor, buffer.baseAddress! + count, limit - count, count)
                 }
             }
-            guard got >= 0 else { throw FileError("read", name) }
+            guard got >= 0 else { throw FileError(.read, name) }
             if got == 0 { break }
             count += got
         }
@@ -90,7 +90,7 @@ struct OpenFile: ~Copyable {
                         descriptor, buffer.baseAddress! + done, buffer.count - done)
                 }
             }
-            guard count >= 0 else { throw FileError("write", name()) }
+            guard count >= 0 else { throw FileError(.write, name()) }
             done += count
         }
     }

@@ -34,26 +34,26 @@ struct MoveWriter {
         let old = folder + file.path
         let path = folder + file.newPath
         var status = stat()
-        guard unsafe lstat(old, &status) == 0 else { throw FileError("read", old) }
+        guard unsafe lstat(old, &status) == 0 else { throw FileError(.read, old) }
         // A link is the name of something else, which is not to be moved.
-        guard status.kind == S_IFREG else { throw FileError("move", old, number: ELOOP) }
-        guard unsafe access(old, W_OK) == 0 else { throw FileError("move", old) }
+        guard status.kind == S_IFREG else { throw FileError(.move, old, number: ELOOP) }
+        guard unsafe access(old, W_OK) == 0 else { throw FileError(.move, old) }
         guard try FileReader.read(old) == file.bytes else { throw changed(old) }
         for folder in foldersAbove(file.newPath) {
             let path = self.folder + folder
             if unsafe mkdir(path, 0o777) == 0 {
                 undo.append { _ = unsafe rmdir(path) }
             } else if errno != EEXIST {
-                throw FileError("create the folder", path)
+                throw FileError(.createFolder, path)
             }
         }
         let new = try OpenFile(
-            path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, named: path, operation: "write")
+            path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, named: path, operation: .write)
         undo.append { _ = unsafe unlink(path) }
         try new.write(file.newBytes, named: path)
         _ = fchown(new.descriptor, status.st_uid, status.st_gid)
         guard fchmod(new.descriptor, status.st_mode & 0o7777) == 0, fsync(new.descriptor) == 0
-        else { throw FileError("write", path) }
+        else { throw FileError(.write, path) }
         try new.finish(named: path)
     }
 
@@ -77,15 +77,15 @@ struct MoveWriter {
         guard try FileReader.read(path) == file.bytes else { throw changed(path) }
         let above = foldersAbove(file.path).last.map { $0 + "/" } ?? ""
         let aside = folder + above + ".guidepost-move.\(getpid()).\(number)"
-        guard unsafe rename(path, aside) == 0 else { throw FileError("move", path) }
+        guard unsafe rename(path, aside) == 0 else { throw FileError(.move, path) }
         undo.append { _ = unsafe rename(aside, path) }
         return aside
     }
 
     private func changed(_ path: String) -> MoveRefusal {
         .request(
-            "'\(path)' was changed by somebody else just now",
-            hint: "look at it and run the command again")
+            Wording("'\(path)' was changed by somebody else just now", zh: "“\(path)”刚刚被别人改过"),
+            hint: Wording("look at it and run the command again", zh: "查看一下，再运行一次"))
     }
 
     /// Removes the folders that a file stood in, as far as nothing is left in them.

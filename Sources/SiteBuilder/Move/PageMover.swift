@@ -112,7 +112,8 @@ public struct PageMover: Sendable {
             let path = contentFolder + move.place.contentPath
             var status = stat()
             guard unsafe lstat(path, &status) != 0 else {
-                throw MoveRefusal.request("'\(path)' is there already", hint: nil)
+                throw MoveRefusal.request(
+                    Wording("'\(path)' is there already", zh: "“\(path)”已经存在"), hint: nil)
             }
         }
         // Which addresses the site makes by itself is known once the pages are where they go.
@@ -233,8 +234,8 @@ extension Diagnostic {
     /// The diagnostic with other places.
     fileprivate func with(_ place: (SourceLocation) -> SourceLocation) -> Diagnostic {
         var diagnostic = Diagnostic(
-            code, message, at: location.map(place),
-            notes: notes.map { Note($0.message, at: $0.location.map(place)) }, fix: fix)
+            code, wording, at: location.map(place),
+            notes: notes.map { Note($0.wording, at: $0.location.map(place)) }, fix: fix)
         diagnostic.severity = severity
         return diagnostic
     }

@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// Finds output folders in which a build could do harm: what a person would lose is not what a build may own.
 struct OutputFolderCheck {
@@ -10,20 +11,25 @@ struct OutputFolderCheck {
     /// Throws where `folder` holds or is a folder that must stay a person's own, or stands in one of the inputs.
     func check(_ folder: String) throws(OutputError) {
         guard !folder.isEmpty, !folder.utf8.contains(0) else {
-            throw .unsuitableFolder(folder, because: "it has no name")
+            throw .unsuitableFolder(folder, because: Wording("it has no name", zh: "没有写名字"))
         }
         let output = resolvedPath(folder)
-        if output == "/" { throw .unsuitableFolder(folder, because: "it is the whole disk") }
+        if output == "/" {
+            throw .unsuitableFolder(folder, because: Wording("it is the whole disk", zh: "那是整个磁盘"))
+        }
         if let homeFolder, !homeFolder.isEmpty, contains(output, resolvedPath(homeFolder)) {
-            throw .unsuitableFolder(folder, because: "your home folder stands in it")
+            throw .unsuitableFolder(
+                folder, because: Wording("your home folder stands in it", zh: "你的主文件夹在里面"))
         }
         for input in inputFolders {
             let resolved = resolvedPath(input)
             if contains(output, resolved) {
-                throw .unsuitableFolder(folder, because: "'\(input)' stands in it")
+                throw .unsuitableFolder(
+                    folder, because: Wording("'\(input)' stands in it", zh: "“\(input)”在里面"))
             }
             if contains(resolved, output) {
-                throw .unsuitableFolder(folder, because: "it stands in '\(input)'")
+                throw .unsuitableFolder(
+                    folder, because: Wording("it stands in '\(input)'", zh: "它在“\(input)”里面"))
             }
         }
     }

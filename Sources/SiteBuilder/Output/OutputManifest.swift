@@ -96,18 +96,22 @@ extension OutputManifest {
         do {
             root = try JSONValue(parsing: bytes)
         } catch {
-            throw .unreadableManifest(path, because: "no JSON from byte \(error.offset) on")
+            throw .unreadableManifest(
+                path,
+                because: Wording(
+                    "no JSON from byte \(error.offset) on", zh: "从第 \(error.offset) 个字节起不是 JSON"))
         }
         guard root["version"]?.integer == 1 else {
-            throw .unreadableManifest(path, because: "not of version 1")
+            throw .unreadableManifest(path, because: Wording("not of version 1", zh: "版本不是 1"))
         }
         guard let values = root["files"]?.array else {
-            throw .unreadableManifest(path, because: "it has no files")
+            throw .unreadableManifest(path, because: Wording("it has no files", zh: "没有文件"))
         }
         var files: [Entry] = []
         for (i, value) in values.enumerated() {
             guard let entry = Entry(value) else {
-                throw .unreadableManifest(path, because: "file \(i + 1) is incomplete")
+                throw .unreadableManifest(
+                    path, because: Wording("file \(i + 1) is incomplete", zh: "第 \(i + 1) 个文件不完整"))
             }
             files.append(entry)
         }

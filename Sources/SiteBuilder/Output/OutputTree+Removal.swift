@@ -13,7 +13,7 @@ extension OutputTree {
         var status = stat()
         guard unsafe fstatat(root.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
             if errno == ENOENT || errno == ENOTDIR { return }
-            throw FileError("delete", name(of: path))
+            throw FileError(.delete, name(of: path))
         }
         let isFolder = status.kind == S_IFDIR
         if isFolder {
@@ -24,7 +24,7 @@ extension OutputTree {
         }
         let flags = isFolder ? AT_REMOVEDIR : 0
         guard unsafe unlinkat(root.descriptor, path, flags) == 0 || errno == ENOENT else {
-            throw FileError(isFolder ? "delete the folder" : "delete", name(of: path))
+            throw FileError(isFolder ? .deleteFolder : .delete, name(of: path))
         }
     }
 
@@ -38,11 +38,11 @@ extension OutputTree {
         let descriptor = retryingInterrupted {
             unsafe openat(root.descriptor, path, flags)
         }
-        guard descriptor >= 0 else { throw FileError("read", name(of: path)) }
+        guard descriptor >= 0 else { throw FileError(.read, name(of: path)) }
         // The stream owns the descriptor that it is given.
         guard let stream = unsafe fdopendir(descriptor) else {
             close(descriptor)
-            throw FileError("read", name(of: path))
+            throw FileError(.read, name(of: path))
         }
         defer { unsafe closedir(stream) }
         return unsafe try folderEntries(stream, named: name(of: path))

@@ -23,11 +23,11 @@ extension OutputTree {
     private func openStaged(_ staged: String) throws(FileError) -> OpenFile {
         let flags = O_WRONLY | O_CREAT | O_EXCL
         do throws(FileError) {
-            return try open(staged, flags, operation: "write")
+            return try open(staged, flags, operation: .write)
         } catch {
             guard error.number == ENOENT else { throw error }
             try createParents(of: staged)
-            return try open(staged, flags, operation: "write")
+            return try open(staged, flags, operation: .write)
         }
     }
 
@@ -36,7 +36,7 @@ extension OutputTree {
         guard let end = relative.offset(ofLast: UInt8(ascii: "/")) else { return }
         let folder = String(Substring(relative.utf8.prefix(end)))
         if unsafe mkdirat(root.descriptor, folder, 0o777) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT else { throw FileError("create the folder", name(of: folder)) }
+        guard errno == ENOENT else { throw FileError(.createFolder, name(of: folder)) }
         try createParents(of: folder)
         try createFolder(folder)
     }

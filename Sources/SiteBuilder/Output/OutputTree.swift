@@ -21,15 +21,15 @@ final class OutputTree: Sendable {
     init(opening path: String, whenWaiting: () -> Void) throws(FileError) {
         try createFolders(path)
         let root = try OpenFile(
-            path, O_RDONLY | O_DIRECTORY, named: path, operation: "open the folder")
+            path, O_RDONLY | O_DIRECTORY, named: path, operation: .openFolder)
         let own = path + "/" + Self.ownFolder
         guard unsafe mkdirat(root.descriptor, Self.ownFolder, 0o777) == 0 || errno == EEXIST else {
-            throw FileError("create the folder", own)
+            throw FileError(.createFolder, own)
         }
         // Not through a link: what is Guidepost's own stands in the output.
         _ = try OpenFile(
             Self.ownFolder, in: root.descriptor, O_RDONLY | O_DIRECTORY | O_NOFOLLOW, named: own,
-            operation: "open the folder")
+            operation: .openFolder)
         lock = try Self.takeLock(
             in: root.descriptor, named: own + "/lock", whenWaiting: whenWaiting)
         let limit = fpathconf(root.descriptor, Int32(_PC_NAME_MAX))
@@ -48,13 +48,13 @@ final class OutputTree: Sendable {
         while true {
             let file = try OpenFile(
                 ownFolder + "/lock", in: root, O_RDWR | O_CREAT | O_NOFOLLOW, named: name,
-                operation: "open")
+                operation: .open)
             if flock(file.descriptor, LOCK_EX | LOCK_NB) != 0 {
-                guard errno == EWOULDBLOCK else { throw FileError("lock", name) }
+                guard errno == EWOULDBLOCK else { throw FileError(.lock, name) }
                 if !hasToldOfWait { whenWaiting() }
                 hasToldOfWait = true
                 guard retryingInterrupted({ flock(file.descriptor, LOCK_EX) }) == 0 else {
-                    throw FileError("lock", name)
+                    throw FileError(.lock, name)
                 }
             }
             // The folder may have been deleted in the meantime: a lock on a file that is gone keeps nobody out.
@@ -77,7 +77,7 @@ final class OutputTree: Sendable {
         guard unsafe faccessat(root.descriptor, relative, W_OK | X_OK, AT_EACCESS) != 0 else {
             return
         }
-        throw FileError("write to the folder", folder.map { name(of: $0.text) } ?? path)
+        throw FileError(.writeToFolder, folder.map { name(of: $0.text) } ?? path)
     }
 
     /// Throws where the disk cannot hold a file of this path because a name in it, or all of it, is too long.
@@ -86,7 +86,7 @@ final class OutputTree: Sendable {
         guard bytes.count > longestName else { return }
         let names = bytes.split(separator: UInt8(ascii: "/"))
         if bytes.count >= Int(PATH_MAX) || names.contains(where: { $0.count > longestName }) {
-            throw FileError("write", name(of: path.text), number: ENAMETOOLONG)
+            throw FileError(.write, name(of: path.text), number: ENAMETOOLONG)
         }
     }
 }
@@ -102,14 +102,14 @@ extension OutputTree {
             return status
         }
         guard errno == ENOENT || errno == ENOTDIR else {
-            throw FileError("read", name(of: relative))
+            throw FileError(.read, name(of: relative))
         }
         return nil
     }
 
     /// Opens a file; a link at its end is not followed.
     func open(
-        _ relative: String, _ flags: Int32, operation: String = "read"
+        _ relative: String, _ flags: Int32, operation: FileError.Operation = .read
     ) throws(FileError) -> OpenFile {
         try OpenFile(
             relative, in: root.descriptor, flags | O_NOFOLLOW, named: name(of: relative),
@@ -119,14 +119,14 @@ extension OutputTree {
     /// Makes a folder where there is none; its parent exists.
     func createFolder(_ relative: String) throws(FileError) {
         guard unsafe mkdirat(root.descriptor, relative, 0o777) == 0 || errno == EEXIST else {
-            throw FileError("create the folder", name(of: relative))
+            throw FileError(.createFolder, name(of: relative))
         }
     }
 
     /// Puts one file of the folder in the place of another, at once and whole.
     func move(_ relative: String, to target: String) throws(FileError) {
         guard unsafe renameat(root.descriptor, relative, root.descriptor, target) == 0 else {
-            throw FileError("write", name(of: target))
+            throw FileError(.write, name(of: target))
         }
     }
 
@@ -135,7 +135,7 @@ extension OutputTree {
     func removeFile(_ relative: String) throws(FileError) -> Bool {
         if unsafe unlinkat(root.descriptor, relative, 0) == 0 { return true }
         let isNoFile = [ENOENT, ENOTDIR, EISDIR].contains(errno)
-        guard isNoFile else { throw FileError("delete", name(of: relative)) }
+        guard isNoFile else { throw FileError(.delete, name(of: relative)) }
         return false
     }
 
@@ -146,7 +146,7 @@ extension OutputTree {
         if errno == ENOENT { return true }
         // EBUSY: something is mounted there.
         let stays = [ENOTEMPTY, EEXIST, ENOTDIR, EBUSY].contains(errno)
-        guard stays else { throw FileError("delete the folder", name(of: relative)) }
+        guard stays else { throw FileError(.deleteFolder, name(of: relative)) }
         return false
     }
 
@@ -173,9 +173,9 @@ private func createFolders(_ path: String) throws(FileError) {
     if unsafe mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
         slash > path.startIndex
-    else { throw FileError("create the folder", path) }
+    else { throw FileError(.createFolder, path) }
     try createFolders(String(path[..<slash]))
     guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else {
-        throw FileError("create the folder", path)
+        throw FileError(.createFolder, path)
     }
 }

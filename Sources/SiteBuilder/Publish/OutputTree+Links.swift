@@ -10,13 +10,13 @@ extension OutputTree {
         // EXDEV: another disk is mounted there. EMLINK: it has as many names as may be. EPERM: a disk without links, or
         // a file of somebody else's (fs.protected_hardlinks). The rest is what file systems in user space say.
         if [EXDEV, EMLINK, EPERM, EOPNOTSUPP, ENOSYS].contains(errno) { return false }
-        throw FileError("write", name(of: target))
+        throw FileError(.write, name(of: target))
     }
 
     /// Writes a copy of a file, whole or not at all, by way of the staging folder.
     func copy(_ relative: String, to target: String) throws(FileError) {
         guard let bytes = try read(relative) else {
-            throw FileError("read", name(of: relative), number: ENOENT)
+            throw FileError(.read, name(of: relative), number: ENOENT)
         }
         let staged = Self.stagingFolder + "/copy"
         try stage(bytes, as: staged)
@@ -27,7 +27,7 @@ extension OutputTree {
     func makeSymbolicLink(_ relative: String, to text: String) throws(FileError) {
         try createParents(of: relative)
         guard unsafe symlinkat(text, root.descriptor, relative) == 0 else {
-            throw FileError("write", name(of: relative))
+            throw FileError(.write, name(of: relative))
         }
     }
 
@@ -35,7 +35,7 @@ extension OutputTree {
     ///
     /// One call for all files: for three thousand of them it takes 0.1 s where flushing each takes 24 s (ext4).
     func flushDisk() throws(FileError) {
-        guard syncFileSystem(root.descriptor) == 0 else { throw FileError("write", path) }
+        guard syncFileSystem(root.descriptor) == 0 else { throw FileError(.write, path) }
     }
 
     /// Waits until a file is on the disk, or the names in a folder: what was renamed there survives a loss of power.
@@ -43,7 +43,7 @@ extension OutputTree {
         let file = try open(relative, O_RDONLY)
         // EINVAL: a file system whose folders need no flushing.
         guard fsync(file.descriptor) == 0 || errno == EINVAL else {
-            throw FileError("write", name(of: relative))
+            throw FileError(.write, name(of: relative))
         }
     }
 }

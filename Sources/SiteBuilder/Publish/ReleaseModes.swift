@@ -38,7 +38,7 @@ struct ReleaseModes: Sendable, Hashable {
         let status = try folder.status(named: tree.name(of: relative))
         let mode = status.st_mode & 0o7777 & ~Self.permissions | self.folder
         guard fchmod(folder.descriptor, mode) == 0 || errno == EPERM else {
-            throw FileError("change the permissions of", tree.name(of: relative))
+            throw FileError(.changePermissions, tree.name(of: relative))
         }
     }
 

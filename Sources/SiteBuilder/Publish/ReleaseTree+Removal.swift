@@ -77,7 +77,7 @@ extension ReleaseTree {
             try tree.move(name.folder, to: aside)
         } catch {
             throw FileError(
-                "delete the folder", tree.name(of: name.folder), number: error.number)
+                .deleteFolder, tree.name(of: name.folder), number: error.number)
         }
         return aside
     }

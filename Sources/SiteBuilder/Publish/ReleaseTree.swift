@@ -1,5 +1,6 @@
 import Glibc
 import SiteModel
+import SourceText
 
 /// A folder that sites are published to, which this process alone may change.
 ///
@@ -77,25 +78,31 @@ struct ReleaseTree {
             var status = stat()
             if unsafe lstat(target + "/" + relative, &status) == 0 { return status.kind }
             guard errno == ENOENT || errno == ENOTDIR else {
-                throw FileError("read", target + "/" + relative)
+                throw FileError(.read, target + "/" + relative)
             }
             return nil
         }
         if try kind(OutputTree.manifest) != nil { throw PublishError.site(target) }
         if let kind = try kind(releases), kind != S_IFDIR {
-            throw PublishError.inTheWay(target + "/" + releases, because: "is no folder")
+            throw PublishError.inTheWay(
+                target + "/" + releases, because: Wording("is no folder", zh: "不是文件夹"))
         }
         guard let kind = try kind(current) else { return nil }
         let path = target + "/" + current
         guard kind == S_IFLNK else {
             throw PublishError.inTheWay(
-                path, because: kind == S_IFDIR ? "is a folder" : "is a file")
+                path,
+                because: kind == S_IFDIR
+                    ? Wording("is a folder", zh: "是文件夹") : Wording("is a file", zh: "是文件"))
         }
         let root = try OpenFile(target, O_RDONLY | O_DIRECTORY, named: target)
         let text = try root.symbolicLink(current, named: path)
         guard text.hasPrefix(releases + "/"),
             let name = ReleaseName(String(text.dropFirst(releases.count + 1)))
-        else { throw PublishError.inTheWay(path, because: "leads to '\(text)'") }
+        else {
+            throw PublishError.inTheWay(
+                path, because: Wording("leads to '\(text)'", zh: "指向“\(text)”"))
+        }
         return name
     }
 }
@@ -172,7 +179,7 @@ extension OpenFile {
     {
         var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = unsafe readlinkat(descriptor, relative, &bytes, bytes.count)
-        guard count >= 0 else { throw FileError("read", name) }
+        guard count >= 0 else { throw FileError(.read, name) }
         return String(decoding: bytes.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

@@ -37,11 +37,15 @@ struct SiteFiles: Sendable {
         var unnamed: [String: Int] = [:]
         defer {
             for (top, count) in unnamed.sorted(by: { $0.key < $1.key }) {
-                let pages = count == 1 ? "its page is" : "its \(count) pages are"
+                let pages = Wording(
+                    count == 1 ? "its page is" : "its \(count) pages are",
+                    zh: "其中 \(count) 个页面")
                 diagnostics.append(
                     .unusedFile(
                         folder + top + "/",
-                        "'locales' in site.yaml does not name '\(top)', so \(pages) left out"))
+                        Wording(
+                            "'locales' in site.yaml does not name '\(top)', so \(pages.english) left out",
+                            zh: "site.yaml 的“locales”里没有“\(top)”，所以\(pages.chinese)没有用上")))
             }
         }
         for (locale, location) in zip(locales, localeLocations)
@@ -76,7 +80,9 @@ struct SiteFiles: Sendable {
                     diagnostics.append(
                         .unusedFile(
                             folder + path,
-                            "a page lies in a folder of a locale, such as \(locales[0])/"))
+                            Wording(
+                                "a page lies in a folder of a locale, such as \(locales[0])/",
+                                zh: "页面要放在语言版本的文件夹里，例如 \(locales[0])/")))
                 }
             } else {
                 add(path, 0, "", locales, folder)
@@ -97,39 +103,51 @@ struct SiteFiles: Sendable {
     }
 
     /// Why a file is not looked at although it stands where a writer may expect it to be.
-    private static func reasonToPassOver(_ path: String, _ locales: [String]) -> String? {
+    private static func reasonToPassOver(_ path: String, _ locales: [String]) -> Wording? {
         let prefix = locales.first { path.hasPrefix($0 + "/") }.map { $0 + "/" } ?? ""
         let inner = Substring(path.utf8.dropFirst(prefix.utf8.count))
         for folder in ["notices/", "fragments/"]
         where inner.hasPrefix(folder) && inner.hasSuffix(".md")
             && inner.dropFirst(folder.count).contains("/")
         {
-            return "\(folder.dropLast()) lie straight in '\(folder)', not in a folder of it"
+            return Wording(
+                "\(folder.dropLast()) lie straight in '\(folder)', not in a folder of it",
+                zh: "这类文件直接放在“\(folder)”里，不放在它下面的文件夹里")
         }
         if !prefix.isEmpty, inner == "site.yaml" || metadataNames.contains(String(inner)) {
-            return "'\(inner)' lies straight in Content/: nothing reads it here"
+            return Wording(
+                "'\(inner)' lies straight in Content/: nothing reads it here",
+                zh: "“\(inner)”要直接放在 Content/ 里：放在这里不会读取")
         }
         if inner.hasPrefix("channels/"), !prefix.isEmpty || !inner.hasSuffix(".yaml"),
             !inner.hasSuffix(".yml")
         {
-            return "only the facts of channels, Content/channels/<id>.yaml, lie in such a folder; "
-                + "their words lie in contact/"
+            return Wording(
+                "only the facts of channels, Content/channels/<id>.yaml, lie in such a folder; "
+                    + "their words lie in contact/",
+                zh: "这个文件夹里只放渠道的资料 Content/channels/<id>.yaml；渠道的文字放在 contact/ 里")
         }
         if inner == "channels" {
-            return "'channels' is a folder with a .yaml file for each channel"
+            return Wording(
+                "'channels' is a folder with a .yaml file for each channel",
+                zh: "“channels”是文件夹，每个渠道一个 .yaml 文件")
         }
         // What most files are called.
         if path.hasSuffix(".md") { return nil }
         let name = inner.split(separator: "/").last.map(String.init) ?? ""
         if name.lowercased().hasSuffix(".md.txt") {
             return
-                "pages end with .md: rename it to \(name.dropLast(4)), which some systems show only "
-                + "once they are told to show endings"
+                Wording(
+                    "pages end with .md: rename it to \(name.dropLast(4)), which some systems show only "
+                        + "once they are told to show endings",
+                    zh: "页面文件以 .md 结尾：改名为 \(name.dropLast(4))；有的系统要先设置显示扩展名才看得到")
         }
         let ending = name.lastIndex(of: ".").map { name[$0...].lowercased() } ?? ""
         let isMarkdown = [".md", ".markdown", ".mdown", ".mkd", ".mdx"].contains(ending)
         if isMarkdown, !name.hasSuffix(".md") {
-            return "pages end with .md: rename it to \(name.dropLast(ending.count)).md"
+            return Wording(
+                "pages end with .md: rename it to \(name.dropLast(ending.count)).md",
+                zh: "页面文件以 .md 结尾：改名为 \(name.dropLast(ending.count)).md")
         }
         return nil
     }
@@ -178,11 +196,15 @@ struct SiteFiles: Sendable {
         return ending && (!path.contains("/") || path.hasPrefix("channels/"))
     }
 
-    private func reason(_ path: String) -> String {
+    private func reason(_ path: String) -> Wording {
         if path.hasSuffix(".yml") {
-            return "metadata files end with .yaml: rename it to \(path.dropLast(4)).yaml"
+            return Wording(
+                "metadata files end with .yaml: rename it to \(path.dropLast(4)).yaml",
+                zh: "资料文件以 .yaml 结尾：改名为 \(path.dropLast(4)).yaml")
         }
         let near = nearestName(to: path, among: SiteFiles.metadataNames + ["site.yaml"])
-        return "nothing reads '\(path)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+        return Wording("nothing reads '\(path)'", zh: "没有地方用到“\(path)”")
+            + (near.map { Wording("; did you mean '\($0)'?", zh: "；是不是想写“\($0)”？") }
+                ?? Wording(verbatim: ""))
     }
 }

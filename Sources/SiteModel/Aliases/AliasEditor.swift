@@ -120,6 +120,8 @@ struct AliasEditor {
     }
 
     private func refusal(at range: Range<Int>) -> MoveRefusal {
-        .layout("'aliases' cannot be written here safely", file.location(range))
+        .layout(
+            Wording("'aliases' cannot be written here safely", zh: "这里的“aliases”没法安全地自动修改"),
+            file.location(range))
     }
 }

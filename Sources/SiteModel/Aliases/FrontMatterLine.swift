@@ -9,7 +9,10 @@ struct FrontMatterLine {
     let isReplacing: Bool
 
     /// Where the lines go.
-    var place: String { lines.count == 1 ? "between its '---' lines" : "at its head" }
+    var place: Wording {
+        lines.count == 1
+            ? Wording("between its '---' lines", zh: "“---”之间") : Wording("at its head", zh: "文件开头")
+    }
 
     private init(_ line: String, isReplacing: Bool, in page: ParsedPage) {
         self.isReplacing = isReplacing

@@ -16,7 +16,7 @@ struct PageFields: Sendable, Hashable {
         tables = Dictionary(
             uniqueKeysWithValues: kinds.map { kind in
                 let fields = kind.allFields + (extra[kind.name] ?? [])
-                return (kind.name, FieldTable(kind.name, fields))
+                return (kind.name, FieldTable(kind.wording, fields))
             })
     }
 

@@ -21,22 +21,29 @@ public struct SearchExpectation: Sendable, Hashable {
     /// Where the expectation stands.
     public let location: SourceLocation
 
+    /// What can be expected of a query.
+    static let outcomeType = FieldType.either([
+        .word(["no-sure-answer"]),
+        .map([
+            Field("first", .text, Wording("The page that comes first", zh: "排在第一的页面")),
+            Field(
+                "in-first-three", .text,
+                Wording("The page that is among the first three", zh: "排在前三的页面")),
+        ]),
+    ])
+
     /// Reads `search-expectations.yaml`: a map from locale to a map from query to an outcome.
     ///
     /// Pages are named by their address without the slashes around it, such as `faq/cannot-log-in`.
     public static func read(
         _ file: SourceFile, locales: [String], diagnostics: inout [Diagnostic]
     ) -> [SearchExpectation] {
-        let outcome = FieldType.either([
-            .word(["no-sure-answer"]),
-            .map([
-                Field("first", .text, "The page that comes first"),
-                Field("in-first-three", .text, "The page that is among the first three"),
-            ]),
-        ])
         let table = FieldTable(
-            "file of expectations",
-            locales.map { Field($0, .mapping(outcome), "Queries in \($0)") })
+            Wording("file of expectations", zh: "搜索预期文件"),
+            locales.map {
+                Field(
+                    $0, .mapping(outcomeType), Wording("Queries in \($0)", zh: "\($0) 的搜索预期"))
+            })
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
         let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
         var expectations: [SearchExpectation] = []

@@ -8,18 +8,22 @@ extension SiteConfiguration {
         .map(
             ContentSecurityPolicy.Directive.adjustable.map {
                 Field($0.rawValue, .list(.text), meaning(of: $0))
-            }), "What pages may load from other hosts")
+            }), Wording("What pages may load from other hosts", zh: "页面可以从其他主机加载什么"))
 
-    private static func meaning(of directive: ContentSecurityPolicy.Directive) -> String {
+    private static func meaning(of directive: ContentSecurityPolicy.Directive) -> Wording {
         switch directive {
-        case .script: "Origins of scripts"
-        case .style: "Origins of styles, or 'unsafe-inline' for those in raw HTML"
-        case .image: "Origins of images, or https: for all"
-        case .media: "Origins of sounds and films, or https: for all"
-        case .font: "Origins of fonts"
-        case .frame: "Origins of pages in frames"
-        case .connection: "Origins that scripts may ask"
-        case .form: "Origins that forms may be sent to"
+        case .script: Wording("Origins of scripts", zh: "脚本的来源")
+        case .style:
+            Wording(
+                "Origins of styles, or 'unsafe-inline' for those in raw HTML",
+                zh: "样式的来源；原始 HTML 里的样式写 'unsafe-inline'")
+        case .image: Wording("Origins of images, or https: for all", zh: "图片的来源；所有来源写 https:")
+        case .media:
+            Wording("Origins of sounds and films, or https: for all", zh: "声音和视频的来源；所有来源写 https:")
+        case .font: Wording("Origins of fonts", zh: "字体的来源")
+        case .frame: Wording("Origins of pages in frames", zh: "框架内页面的来源")
+        case .connection: Wording("Origins that scripts may ask", zh: "脚本可以访问的来源")
+        case .form: Wording("Origins that forms may be sent to", zh: "表单可以提交到的来源")
         case .default, .manifest, .base: preconditionFailure("no site adds sources to this")
         }
     }

@@ -1,63 +1,8 @@
 import Markdown
-public import Metadata
+import Metadata
 public import SourceText
 
 extension SiteConfiguration {
-    /// The fields of `site.yaml`.
-    public static let fields = FieldTable(
-        "site",
-        [
-            Field(
-                "title", LocalizedText.type, required: true,
-                "The site's name: one text, or one by locale"),
-            Field(
-                "url", .text, required: true,
-                "The address it is published under, with its base path"),
-            Field(
-                "description", LocalizedText.type,
-                "One sentence on what the site is for: one text, or one by locale"),
-            Field("locales", .list(.text), "BCP 47 tags; the first is the default"),
-            Field("time-zone", .text, "The readers' IANA time zone; UTC where none is given"),
-            Field(
-                "publisher",
-                .map([
-                    Field(
-                        "name", LocalizedText.type, required: true,
-                        "Who publishes the site: one text, or one by locale"),
-                    Field(
-                        "relation", .word(["independent", "official"]), required: true,
-                        "How the publisher stands to the service"),
-                    Field(
-                        "about", LocalizedText.type,
-                        "The service that the site is about: one text, or one by locale"),
-                ]), "Who publishes the site"),
-            Field(
-                "official-hosts",
-                .list(
-                    .map([
-                        Field("host", .text, required: true, "A host name, such as example.com"),
-                        Field(
-                            "of", LocalizedText.type, required: true,
-                            "Whose host it is: one text, or one by locale"),
-                        Field("source", .url, required: true, "The public page that shows it"),
-                    ])), "Hosts that contacts may lie on"),
-            Field(
-                "require-source", .word(["official", "none"]),
-                "official: no number, hour or reply time without an official source"),
-            Field("raw-html", .word(["escape", "allow"]), "What becomes of raw HTML in Markdown"),
-            Field(
-                "cjk-emphasis", .flag(on: "on", off: "off"), "Whether Chinese emphasis is repaired"),
-            Field(
-                "markdown-twins", .flag(on: "on", off: "off"), "Whether pages have Markdown twins"),
-            policyField,
-            Field(
-                "extra", .mapping(.mapping(.any)),
-                "Further front matter fields by kind of page: a type, or a list of words"),
-            Field(
-                "checks", .mapping(.word(["error", "warning", "off"])),
-                "Severities by diagnostic code"),
-        ])
-
     /// Reads `site.yaml`; nil where what the site cannot do without is missing or wrong.
     public static func read(
         _ file: SourceFile, knownCodes: CheckNames, diagnostics: inout [Diagnostic]
@@ -219,14 +164,17 @@ extension SiteConfiguration {
                 guard !own.contains(entry.key) else {
                     diagnostics.append(
                         .extraFieldExists(
-                            entry.key, of: kind.key, at: file.location(entry.keyRange)))
+                            entry.key, of: ContentPlace.Kind.wording(ofKind: kind.key),
+                            at: file.location(entry.keyRange)))
                     return nil
                 }
                 guard let type = extraType(entry.value) else {
                     diagnostics.append(.unknownExtraType(at: file.location(entry.value.range)))
                     return nil
                 }
-                return Field(entry.key, type, "A field that site.yaml declares")
+                return Field(
+                    entry.key, type,
+                    Wording("A field that site.yaml declares", zh: "site.yaml 里声明的字段"))
             }
         }
         return extra

@@ -1,3 +1,5 @@
+public import SourceText
+
 /// The absolute address that a site is published under: an origin and a base path.
 public struct SiteURL: Sendable, Hashable {
     /// The scheme and authority without a trailing slash, such as `https://help.example.com`.
@@ -51,7 +53,7 @@ extension SiteURL {
     /// Why a text is no address of a site.
     public struct Fault: Sendable, Hashable {
         /// The rule that it breaks.
-        public let reason: String
+        public let reason: Wording
         /// What was likely meant.
         public var meant: String?
     }
@@ -61,27 +63,36 @@ extension SiteURL {
         guard let (scheme, authority, path) = split(text) else {
             let guess = "https://" + text
             let isLikely = !text.contains(":") && text.contains(".") && fault(in: guess) == nil
-            return Fault(reason: "it begins with https://", meant: isLikely ? guess : nil)
+            return Fault(
+                reason: Wording("it begins with https://", zh: "要以 https:// 开头"),
+                meant: isLikely ? guess : nil)
         }
         if text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) {
-            return Fault(reason: "it holds a space or another character that cannot be seen")
+            return Fault(
+                reason: Wording(
+                    "it holds a space or another character that cannot be seen", zh: "里面有空格或看不见的字符")
+            )
         }
-        if authority.contains("@") { return Fault(reason: "it holds a user name") }
+        if authority.contains("@") {
+            return Fault(reason: Wording("it holds a user name", zh: "里面有用户名"))
+        }
         if let fault = fault(inAuthority: authority) { return fault }
         if let end = path.utf8.firstIndex(where: { "?#".utf8.contains($0) }) {
             let meant = scheme + authority + (path[..<end].isEmpty ? "/" : path[..<end])
             return Fault(
-                reason: "it has no query and no fragment",
+                reason: Wording("it has no query and no fragment", zh: "不能有查询部分和片段"),
                 meant: fault(in: meant) == nil ? meant : nil)
         }
         let segments = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
         if segments.contains(where: { [".", ".."].contains(percentDecoded($0)) }) {
-            return Fault(reason: "its path has no '.' and no '..'")
+            return Fault(reason: Wording("its path has no '.' and no '..'", zh: "路径里不能有“.”和“..”"))
         }
         if path.utf8.contains(where: { $0 >= 0x80 }) {
             let encoded = scheme + authority + Permalink(String(path)).percentEncoded
             return Fault(
-                reason: "letters that are not ASCII are percent-encoded in it",
+                reason: Wording(
+                    "letters that are not ASCII are percent-encoded in it", zh: "ASCII 以外的字符要用百分号编码"
+                ),
                 meant: fault(in: encoded) == nil ? encoded : nil)
         }
         return fault(inPath: Array(path.utf8))
@@ -101,23 +112,32 @@ extension SiteURL {
             }
             guard byte == UInt8(ascii: "%") else {
                 return Fault(
-                    reason: "'\(Unicode.Scalar(byte))' is none of the letters, digits and '-._~' "
-                        + "that its path is made of")
+                    reason: Wording(
+                        "'\(Unicode.Scalar(byte))' is none of the letters, digits and '-._~' "
+                            + "that its path is made of",
+                        zh: "“\(Unicode.Scalar(byte))”不能用；路径里只能有字母、数字和“-._~”"))
             }
             guard i + 2 < path.count, path[i + 1] != UInt8(ascii: "+"),
                 let value = UInt8(String(decoding: path[i + 1...i + 2], as: UTF8.self), radix: 16)
             else {
-                return Fault(reason: "a '%' in its path comes before two hexadecimal digits")
+                return Fault(
+                    reason: Wording(
+                        "a '%' in its path comes before two hexadecimal digits",
+                        zh: "路径里的“%”后面要有两位十六进制数字"))
             }
             guard value >= 0x20, value != 0x7F, !value.isOne(of: "/?#\\\"$") else {
                 let written = String(decoding: path[i...i + 2], as: UTF8.self)
-                return Fault(reason: "its path has no '\(written)', which servers misread")
+                return Fault(
+                    reason: Wording(
+                        "its path has no '\(written)', which servers misread",
+                        zh: "路径里不能有“\(written)”，服务器会读错"))
             }
             decoded.append(value)
             i += 3
         }
         return String(validating: decoded, as: UTF8.self) == nil
-            ? Fault(reason: "its path is UTF-8, percent-encoded") : nil
+            ? Fault(reason: Wording("its path is UTF-8, percent-encoded", zh: "路径要用 UTF-8 的百分号编码"))
+            : nil
     }
 
     /// A host name, perhaps in brackets, and perhaps a port (RFC 3986 §3.2).
@@ -127,12 +147,19 @@ extension SiteURL {
             !host[colon...].contains(UInt8(ascii: "]"))
         {
             guard let port = UInt16(String(Substring(host[host.index(after: colon)...]))), port > 0
-            else { return Fault(reason: "its port is no number from 1 to 65535") }
+            else {
+                return Fault(
+                    reason: Wording(
+                        "its port is no number from 1 to 65535", zh: "端口不是 1 到 65535 的数字"))
+            }
             host = host[..<colon]
         }
-        if host.isEmpty { return Fault(reason: "it names no host") }
+        if host.isEmpty { return Fault(reason: Wording("it names no host", zh: "没有主机名")) }
         if host.contains(where: { $0 >= 0x80 }) {
-            return Fault(reason: "write its host in ASCII, as 'xn--…': that is what links hold")
+            return Fault(
+                reason: Wording(
+                    "write its host in ASCII, as 'xn--…': that is what links hold",
+                    zh: "主机名用 ASCII 写成“xn--…”：链接里就是这样写的"))
         }
         let isAddress =
             host.first == UInt8(ascii: "[") && host.last == UInt8(ascii: "]")
@@ -141,6 +168,6 @@ extension SiteURL {
             }
         let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return isAddress || labels.allSatisfy { HostName.isLabel(Substring($0).utf8) }
-            ? nil : Fault(reason: "its host is malformed")
+            ? nil : Fault(reason: Wording("its host is malformed", zh: "主机名写得不对"))
     }
 }

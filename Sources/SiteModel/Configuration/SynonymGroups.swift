@@ -19,8 +19,12 @@ public struct SynonymGroups: Sendable, Hashable {
         _ file: SourceFile, locales: [String], diagnostics: inout [Diagnostic]
     ) -> SynonymGroups {
         let table = FieldTable(
-            "file of synonyms",
-            locales.map { Field($0, .list(.list(.text)), "Groups of words for \($0)") })
+            Wording("file of synonyms", zh: "同义词文件"),
+            locales.map {
+                Field(
+                    $0, .list(.list(.text)), Wording("Groups of words for \($0)", zh: "\($0) 的同义词组")
+                )
+            })
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return .none }
         let reader = FieldReader(node, of: table, in: file, diagnostics: &diagnostics)
         var groups: [String: [[String]]] = [:]

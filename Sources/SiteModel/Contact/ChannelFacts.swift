@@ -86,26 +86,41 @@ public struct ChannelFacts: Sendable {
 
     /// The fields of a channel's facts.
     public static let fields = FieldTable(
-        "channel",
+        Wording("channel", zh: "渠道"),
         [
             Field(
                 "kind", .word(Kind.allCases.map(\.rawValue)), required: true,
-                "The way to reach a person"),
-            Field("order", .integer(-1_000_000...1_000_000), "Place among the channels"),
+                Wording("The way to reach a person", zh: "联系到人的方式")),
+            Field(
+                "order", .integer(-1_000_000...1_000_000),
+                Wording("Place among the channels", zh: "在各渠道中的位置")),
             Field(
                 "existence", .word(Existence.allCases.map(\.rawValue)), required: true,
-                "confirmed, or reported: shown with its doubt"),
-            Field("status", .word(Status.allCases.map(\.rawValue)), "Whether it works today"),
+                Wording(
+                    "confirmed, or reported: shown with its doubt",
+                    zh: "confirmed：已确认；reported：他人提到，显示时带说明")),
             Field(
-                "points", .list(.map(ContactPoint.fields)), "Official contact points; may be empty"),
+                "status", .word(Status.allCases.map(\.rawValue)),
+                Wording("Whether it works today", zh: "现在能不能用")),
+            Field(
+                "points", .list(.map(ContactPoint.fields)),
+                Wording("Official contact points; may be empty", zh: "官方联系方式；可以为空")),
             Field(
                 "hours", .either([.word(["unknown", "always"]), .map(OpeningHours.fields)]),
-                "When somebody answers"),
-            Field("response", .map(ResponseTime.fields), "How soon somebody answers"),
-            Field("cost", .word(Cost.allCases.map(\.rawValue)), "What it costs"),
-            Field("languages", .list(.text), "BCP 47 tags of the languages spoken"),
-            Field("offers", .list(.word(offerWords)), "What the channel can do"),
-            Field("review-every", .integer(1...365), "Days after which a point is verified again"),
+                Wording("When somebody answers", zh: "什么时候有人回复")),
+            Field(
+                "response", .map(ResponseTime.fields),
+                Wording("How soon somebody answers", zh: "多久回复")),
+            Field("cost", .word(Cost.allCases.map(\.rawValue)), Wording("What it costs", zh: "费用")),
+            Field(
+                "languages", .list(.text),
+                Wording("BCP 47 tags of the languages spoken", zh: "所用语言的 BCP 47 标签")),
+            Field(
+                "offers", .list(.word(offerWords)),
+                Wording("What the channel can do", zh: "这个渠道能做什么")),
+            Field(
+                "review-every", .integer(1...365),
+                Wording("Days after which a point is verified again", zh: "过多少天要重新核实")),
         ])
 
     /// Reads the facts of one channel; nil where what it cannot do without is missing.

@@ -37,13 +37,17 @@ public struct ResponseTime: Sendable, Hashable {
 
     static let fields: [Field] = [
         Field(
-            "speed", .word(Speed.allCases.map(\.rawValue)), required: true, "The order of magnitude"
+            "speed", .word(Speed.allCases.map(\.rawValue)), required: true,
+            Wording("The order of magnitude", zh: "大致多快")
         ),
-        Field("typical", LocalizedText.type, "What is typical, in words"),
-        Field("longest", LocalizedText.type, "What is the longest, in words"),
+        Field("typical", LocalizedText.type, Wording("What is typical, in words", zh: "一般多久，用文字写")),
         Field(
-            "basis", .word(Basis.allCases.map(\.rawValue)), required: true, "Where it comes from"),
-        Field("source", .url, "The public page that says so"),
+            "longest", LocalizedText.type, Wording("What is the longest, in words", zh: "最长多久，用文字写")
+        ),
+        Field(
+            "basis", .word(Basis.allCases.map(\.rawValue)), required: true,
+            Wording("Where it comes from", zh: "依据")),
+        Field("source", .url, Wording("The public page that says so", zh: "写明这一点的公开页面")),
     ]
 
     init?(

@@ -19,11 +19,16 @@ public struct TopicFacts: Sendable {
 
     /// The fields of a topic's facts.
     public static let fields = FieldTable(
-        "topic",
+        Wording("topic", zh: "主题"),
         [
-            Field("id", .identifier, required: true, "Stable and unique"),
-            Field("urgency", .word(Urgency.allCases.map(\.rawValue)), required: true, "How soon"),
-            Field("needs", .list(.word(ChannelFacts.offerWords)), "What it needs of a channel"),
+            Field(
+                "id", .identifier, required: true, Wording("Stable and unique", zh: "固定不变、不重复的代号")),
+            Field(
+                "urgency", .word(Urgency.allCases.map(\.rawValue)), required: true,
+                Wording("How soon", zh: "多急")),
+            Field(
+                "needs", .list(.word(ChannelFacts.offerWords)),
+                Wording("What it needs of a channel", zh: "需要渠道能做什么")),
         ])
 
     /// Reads `topics.yaml`, a list of topics.
@@ -31,7 +36,8 @@ public struct TopicFacts: Sendable {
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
         guard case .sequence(let items) = node.content else {
             if node.content != .mapping([]) {
-                diagnostics.append(.notAList("topics", at: file.location(node.range)))
+                diagnostics.append(
+                    .notAList(Wording("topics", zh: "主题"), at: file.location(node.range)))
             }
             return []
         }
@@ -44,7 +50,9 @@ public struct TopicFacts: Sendable {
             let location = file.location(id.range)
             if let first = topics.first(where: { $0.id == id.value }) {
                 diagnostics.append(
-                    .duplicateID(id.value, of: "topic", at: location, first: first.location))
+                    .duplicateID(
+                        id.value, of: Wording("topic", zh: "主题"), at: location,
+                        first: first.location))
                 continue
             }
             topics.append(

@@ -82,7 +82,8 @@ extension LostAddressRule {
                 found.append(
                     .lostForToday(
                         permalink, at: page.file.location(0..<0),
-                        reason: site.leftOut[page.place.contentPath] ?? "it is left out"))
+                        reason: site.leftOut[page.place.contentPath]
+                            ?? Wording("it is left out", zh: "它没有显示")))
             } else if !address.isPage {
                 found.append(.lostFile(permalink, now: successors.file(for: permalink)))
             } else if let other = successors.differingInCase(from: permalink) {

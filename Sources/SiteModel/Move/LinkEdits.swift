@@ -66,7 +66,9 @@ struct LinkEdits {
 
     private func refusal(_ link: Link) -> MoveRefusal {
         .layout(
-            "this link to '\(link.destination)' is written in a way that cannot be edited safely",
+            Wording(
+                "this link to '\(link.destination)' is written in a way that cannot be edited safely",
+                zh: "指向“\(link.destination)”的这个链接没法安全地自动修改"),
             page.file.location(link.destinationRange ?? link.range))
     }
 
@@ -88,7 +90,9 @@ struct LinkEdits {
             let count = text.links.count { $0.destination.hasSameBytes(as: link.destination) }
             guard places.count == count else {
                 throw .layout(
-                    "this text links to '\(link.destination)' in a way that cannot be edited safely",
+                    Wording(
+                        "this text links to '\(link.destination)' in a way that cannot be edited safely",
+                        zh: "这段文字里指向“\(link.destination)”的链接没法安全地自动修改"),
                     text.location)
             }
             edits.append(TextEdit(change, in: places[number]))

@@ -22,20 +22,26 @@ public struct MoveCheck: Sendable {
     }
 
     /// The first thing that is not as it was, told in words; nil where there is none.
-    public func fault() -> (message: String, location: SourceLocation?)? {
+    public func fault() -> (message: Wording, location: SourceLocation?)? {
         for (index, page) in before.pages.enumerated() where page.isFirstPart {
             guard let parsed = page.parsed, !page.isBorrowed else { continue }
             let path = moves.path(of: parsed.place.contentPath)
             guard let other = after.pageByContentPath[path], let now = after.pages[other].parsed
             else {
-                return ("'Content/\(path)' would be no page", parsed.file.location(0..<0))
+                return (
+                    Wording("'Content/\(path)' would be no page", zh: "“Content/\(path)”会没有页面"),
+                    parsed.file.location(0..<0)
+                )
             }
             let fault = faultOfLinks(
                 parsed, LinkResolver(site: before, page: index), now,
                 LinkResolver(site: after, page: other))
             if let fault { return fault }
             guard related(parsed, mapping: true) == related(now, mapping: false) else {
-                return ("'related' would name another question", parsed.file.location(0..<0))
+                return (
+                    Wording("'related' would name another question", zh: "“related”会指向另一个问题"),
+                    parsed.file.location(0..<0)
+                )
             }
         }
         for (text, now) in zip(before.texts, after.texts) {
@@ -48,7 +54,9 @@ public struct MoveCheck: Sendable {
             if let fault { return fault }
         }
         guard before.expectations.map(mapped) == after.expectations.map(\.outcome) else {
-            return ("a search expectation would name another page", nil)
+            return (
+                Wording("a search expectation would name another page", zh: "有一条搜索预期会指向另一个页面"), nil
+            )
         }
         return nil
     }
@@ -56,11 +64,14 @@ public struct MoveCheck: Sendable {
     private func faultOfLinks(
         _ parsed: ParsedPage, _ resolver: LinkResolver, _ now: ParsedPage,
         _ newResolver: LinkResolver
-    ) -> (message: String, location: SourceLocation?)? {
+    ) -> (message: Wording, location: SourceLocation?)? {
         let links = parsed.allLinks
         let newLinks = now.allLinks
         guard links.count == newLinks.count else {
-            return ("its links would be read differently", parsed.file.location(0..<0))
+            return (
+                Wording("its links would be read differently", zh: "其中的链接会被读成别的"),
+                parsed.file.location(0..<0)
+            )
         }
         for (link, newLink) in zip(links, newLinks) {
             let expected = goal(of: resolver.resolve(link.link))
@@ -68,7 +79,9 @@ public struct MoveCheck: Sendable {
             // What led nowhere may name the new place already: it was written ahead, or by a move that was cut short.
             guard expected == found || expected == "nowhere" && namesMovedPage(found) else {
                 return (
-                    "the link to '\(link.link.destination)' would lead elsewhere", link.location
+                    Wording(
+                        "the link to '\(link.link.destination)' would lead elsewhere",
+                        zh: "指向“\(link.link.destination)”的链接会通向别处"), link.location
                 )
             }
         }

@@ -63,8 +63,10 @@ private struct MoveNames {
             }
         guard isPath else {
             throw .request(
-                "'\(written)' is no path of a page",
-                hint: "name it as faq/late-funds or articles/guides/money")
+                Wording("'\(written)' is no path of a page", zh: "“\(written)”不是页面的路径"),
+                hint: Wording(
+                    "name it as faq/late-funds or articles/guides/money",
+                    zh: "写成 faq/late-funds 或 articles/guides/money 这样"))
         }
         return name
     }
@@ -82,15 +84,21 @@ private struct MoveNames {
             let others = (exact + inside).first { $0.place.locale != locale }
             if let others {
                 throw .request(
-                    "'\(others.place.contentPath)' stays in the folder of its language",
-                    hint: "name the new path without '\(site.configuration.locales[locale])/'")
+                    Wording(
+                        "'\(others.place.contentPath)' stays in the folder of its language",
+                        zh: "“\(others.place.contentPath)”要留在它的语言文件夹里"),
+                    hint: Wording(
+                        "name the new path without '\(site.configuration.locales[locale])/'",
+                        zh: "新路径不要写“\(site.configuration.locales[locale])/”"))
             }
         }
         guard !old.path.hasSameBytes(as: new.path) else {
-            throw .request("'\(old.path)' has this name already", hint: nil)
+            throw .request(
+                Wording("'\(old.path)' has this name already", zh: "“\(old.path)”已经是这个名字"),
+                hint: nil)
         }
         if !inside.isEmpty, new.path.utf8.starts(with: (old.path + "/").utf8) {
-            throw .request("a folder cannot go into itself", hint: nil)
+            throw .request(Wording("a folder cannot go into itself", zh: "文件夹不能移进它自己里面"), hint: nil)
         }
         if let index = exact.first(where: { $0.place.path.hasSuffix("/index.md") }) {
             let folder = String(old.path.dropLast("/index".count))
@@ -99,8 +107,12 @@ private struct MoveNames {
             }
             if hasOthers {
                 throw .request(
-                    "'\(index.place.contentPath)' is the page of a folder with others in it",
-                    hint: "name the folder, '\(folder)', to move all of them")
+                    Wording(
+                        "'\(index.place.contentPath)' is the page of a folder with others in it",
+                        zh: "“\(index.place.contentPath)”是文件夹的页面，文件夹里还有别的页面"),
+                    hint: Wording(
+                        "name the folder, '\(folder)', to move all of them",
+                        zh: "要整个移动，就写文件夹“\(folder)”"))
             }
         }
         var moves: [PageMove] = []
@@ -134,12 +146,19 @@ private struct MoveNames {
                 MovePlan.address(ofAlias: $0.value).hasSameBytes(as: former)
             }
         }
-        let new = "'Content/\(first.page.place.contentPath)'"
-        guard isCutShort else { throw .request("\(new) is there already", hint: nil) }
+        let path = "Content/\(first.page.place.contentPath)"
+        guard isCutShort else {
+            throw .request(Wording("'\(path)' is there already", zh: "“\(path)”已经存在"), hint: nil)
+        }
         let files = there.map { "'Content/\($0.page.place.contentPath)'" }
         throw .request(
-            "\(new) is there already, and so is 'Content/\(first.move.page.place.contentPath)', whose former address it has: a move was cut short",
-            hint: "delete \(files.joined(separator: " ")) and run the command again")
+            Wording(
+                "'\(path)' is there already, and so is 'Content/\(first.move.page.place.contentPath)', whose former address it has: a move was cut short",
+                zh: "“\(path)”已经存在，以它为旧地址的“Content/\(first.move.page.place.contentPath)”也还在：上次移动中断了"
+            ),
+            hint: Wording(
+                "delete \(files.joined(separator: " ")) and run the command again",
+                zh: "删掉 \(files.joined(separator: " ")) 再运行一次"))
     }
 
     /// No address is to be had that is taken, as far as that can be told beforehand.
@@ -154,16 +173,23 @@ private struct MoveNames {
                 !old.path.hasSameBytes(as: new.path)
             {
                 throw .request(
-                    "'\(old.path)' and '\(new.path)' are one address to some hosts, so the former one could not be kept",
-                    hint: "choose a name that differs in more than case")
+                    Wording(
+                        "'\(old.path)' and '\(new.path)' are one address to some hosts, so the former one could not be kept",
+                        zh: "有的服务器把“\(old.path)”和“\(new.path)”当成同一个地址，旧地址会保不住"),
+                    hint: Wording(
+                        "choose a name that differs in more than case", zh: "换一个不只是大小写不同的名字"))
             }
             // A page that moves may go back to an address that it had.
             let redirect = redirects[new.outputPath.lowercased()]
             let owner = redirect.flatMap { site.pages[$0.page].parsed }
             if let owner, !moves.contains(where: { $0.page === owner }) {
                 throw .request(
-                    "'\(new.path)' is a former address of 'Content/\(owner.place.contentPath)'",
-                    hint: "take it out of the 'aliases' there, or choose another name")
+                    Wording(
+                        "'\(new.path)' is a former address of 'Content/\(owner.place.contentPath)'",
+                        zh: "“\(new.path)”是“Content/\(owner.place.contentPath)”的旧地址"),
+                    hint: Wording(
+                        "take it out of the 'aliases' there, or choose another name",
+                        zh: "从那里的“aliases”里去掉它，或换一个名字"))
             }
         }
     }
@@ -174,24 +200,38 @@ private struct MoveNames {
         case (.question, .question(let id)):
             guard isIdentifier(id) else {
                 throw .request(
-                    "'\(id)' cannot be the id of a question",
-                    hint: "ids are lower-case letters and digits with hyphens between them")
+                    Wording("'\(id)' cannot be the id of a question", zh: "“\(id)”不能用作问题的代号"),
+                    hint: Wording(
+                        "ids are lower-case letters and digits with hyphens between them",
+                        zh: "代号只有小写字母和数字，中间用连字符"))
             }
         case (.article, _), (.question, _):
             throw .request(
-                "'\(old.contentPath)' is \(old.kind.phrase), and '\(new.contentPath)' would be \(new.kind.phrase)",
+                Wording(
+                    "'\(old.contentPath)' is \(old.kind.phrase.english), and '\(new.contentPath)' would be \(new.kind.phrase.english)",
+                    zh:
+                        "“\(old.contentPath)”是\(old.kind.phrase.chinese)，“\(new.contentPath)”会变成\(new.kind.phrase.chinese)"
+                ),
                 hint:
-                    "they have different front matter: write the new page, and give it the former address with 'aliases'"
+                    Wording(
+                        "they have different front matter: write the new page, and give it the former address with 'aliases'",
+                        zh: "它们的页首字段不同：另写一个新页面，用“aliases”写上旧地址")
             )
         case (.channel, _), (.topic, _):
             throw .request(
-                "'\(old.contentPath)' holds words for facts that go by the same id",
+                Wording(
+                    "'\(old.contentPath)' holds words for facts that go by the same id",
+                    zh: "“\(old.contentPath)”是文字文件，和它的资料用同一个代号"),
                 hint:
-                    "rename the facts, the words of each locale and all references together, and add 'aliases'"
+                    Wording(
+                        "rename the facts, the words of each locale and all references together, and add 'aliases'",
+                        zh: "要把资料、各语言版本的文字和所有引用一起改名，并加上“aliases”")
             )
         default:
             throw .request(
-                "'\(old.contentPath)' is \(old.kind.phrase), which is known by its path", hint: nil)
+                Wording(
+                    "'\(old.contentPath)' is \(old.kind.phrase.english), which is known by its path",
+                    zh: "“\(old.contentPath)”是\(old.kind.phrase.chinese)，路径是固定的"), hint: nil)
         }
     }
 
@@ -203,8 +243,10 @@ private struct MoveNames {
                 }
         }), let page = site.pages[former.page].parsed {
             return .request(
-                "'\(name.written)' is a former address of '\(page.place.contentPath)'",
-                hint: "name that")
+                Wording(
+                    "'\(name.written)' is a former address of '\(page.place.contentPath)'",
+                    zh: "“\(name.written)”是“\(page.place.contentPath)”的旧地址"),
+                hint: Wording("name that", zh: "请写那个路径"))
         }
         let known = pages.map { String($0.place.path.dropLast(3)) }
         let last = { (path: String) in path.split(separator: "/").last.map(String.init) ?? path }
@@ -214,13 +256,14 @@ private struct MoveNames {
                 known.first { last($0) == near }
             }
         return .request(
-            "no page is called '\(name.written)'", hint: near.map { "did you mean '\($0)'?" })
+            Wording("no page is called '\(name.written)'", zh: "没有叫“\(name.written)”的页面"),
+            hint: near.map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") })
     }
 }
 
 extension ContentPlace.Kind {
     /// The kind with its article.
-    fileprivate var phrase: String {
-        (name.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + name
+    fileprivate var phrase: Wording {
+        Wording(name.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ", zh: "") + wording
     }
 }

@@ -86,7 +86,9 @@ public struct MovePlan: Sendable {
             if let move {
                 if let place = parsed.placeOfRelativeAddress {
                     throw .layout(
-                        "this HTML has an address that leads elsewhere from another page; begin it with '/'",
+                        Wording(
+                            "this HTML has an address that leads elsewhere from another page; begin it with '/'",
+                            zh: "这段 HTML 里的地址换了页面就会指向别处；让它以“/”开头"),
                         place)
                 }
                 if move.isPublished {

@@ -49,15 +49,21 @@ public struct NoticeWords: Sendable {
 
     /// The fields of a notice.
     public static let fields: [Field] = [
-        Field("from", .date, required: true, "The first day on which it is shown"),
-        Field("until", .date, required: true, "The last day on which it is shown"),
+        Field(
+            "from", .date, required: true,
+            Wording("The first day on which it is shown", zh: "开始显示的日期")),
+        Field(
+            "until", .date, required: true,
+            Wording("The last day on which it is shown", zh: "最后一天显示的日期")),
         Field(
             "scope", .list(.text), required: true,
-            "Where it is shown: site, topic:ID or channel:ID, or a list of these"),
+            Wording(
+                "Where it is shown: site, topic:ID or channel:ID, or a list of these",
+                zh: "显示在哪里：site、topic:编号 或 channel:编号，也可以写几个")),
         Field(
             "severity", .word(Severity.allCases.map(\.rawValue)), required: true,
-            "How much it matters"),
-        Field("title", .text, "A few words above it"),
+            Wording("How much it matters", zh: "重要程度")),
+        Field("title", .text, Wording("A few words above it", zh: "上方的几个字")),
     ]
 
     /// Reads a notice; nil where its days, its severity or all of its scopes are missing or make no sense.

@@ -55,31 +55,51 @@ public struct PageFacts: Sendable {
 
     /// The fields that every page has.
     public static let fields: [Field] = [
-        Field("draft", .flag(on: "yes", off: "no"), "yes: left out of the build"),
-        Field("published", .date, "The first day on which the page is shown"),
-        Field("expires", .date, "The last day on which the page is shown"),
-        Field("updated", .date, "When the content last changed"),
-        Field("review-every", .integer(1...3650), "After how many days to read it again"),
-        Field("aliases", .list(.text), "Former addresses, such as /old/page/"),
+        Field(
+            "draft", .flag(on: "yes", off: "no"),
+            Wording("yes: left out of the build", zh: "yes：不生成")),
+        Field(
+            "published", .date, Wording("The first day on which the page is shown", zh: "从哪一天开始显示")),
+        Field("expires", .date, Wording("The last day on which the page is shown", zh: "显示到哪一天")),
+        Field("updated", .date, Wording("When the content last changed", zh: "内容上次修改的日期")),
+        Field(
+            "review-every", .integer(1...3650),
+            Wording("After how many days to read it again", zh: "过多少天要重读一遍")),
+        Field(
+            "aliases", .list(.text),
+            Wording("Former addresses, such as /old/page/", zh: "旧地址，例如 /old/page/")),
         Field(
             "former-anchors", .mapping(.text),
-            "Former ids of headings: each with the id of a heading, or with a link to another page"),
-        Field("keywords", .list(.text), "Words that people search for it by"),
-        Field("order", .integer(-1_000_000...1_000_000), "Place among its neighbours"),
+            Wording(
+                "Former ids of headings: each with the id of a heading, or with a link to another page",
+                zh: "标题的旧锚点：各自对应现在标题的锚点，或另一个页面的链接")),
+        Field(
+            "keywords", .list(.text), Wording("Words that people search for it by", zh: "用户搜索时用的词")),
+        Field(
+            "order", .integer(-1_000_000...1_000_000),
+            Wording("Place among its neighbours", zh: "在同级页面中的位置")),
         Field(
             "sources",
             .list(
                 .map([
-                    Field("title", .text, required: true, "The title of the page"),
-                    Field("url", .url, required: true, "Its address"),
                     Field(
-                        "basis", .word(["official", "press"]), required: true, "Who speaks there"),
-                    Field("published", .date, "When it was published"),
-                ])), "Where the claims come from"),
+                        "title", .text, required: true,
+                        Wording("The title of the page", zh: "页面的标题")),
+                    Field("url", .url, required: true, Wording("Its address", zh: "页面的地址")),
+                    Field(
+                        "basis", .word(["official", "press"]), required: true,
+                        Wording("Who speaks there", zh: "那里是谁说的")),
+                    Field("published", .date, Wording("When it was published", zh: "发布的日期")),
+                ])), Wording("Where the claims come from", zh: "说法的出处")),
         Field(
-            "noindex", .flag(on: "yes", off: "no"), "yes: search engines are asked to leave it out"),
-        Field("search", .flag(on: "on", off: "off"), "off: the site's own search leaves it out"),
-        Field("original", .text, "The hash of the text that this one translates"),
+            "noindex", .flag(on: "yes", off: "no"),
+            Wording("yes: search engines are asked to leave it out", zh: "yes：请搜索引擎不要收录")),
+        Field(
+            "search", .flag(on: "on", off: "off"),
+            Wording("off: the site's own search leaves it out", zh: "off：本站搜索不收录")),
+        Field(
+            "original", .text,
+            Wording("The hash of the text that this one translates", zh: "原文的摘要，说明译自哪一稿")),
     ]
 
     /// The fields of a fragment: it is no page, has no address, and stands wherever a page names it.

@@ -33,7 +33,7 @@ public struct RichText: Sendable {
         let document = MarkdownDocument.parse(
             text, body: 0..<bytes.count, options: options, diagnostics: &found)
         diagnostics += found.map { diagnostic in
-            Diagnostic(diagnostic.code, diagnostic.message, at: location, fix: diagnostic.fix)
+            Diagnostic(diagnostic.code, diagnostic.wording, at: location, fix: diagnostic.fix)
         }
         return RichText(
             html: document.html.withoutParagraph, plain: document.sections.first?.text ?? .empty,

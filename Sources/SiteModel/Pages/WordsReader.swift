@@ -127,21 +127,24 @@ struct WordsReader {
 }
 
 extension ContentPlace.Kind {
-    /// What messages and `extra:` call a page of this kind.
-    var name: String {
+    /// What `extra-fields` calls a page of this kind.
+    var name: String { wording.english }
+
+    /// What messages call a page of this kind.
+    var wording: Wording {
         switch self {
-        case .home: "home page"
-        case .contactGuide: "contact guide"
-        case .prepare: "page of what to have ready"
-        case .channel: "channel"
-        case .topic: "topic"
-        case .questionList: "list of questions"
-        case .verify: "check of a contact"
-        case .question: "question"
-        case .article: "article"
-        case .fragment: "fragment"
-        case .notice: "notice"
-        case .file: "file"
+        case .home: Wording("home page", zh: "首页")
+        case .contactGuide: Wording("contact guide", zh: "联系指南")
+        case .prepare: Wording("page of what to have ready", zh: "“需要准备什么”页面")
+        case .channel: Wording("channel", zh: "渠道")
+        case .topic: Wording("topic", zh: "主题")
+        case .questionList: Wording("list of questions", zh: "问题列表")
+        case .verify: Wording("check of a contact", zh: "联系方式查询页")
+        case .question: Wording("question", zh: "问题")
+        case .article: Wording("article", zh: "文章")
+        case .fragment: Wording("fragment", zh: "片段")
+        case .notice: Wording("notice", zh: "公告")
+        case .file: Wording("file", zh: "文件")
         }
     }
 
@@ -163,5 +166,15 @@ extension ContentPlace.Kind {
         case .question: QuestionWords.fields
         case .fragment, .notice, .file: []
         }
+    }
+}
+
+extension ContentPlace.Kind {
+    /// What messages call the pages of a kind by its name in `extra-fields`.
+    static func wording(ofKind name: String) -> Wording {
+        let kinds: [ContentPlace.Kind] = [
+            .question(id: ""), .topic(id: ""), .channel(id: ""), .article,
+        ]
+        return (kinds.first { $0.name == name } ?? .article).wording
     }
 }

@@ -1,3 +1,5 @@
+public import SourceText
+
 /// Why a link leads nowhere.
 public enum LinkFault: Error, Sendable, Hashable {
     /// No target has the id.
@@ -5,7 +7,7 @@ public enum LinkFault: Error, Sendable, Hashable {
     /// A target has no such property; these are known.
     case unknownProperty(Reference, known: [String])
     /// No page and no file stands at the path; `leftOut` says why, where a page is only not shown today.
-    case broken(path: String, leftOut: String?)
+    case broken(path: String, leftOut: Wording?)
     /// No image stands at the path.
     case missingImage(path: String)
     /// The page with the index has no heading of that id.

@@ -1,6 +1,6 @@
 public import Markdown
 import Metadata
-import SourceText
+public import SourceText
 
 /// Finds the targets of links, seen from one page.
 public struct LinkResolver: Sendable {

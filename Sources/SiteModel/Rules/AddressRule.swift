@@ -106,18 +106,20 @@ struct AddressRule {
         }
         return site.files.filter { isReserved($0.permalink) }.map { file in
             .reservedFolder(
-                file.permalink, "move the file to another folder",
+                file.permalink, Wording("move the file to another folder", zh: "把文件移到别的文件夹"),
                 at: SourceLocation(path: file.sourcePath, range: 0..<0))
         }
             + site.pages.filter {
                 $0.parsed != nil && !$0.isBorrowed && isReserved($0.permalink)
             }.map { page in
                 .reservedFolder(
-                    page.permalink, "move the page to another folder", at: location(of: page))
+                    page.permalink, Wording("move the page to another folder", zh: "把页面移到别的文件夹"),
+                    at: location(of: page))
             }
             + redirects.filter { isReserved($0.from) }.map { redirect in
                 .reservedFolder(
-                    redirect.from, "write another address, or remove it", at: redirect.location)
+                    redirect.from, Wording("write another address, or remove it", zh: "换一个地址，或删掉它"),
+                    at: redirect.location)
             }
     }
 }

@@ -71,7 +71,7 @@ struct LinkRule: Sendable {
     }
 
     /// Why the target of a reference is not shown, where that is all that is wrong.
-    private func leftOut(_ reference: Reference, _ place: ContentPlace?) -> String? {
+    private func leftOut(_ reference: Reference, _ place: ContentPlace?) -> Wording? {
         guard reference.kind == .question, let folder = place?.folder else {
             return nil
         }

@@ -69,11 +69,11 @@ private let richTextFields: Set<String> = [
 
 extension WrittenLine.Kind {
     /// The comment that allows a code on such a line.
-    var allowance: (String) -> String {
+    var allowance: (String) -> Wording {
         switch self {
-        case .prose, .code: { "<!-- allow \($0): why -->" }
-        case .metadata: { "# allow \($0): why" }
-        case .template: { "{{! allow \($0): why }}" }
+        case .prose, .code: { Wording("<!-- allow \($0): why -->", zh: "<!-- allow \($0): 原因 -->") }
+        case .metadata: { Wording("# allow \($0): why", zh: "# allow \($0): 原因") }
+        case .template: { Wording("{{! allow \($0): why }}", zh: "{{! allow \($0): 原因 }}") }
         }
     }
 }

@@ -4,81 +4,115 @@ import SourceText
 extension Diagnostic {
     static func missingTitle(at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .missingTitle, "every article needs a title", at: location,
-            fix: Fix("write 'title:' in its front matter, or begin the text with '# Title'"))
+            .missingTitle, Wording("every article needs a title", zh: "每篇文章都要有标题"), at: location,
+            fix: Fix(
+                Wording(
+                    "write 'title:' in its front matter, or begin the text with '# Title'",
+                    zh: "在页首字段里写“title:”，或让正文以“# Title”开头")))
     }
     static func longTitle(_ count: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .tooLarge, "a title has at most \(limit) bytes, this one \(count)", at: location)
+            .tooLarge,
+            Wording(
+                "a title has at most \(limit) bytes, this one \(count)",
+                zh: "标题最多 \(limit) 字节，这个有 \(count) 字节"), at: location)
     }
     static func tooManySteps(_ count: Int, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            .tooManySteps, "a channel has at most eight steps, this one \(count)", at: location)
+            .tooManySteps,
+            Wording(
+                "a channel has at most eight steps, this one \(count)",
+                zh: "渠道最多八个步骤，这个有 \(count) 个"), at: location)
     }
     static func channelWithoutWords(
         _ id: String, file: String, at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
-            .missingWords, "channel '\(id)' has no words", at: location,
-            fix: Fix("write \(file) with name, summary and find-it"))
+            .missingWords, Wording("channel '\(id)' has no words", zh: "渠道“\(id)”没有文字"),
+            at: location,
+            fix: Fix(
+                Wording(
+                    "write \(file) with name, summary and find-it",
+                    zh: "写好 \(file)，包含 name、summary 和 find-it")))
     }
     static func topicWithoutWords(
         _ id: String, file: String, at location: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
-            .missingWords, "topic '\(id)' has no words", at: location,
-            fix: Fix("write \(file) with its name"))
+            .missingWords, Wording("topic '\(id)' has no words", zh: "主题“\(id)”没有文字"), at: location,
+            fix: Fix(Wording("write \(file) with its name", zh: "写好 \(file)，包含它的名称")))
     }
     static func missingStatusNote(
         _ status: String, of channel: String, at location: SourceLocation?, given: SourceLocation
     ) -> Diagnostic {
         Diagnostic(
             .missingStatusNote,
-            "'\(channel)' is \(status): its words must say why in 'status-note'",
-            at: location, notes: [Note("the status stands here", at: given)],
+            Wording(
+                "'\(channel)' is \(status): its words must say why in 'status-note'",
+                zh: "“\(channel)”的状态是 \(status)：要在“status-note”里说明原因"),
+            at: location, notes: [Note(Wording("the status stands here", zh: "状态写在这里"), at: given)],
             fix: Fix(
-                "put this between the '---' lines, with what readers should know and do instead:",
+                Wording(
+                    "put this between the '---' lines, with what readers should know and do instead:",
+                    zh: "把下面这行放进“---”之间，写上读者该知道什么、改用什么："),
                 lines: ["status-note: \"\""]))
     }
     static func wordsWithoutChannel(_ id: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic
     {
         Diagnostic(
-            .unknownChannel, "no channel is called '\(id)': Content/channels/\(id).yaml is missing",
-            at: location, fix: .didYouMean(nearest) ?? Fix("write its facts, or remove this file"))
+            .unknownChannel,
+            Wording(
+                "no channel is called '\(id)': Content/channels/\(id).yaml is missing",
+                zh: "没有叫“\(id)”的渠道：缺少 Content/channels/\(id).yaml"),
+            at: location,
+            fix: .didYouMean(nearest)
+                ?? Fix(Wording("write its facts, or remove this file", zh: "写好它的资料，或删掉这个文件")))
     }
     static func wordsWithoutTopic(_ id: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic
     {
         Diagnostic(
-            .unknownTopic, "no topic is called '\(id)': Content/topics.yaml does not list it",
-            at: location, fix: .didYouMean(nearest) ?? Fix("list it there, or remove this file"))
+            .unknownTopic,
+            Wording(
+                "no topic is called '\(id)': Content/topics.yaml does not list it",
+                zh: "没有叫“\(id)”的主题：Content/topics.yaml 里没有它"),
+            at: location,
+            fix: .didYouMean(nearest)
+                ?? Fix(Wording("list it there, or remove this file", zh: "把它写进去，或删掉这个文件")))
     }
     static func unknownTopic(_ id: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic
     {
         Diagnostic(
-            .unknownTopic, "no topic is called '\(id)'", at: location, fix: .didYouMean(nearest))
+            .unknownTopic, Wording("no topic is called '\(id)'", zh: "没有叫“\(id)”的主题"), at: location,
+            fix: .didYouMean(nearest))
     }
     static func unknownChannel(_ id: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic
     {
         Diagnostic(
-            .unknownChannel, "no channel is called '\(id)'", at: location, fix: .didYouMean(nearest)
+            .unknownChannel, Wording("no channel is called '\(id)'", zh: "没有叫“\(id)”的渠道"),
+            at: location, fix: .didYouMean(nearest)
         )
     }
     static func unknownQuestion(
-        _ id: String, at location: SourceLocation, leftOut: String?, nearest: String?
+        _ id: String, at location: SourceLocation, leftOut: Wording?, nearest: String?
     ) -> Diagnostic {
         Diagnostic(
             .unknownQuestion,
             leftOut == nil
-                ? "no question is called '\(id)'" : "question '\(id)' is not shown: \(leftOut!)",
+                ? Wording("no question is called '\(id)'", zh: "没有叫“\(id)”的问题")
+                : Wording(
+                    "question '\(id)' is not shown: \(leftOut!.english)",
+                    zh: "问题“\(id)”没有显示：\(leftOut!.chinese)"),
             at: location, fix: leftOut == nil ? .didYouMean(nearest) : nil)
     }
     static func questionWithoutTopic(at location: SourceLocation, known: [String]) -> Diagnostic {
         Diagnostic(
-            .unknownTopic, "every question names its topic", at: location,
-            fix: Fix("write 'topic:' with one of " + known.joined(separator: ", ")))
+            .unknownTopic, Wording("every question names its topic", zh: "每个问题都要写主题"), at: location,
+            fix: Fix(
+                Wording("write 'topic:' with one of ", zh: "写“topic:”，可以是：")
+                    + .list(known)))
     }
 }

@@ -4,25 +4,31 @@ import SourceText
 extension Diagnostic {
     static func literalContact(
         _ written: String, _ kind: LiteralContact.Kind, _ advice: ContactDirectory.Advice,
-        in place: ContactPlace, comment: (String) -> String, at location: SourceLocation
+        in place: ContactPlace, comment: (String) -> Wording, at location: SourceLocation
     ) -> Diagnostic {
         let what =
             switch kind {
-            case .number: "a telephone number"
-            case .address: "a mail address"
-            case .link: "a link that opens a conversation"
-            case .handle: "a name on a platform"
+            case .number: Wording("a telephone number", zh: "电话号码")
+            case .address: Wording("a mail address", zh: "邮箱地址")
+            case .link: Wording("a link that opens a conversation", zh: "打开对话的链接")
+            case .handle: Wording("a name on a platform", zh: "平台上的账号")
             }
         let shown = written.count > 60 ? written.prefix(60) + "…" : written[...]
         let isSame = if case .same = advice { true } else { false }
         return Diagnostic(
             .literalContact,
-            "'\(shown)' is \(what): pages name contacts by their channel, so that each stands in one place",
+            Wording(
+                "'\(shown)' is \(what.english): pages name contacts by their channel, so that each stands in one place",
+                zh: "“\(shown)”是\(what.chinese)：页面上要用渠道来引用联系方式，这样每个联系方式只写在一处"),
             at: location,
             notes: [
                 Note(
-                    (isSame ? "the channel holds this very value; " : "")
-                        + "where it must be written out, the line says why: "
+                    (isSame
+                        ? Wording("the channel holds this very value; ", zh: "渠道里就有这个联系方式；")
+                        : Wording(verbatim: ""))
+                        + Wording(
+                            "where it must be written out, the line says why: ",
+                            zh: "如果必须直接写出来，在这一行写明原因：")
                         + comment(Code.literalContact.name))
             ], fix: fix(advice, in: place))
     }
@@ -30,30 +36,57 @@ extension Diagnostic {
     private static func fix(_ advice: ContactDirectory.Advice, in place: ContactPlace) -> Fix {
         if case .fact(let field) = place {
             return Fix(
-                "leave it out of '\(field)'; a contact is the 'value' of a contact point, where somebody verifies it"
+                Wording(
+                    "leave it out of '\(field)'; a contact is the 'value' of a contact point, where somebody verifies it",
+                    zh: "不要写在“\(field)”里；联系方式写成联系方式条目的“value”，由人核实")
             )
         }
         switch advice {
         case .ofKind(let reference):
             // The channel holds another contact: nothing may be put in its place unseen.
             let same = fix(.same(reference: reference), in: place)
-            return Fix("where the service's own contact is meant, " + same.message)
+            return Fix(
+                Wording("where the service's own contact is meant, ", zh: "如果指的是服务方自己的联系方式，")
+                    + same.wording)
         case .same(let reference):
             return switch place {
-            case .text: Fix("write <\(reference)> instead", replacement: "<\(reference)>")
-            case .destination: Fix("write '\(reference)' instead", replacement: reference)
-            case .code: Fix("write <\(reference)> instead, outside the code")
-            case .tag: Fix("write <\(reference)> instead of the tag")
-            case .richText: Fix("write <\(reference)> instead")
+            case .text:
+                Fix(
+                    Wording("write <\(reference)> instead", zh: "改成 <\(reference)>"),
+                    replacement: "<\(reference)>")
+            case .destination:
+                Fix(
+                    Wording("write '\(reference)' instead", zh: "改成“\(reference)”"),
+                    replacement: reference)
+            case .code:
+                Fix(
+                    Wording(
+                        "write <\(reference)> instead, outside the code",
+                        zh: "改成 <\(reference)>，写在代码之外"))
+            case .tag:
+                Fix(
+                    Wording(
+                        "write <\(reference)> instead of the tag", zh: "用 <\(reference)> 代替这个标签"))
+            case .richText: Fix(Wording("write <\(reference)> instead", zh: "改成 <\(reference)>"))
             case .plainText(let field):
-                Fix("leave it out of '\(field)', and write <\(reference)> in the text of the page")
+                Fix(
+                    Wording(
+                        "leave it out of '\(field)', and write <\(reference)> in the text of the page",
+                        zh: "不要写在“\(field)”里，在正文里写 <\(reference)>"))
             case .theme, .fact:
-                Fix("write <\(reference)> on a page, or show the channel's points by its keys")
+                Fix(
+                    Wording(
+                        "write <\(reference)> on a page, or show the channel's points by its keys",
+                        zh: "在页面上写 <\(reference)>，或用渠道的键显示它的联系方式"))
             }
         case .none(let channel):
             return Fix(
-                "begin a channel with 'guidepost new channel \(channel)', put it there, and write "
-                    + "<\(reference(toNew: channel))> instead")
+                Wording(
+                    "begin a channel with 'guidepost new channel \(channel)', put it there, and write "
+                        + "<\(reference(toNew: channel))> instead",
+                    zh:
+                        "用“guidepost new channel \(channel)”新建渠道，把它写进去，这里改成 <\(reference(toNew: channel))>"
+                ))
         }
     }
 
@@ -70,29 +103,40 @@ extension Diagnostic {
 
     static func allowanceWithoutReason(_ code: Code, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
-            code, "'allow \(code.name)' says why", at: location,
-            fix: Fix("write the reason behind a colon: allow \(code.name): why"))
+            code, Wording("'allow \(code.name)' says why", zh: "“allow \(code.name)”要写明原因"),
+            at: location,
+            fix: Fix(
+                Wording(
+                    "write the reason behind a colon: allow \(code.name): why",
+                    zh: "在冒号后面写原因：allow \(code.name): 原因")))
     }
 
     static func unsourcedClaim(
-        _ text: String, _ kind: Claim.Kind, comment: (String) -> String, at location: SourceLocation
+        _ text: String, _ kind: Claim.Kind, comment: (String) -> Wording,
+        at location: SourceLocation
     ) -> Diagnostic {
         let what =
             switch kind {
-            case .replyTime: "promises how soon somebody answers"
-            case .hours: "says when somebody answers"
-            case .fee: "says what it costs"
+            case .replyTime: Wording("promises how soon somebody answers", zh: "承诺了多快回复")
+            case .hours: Wording("says when somebody answers", zh: "说了什么时候有人回复")
+            case .fee: Wording("says what it costs", zh: "说了要多少钱")
             }
         return Diagnostic(
             .unsourcedClaim,
-            "'\(text)' \(what): site.yaml wants an official source for that", at: location,
+            Wording(
+                "'\(text)' \(what.english): site.yaml wants an official source for that",
+                zh: "“\(text)”\(what.chinese)：site.yaml 要求这种内容有官方出处"), at: location,
             notes: [
                 Note(
-                    "where it is no promise of the service, the line says why: "
+                    Wording(
+                        "where it is no promise of the service, the line says why: ",
+                        zh: "如果这不是服务方的承诺，在这一行写明原因：")
                         + comment(Code.unsourcedClaim.name))
             ],
             fix: Fix(
-                "add the official page to 'sources' with 'basis: official', or leave the claim out")
+                Wording(
+                    "add the official page to 'sources' with 'basis: official', or leave the claim out",
+                    zh: "在“sources”里加上官方页面，写“basis: official”，或删掉这个说法"))
         )
     }
 }

@@ -14,16 +14,24 @@ extension Term {
         locales.enumerated().map { index, locale in
             Field(
                 locale, .list(.text), required: index == 0,
-                "The name in \(locale), or the steps of a menu path")
+                Wording(
+                    "The name in \(locale), or the steps of a menu path",
+                    zh: "\(locale) 里的名称，或菜单路径的每一步"))
         } + [
-            Field("review-every", .integer(1...3650), "After how many days to look again"),
+            Field(
+                "review-every", .integer(1...3650),
+                Wording("After how many days to look again", zh: "过多少天要再核对一次")),
             Field(
                 "verified",
                 .map([
-                    Field("on", .date, required: true, "The day on which somebody looked"),
-                    Field("by", .text, required: true, "Who looked"),
-                    Field("source", .url, "The page that shows the name"),
-                ]), "Who looked at the app or at an official page, and when"),
+                    Field(
+                        "on", .date, required: true,
+                        Wording("The day on which somebody looked", zh: "核对的日期")),
+                    Field("by", .text, required: true, Wording("Who looked", zh: "谁核对的")),
+                    Field("source", .url, Wording("The page that shows the name", zh: "显示这个名称的页面")),
+                ]),
+                Wording(
+                    "Who looked at the app or at an official page, and when", zh: "谁在哪天看过应用或官方页面")),
         ]
     }
 
@@ -35,8 +43,11 @@ extension Term {
     ) -> [Term] {
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
         let reader = FieldReader.document(
-            node, as: Field("terms", .mapping(.map(fields(locales: locales))), "Terms by id"),
-            of: "file of terms", in: file, diagnostics: &diagnostics)
+            node,
+            as: Field(
+                "terms", .mapping(.map(fields(locales: locales))),
+                Wording("Terms by id", zh: "按编号列出的名称")),
+            of: Wording("file of terms", zh: "名称文件"), in: file, diagnostics: &diagnostics)
         return reader.entries("terms").compactMap { entry in
             let location = file.location(entry.keyRange)
             guard isIdentifier(entry.key) else {

@@ -1,24 +1,39 @@
+import SourceText
+
 extension ReportedContact.Kind {
     /// What a value of the kind must be, as messages say it.
-    var expectation: String {
+    var expectation: Wording {
         switch self {
-        case .phone: "a telephone number with its country's code, or a short one as it is dialled"
-        case .email: "a mail address, such as help@example.com"
-        case .host: "a host name, such as example.com"
-        case .url: "an https address with a path; a whole site is of the kind 'host'"
-        case .handle: "the name of an account, such as @example"
+        case .phone:
+            Wording(
+                "a telephone number with its country's code, or a short one as it is dialled",
+                zh: "带国家号码的电话号码，或可以直接拨打的短号")
+        case .email:
+            Wording("a mail address, such as help@example.com", zh: "邮箱地址，例如 help@example.com")
+        case .host: Wording("a host name, such as example.com", zh: "主机名，例如 example.com")
+        case .url:
+            Wording(
+                "an https address with a path; a whole site is of the kind 'host'",
+                zh: "带路径的 https 网址；整个网站的类型是“host”")
+        case .handle: Wording("the name of an account, such as @example", zh: "账号名，例如 @example")
         }
     }
 
     /// What to do about a value that is not of the kind, where nothing was likely meant.
-    var mend: String {
+    var mend: Wording {
         switch self {
         case .phone:
-            "write it with + and its country's code, without the 0 in front, such as +12025550143"
-        case .email: "write the address alone"
-        case .host: "write the name alone, without https:// and path"
-        case .url: "write the whole address, from https:// on"
-        case .handle: "write the name alone, and where the account is under 'platform'"
+            Wording(
+                "write it with + and its country's code, without the 0 in front, such as +12025550143",
+                zh: "写成“+”和国家号码开头，去掉前面的 0，例如 +12025550143")
+        case .email: Wording("write the address alone", zh: "只写地址")
+        case .host:
+            Wording("write the name alone, without https:// and path", zh: "只写名字，不带 https:// 和路径")
+        case .url: Wording("write the whole address, from https:// on", zh: "写完整地址，从 https:// 开始")
+        case .handle:
+            Wording(
+                "write the name alone, and where the account is under 'platform'",
+                zh: "只写名称，账号所在的平台写在“platform”里")
         }
     }
 

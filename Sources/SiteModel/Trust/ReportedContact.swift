@@ -46,20 +46,36 @@ public struct ReportedContact: Sendable, Hashable {
 
     /// The fields of an entry.
     public static let fields = FieldTable(
-        "reported contact",
+        Wording("reported contact", zh: "他人提到的联系方式"),
         [
-            Field("value", .text, required: true, "What was named; it is compared, never printed"),
+            Field(
+                "value", .text, required: true,
+                Wording("What was named; it is compared, never printed", zh: "他人提到的内容；只用来比对，不显示")),
             Field(
                 "kind", .word(Kind.allCases.map(\.rawValue)), required: true,
-                "What it is: host for a whole site, url for one address"),
-            Field("platform", .text, "The platform of a handle; any where none is given"),
+                Wording(
+                    "What it is: host for a whole site, url for one address",
+                    zh: "类型：host 是整个网站，url 是一个网址")),
+            Field(
+                "platform", .text,
+                Wording("The platform of a handle; any where none is given", zh: "账号所在的平台；不写就是任何平台")
+            ),
             Field(
                 "verdict", .word(Verdict.allCases.map(\.rawValue)), required: true,
-                "unconfirmed: others named it; impostor: it pretends to be the service"),
-            Field("on", .date, "The day on which the source said so, where it has one"),
+                Wording(
+                    "unconfirmed: others named it; impostor: it pretends to be the service",
+                    zh: "unconfirmed：他人提到的；impostor：冒充服务方的")),
             Field(
-                "source", .url, required: true, "The public page that says so; its host is printed"),
-            Field("note", .text, "What the next editor should know; never printed"),
+                "on", .date,
+                Wording("The day on which the source said so, where it has one", zh: "出处提到它的日期，如果有")
+            ),
+            Field(
+                "source", .url, required: true,
+                Wording(
+                    "The public page that says so; its host is printed", zh: "写明这一点的公开页面；只显示它的主机")),
+            Field(
+                "note", .text,
+                Wording("What the next editor should know; never printed", zh: "给下一位编辑的说明；不显示")),
         ])
 
     /// Reads `reported.yaml`, a list of contacts.
@@ -69,7 +85,10 @@ public struct ReportedContact: Sendable, Hashable {
         guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
         guard case .sequence(let items) = node.content else {
             if node.content != .mapping([]) {
-                diagnostics.append(.notAList("reported contacts", at: file.location(node.range)))
+                diagnostics.append(
+                    .notAList(
+                        Wording("reported contacts", zh: "他人提到的联系方式"), at: file.location(node.range)
+                    ))
             }
             return []
         }

@@ -31,3 +31,12 @@ extern const size_t guidepost_preview_file_count;
 
 /// The one of those with an index below `guidepost_preview_file_count`.
 const struct guidepost_theme_file *guidepost_preview_file_at(size_t index);
+
+/// The files below the `Content/` of the manual, in the same form.
+extern const struct guidepost_theme_file guidepost_manual_files[];
+
+/// How many of those there are.
+extern const size_t guidepost_manual_file_count;
+
+/// The one of those with an index below `guidepost_manual_file_count`.
+const struct guidepost_theme_file *guidepost_manual_file_at(size_t index);

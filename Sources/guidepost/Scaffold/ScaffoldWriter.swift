@@ -12,7 +12,7 @@ struct ScaffoldFile {
 
 /// Why a scaffold is not written.
 struct ScaffoldError: Error {
-    let message: String
+    let message: Wording
     let status: ExitStatus
 }
 
@@ -30,13 +30,34 @@ enum ScaffoldWriter {
             let path = path(file.path, in: folder)
             if access(path, F_OK) == 0 {
                 throw ScaffoldError(
-                    message: "'\(path)' is there already; nothing was written", status: .wrongUsage)
+                    message: Wording(
+                        "'\(path)' is there already; nothing was written",
+                        zh: "“\(path)”已经存在；什么都没有写入"), status: .wrongUsage)
             }
         }
         for file in files {
             let path = path(file.path, in: folder)
             try NewFile.makeFolders(of: path)
             try NewFile.write(Array(file.text.utf8), to: path, replacing: false)
+        }
+    }
+
+    /// Refuses a folder that holds anything: what somebody wrote is never mixed with what is moved in.
+    static func requireEmpty(_ folder: String) throws {
+        guard let stream = unsafe opendir(folder) else {
+            guard errno == ENOENT else { throw FileError(.read, folder) }
+            return
+        }
+        defer { unsafe closedir(stream) }
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                unsafe Array(bytes.prefix { $0 != 0 })
+            }
+            if name == Array(".".utf8) || name == Array("..".utf8) { continue }
+            throw ScaffoldError(
+                message: Wording(
+                    "'\(folder)' is not empty; nothing was written", zh: "“\(folder)”不是空的，没有写入任何文件"),
+                status: .wrongUsage)
         }
     }
 
@@ -59,7 +80,9 @@ enum ScaffoldWriter {
         guard access(path, R_OK) == 0 else {
             throw ScaffoldError(
                 message:
-                    "'\(path)' is missing: this is no folder of a site; 'guidepost init' begins one",
+                    Wording(
+                        "'\(path)' is missing: this is no folder of a site; 'guidepost init' begins one",
+                        zh: "缺少“\(path)”：这不是网站的文件夹；用“guidepost init”新建一个"),
                 status: .wrongUsage)
         }
         let written = metadata(path)?["locales"]

@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import SourceText
 
 /// The person's own browser.
 enum Browser {
@@ -45,6 +46,9 @@ enum Browser {
     }
 
     private static func tellThatNoneWasFound(_ address: String) {
-        Terminal.printError("guidepost: no browser was found; open \(address) in yours\n")
+        Terminal.printError(
+            Wording(
+                "guidepost: no browser was found; open \(address) in yours\n",
+                zh: "guidepost: 没有找到浏览器；请自己打开 \(address)\n"))
     }
 }

@@ -18,7 +18,7 @@ struct MistakeList: Sendable {
     }
 
     /// A list of one failure, which stands in no file.
-    init(of failure: String) {
+    init(of failure: Wording) {
         diagnostics = [Diagnostic(Diagnostic.Code("unreadable"), failure, at: nil)]
         more = 0
         files = { _ in nil }
@@ -27,8 +27,15 @@ struct MistakeList: Sendable {
     /// The list in HTML.
     var html: String {
         var list: [UInt8] = []
-        HTMLDiagnosticPrinter().print(diagnostics, files: files, into: &list)
-        if more > 0 { list.append("<p>And \(more) more, which the terminal lists.</p>\n") }
+        HTMLDiagnosticPrinter(language: Terminal.language).print(
+            diagnostics, files: files, into: &list)
+        if more > 0 {
+            list.append(
+                Wording(
+                    "<p>And \(more) more, which the terminal lists.</p>\n",
+                    zh: "<p>还有 \(more) 条，请看终端。</p>\n"
+                ).text(in: Terminal.language))
+        }
         return String(decoding: list, as: UTF8.self)
     }
 }

@@ -97,7 +97,7 @@ final class Preview: Sendable {
                 if outcome.isShown { work.shown = work.memory }
                 return outcome
             } catch {
-                return fail("\(error)")
+                return fail(words(of: error))
             }
         }
     }
@@ -135,7 +135,7 @@ final class Preview: Sendable {
             pageCount: loaded.pageCount)
     }
 
-    private func fail(_ message: String) -> Outcome {
+    private func fail(_ message: Wording) -> Outcome {
         let diagnostic = Diagnostic(Diagnostic.Code("unreadable"), message, at: nil)
         change { $0.mistakes = MistakeList(of: message) }
         return Outcome(diagnostics: [diagnostic], files: { _ in nil }, isShown: false, pageCount: 0)
@@ -144,12 +144,12 @@ final class Preview: Sendable {
 
 extension Preview {
     /// Tells in the terminal what could not be made of the site of a version, once.
-    func tell(_ failure: String, version: Int) {
+    func tell(_ failure: Wording, version: Int) {
         let isNew = failures.withLock { told in
             if told.version != version { told = (version, []) }
-            return told.messages.insert(failure).inserted
+            return told.messages.insert(failure.english).inserted
         }
-        if isNew { Terminal.printError("guidepost: \(failure)\n") }
+        if isNew { tellFailure(failure) }
     }
 
     /// What is shown once it differs from a version that somebody has, or after `seconds`.

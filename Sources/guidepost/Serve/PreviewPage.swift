@@ -26,19 +26,26 @@ enum PreviewPage {
 
     /// The page that stands in for one that cannot be made yet.
     static func standIn(_ mistakes: MistakeList?, _ status: HTTPStatus) -> HTTPResponse {
-        let list = mistakes?.html ?? "<p>The site is being read.</p>"
+        let language = Terminal.language
+        let list =
+            mistakes?.html
+            ?? Wording("<p>The site is being read.</p>", zh: "<p>正在读取网站。</p>").text(in: language)
+        let title = Wording("The content has mistakes", zh: "内容有错误").text(in: language)
+        let lead = Wording(
+            "There is nothing to show before they are mended.", zh: "改正之前没有可以显示的内容。"
+        ).text(in: language)
         let text = """
             <!doctype html>
-            <html lang="en">
+            <html lang="\(language.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>The content has mistakes</title>
+            <title>\(title)</title>
             <link rel="stylesheet" href="\(PreviewClient.folder)preview.css">
             </head>
             <body>
-            <main><section><h1>The content has mistakes</h1>
-            <p>There is nothing to show before they are mended.</p>
+            <main><section><h1>\(title)</h1>
+            <p>\(lead)</p>
             \(list)</section></main>
             \(script("data-stand-in"))</body>
             </html>
@@ -51,6 +58,9 @@ enum PreviewPage {
     }
 
     private static func script(_ attribute: String) -> String {
-        "<script src=\"\(PreviewClient.folder)preview.js\" \(attribute) defer></script>\n"
+        let language = Terminal.language
+        let spoken = language == .english ? "" : " data-language=\"\(language.rawValue)\""
+        return
+            "<script src=\"\(PreviewClient.folder)preview.js\" \(attribute)\(spoken) defer></script>\n"
     }
 }

@@ -36,8 +36,9 @@ struct PreviewResponder: Sendable {
             // It was there when the site was loaded.
             return .absent
         } catch {
-            preview.tell("\(error)", version: version)
-            return .failure(PreviewPage.standIn(MistakeList(of: "\(error)"), .internalServerError))
+            preview.tell(words(of: error), version: version)
+            return .failure(
+                PreviewPage.standIn(MistakeList(of: words(of: error)), .internalServerError))
         }
     }
 }
@@ -72,8 +73,8 @@ extension PreviewResponder {
                         json.member("moved", state.newAddress(of: address.permalink))
                     }
                 } catch {
-                    preview.tell("\(error)", version: state.version)
-                    mistakes = mistakes ?? MistakeList(of: "\(error)")
+                    preview.tell(words(of: error), version: state.version)
+                    mistakes = mistakes ?? MistakeList(of: words(of: error))
                 }
             }
             json.member("mistakes", mistakes?.html)

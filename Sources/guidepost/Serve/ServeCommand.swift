@@ -6,10 +6,12 @@ import SourceText
 /// `guidepost serve`: shows the site in a browser, and each save as it is made.
 enum ServeCommand {
     /// Another program listens on the port that was asked for.
-    private struct PortTaken: Error, CustomStringConvertible {
+    private struct PortTaken: WordedError {
         let port: UInt16
-        var description: String {
-            "port \(port) is taken by another program; choose another, or --port 0 for any free one"
+        var wording: Wording {
+            Wording(
+                "port \(port) is taken by another program; choose another, or --port 0 for any free one",
+                zh: "端口 \(port) 被其他程序占用；换一个，或用 --port 0 任选空闲端口")
         }
     }
 
@@ -32,11 +34,12 @@ enum ServeCommand {
             var last = preview.load()
             progress.clear()
             command.report(last.diagnostics, files: last.files)
-            tell(last, "", wasShown: false, seconds: start.seconds)
+            tell(last, Wording(verbatim: ""), wasShown: false, seconds: start.seconds)
             let server = try server(preview, host: host, port: port)
             defer { server.stop() }
             let address = server.origin + (preview.current.site?.basePath ?? "/")
-            Terminal.print("\(address)  (Ctrl-C ends)\n")
+            Terminal.print(
+                Wording("\(address)  (Ctrl-C ends)\n", zh: "\(address)  （按 Ctrl-C 结束）\n"))
             if watcher.method == .polling { tellOfPolling() }
             if arguments.has("open") { Browser.open(address) }
             var day = preview.today
@@ -52,9 +55,10 @@ enum ServeCommand {
                 if outcome.diagnostics != last.diagnostics {
                     command.report(outcome.diagnostics, files: outcome.files)
                 }
-                let occasion = changes.isEmpty ? "a new day" : names(changes)
+                let occasion = changes.isEmpty ? Wording("a new day", zh: "新的一天") : names(changes)
                 tell(
-                    outcome, occasion + ": ", wasShown: preview.current.site != nil,
+                    outcome, occasion + Wording(": ", zh: "："),
+                    wasShown: preview.current.site != nil,
                     seconds: start.seconds)
                 last = outcome
                 day = preview.today
@@ -64,7 +68,7 @@ enum ServeCommand {
     }
 
     /// Starts to listen: on the port that was asked for, or on the first free one of the usual ones.
-    private static func server(
+    static func server(
         _ preview: Preview, host: String, port: UInt16?
     ) throws -> HTTPServer {
         let responder = HostGuard(host: host)
@@ -89,36 +93,46 @@ enum ServeCommand {
         guard let text else { return nil }
         guard let port = UInt16(text) else {
             throw SiteCommand.BadOption(
-                message: "--port is a number from 0 (any free port) to 65535, not '\(text)'")
+                message: Wording(
+                    "--port is a number from 0 (any free port) to 65535, not '\(text)'",
+                    zh: "--port 是 0（任选空闲端口）到 65535 的数字，不是“\(text)”"))
         }
         return port
     }
 
     private static func tellOfPolling() {
         Terminal.printError(
-            "guidepost: the system tells nothing of changes here; all files are looked at twice a "
-                + "second\n")
+            Wording(
+                "guidepost: the system tells nothing of changes here; all files are looked at twice a "
+                    + "second\n", zh: "guidepost: 系统不会通知这里的改动；每秒查看两次所有文件\n"))
     }
 
     /// Says what a load came to.
     private static func tell(
-        _ outcome: Preview.Outcome, _ occasion: String, wasShown: Bool, seconds: Double
+        _ outcome: Preview.Outcome, _ occasion: Wording, wasShown: Bool, seconds: Double
     ) {
         let result =
             outcome.isShown
-            ? "\(outcome.pageCount) pages"
+            ? Wording("\(outcome.pageCount) pages", zh: "\(outcome.pageCount) 个页面")
             : wasShown
-                ? "the site is shown as it was before" : "nothing is shown until it is mended"
-        Terminal.printError("\(occasion)\(result); \(Stopwatch.text(seconds))\n")
+                ? Wording("the site is shown as it was before", zh: "网站仍显示原来的样子")
+                : Wording("nothing is shown until it is mended", zh: "改正之前什么都不显示")
+        Terminal.printError(
+            Wording(
+                "\(occasion.english)\(result.english); \(Stopwatch.text(seconds))\n",
+                zh: "\(occasion.chinese)\(result.chinese)；\(Stopwatch.text(seconds))\n"))
     }
 
     /// What changed, in few words.
-    private static func names(_ changes: FolderChanges) -> String {
+    private static func names(_ changes: FolderChanges) -> Wording {
         let paths = changes.paths.sorted()
-        guard !paths.isEmpty else { return "changes" }
+        guard !paths.isEmpty else { return Wording("changes", zh: "有改动") }
         var text: [UInt8] = []
         text.appendVisible(paths.prefix(3).joined(separator: ", "))
-        return String(decoding: text, as: UTF8.self)
-            + (paths.count > 3 ? " and \(paths.count - 3) more" : "")
+        let names = String(decoding: text, as: UTF8.self)
+        return paths.count > 3
+            ? Wording(
+                "\(names) and \(paths.count - 3) more", zh: "\(names) 和另外 \(paths.count - 3) 个文件")
+            : Wording(verbatim: names)
     }
 }

@@ -3,46 +3,131 @@ import TestSupport
 import Testing
 
 /// What is not this program's, or is done as another user.
-private let foreign = ["upload-", "npx ", "install ", "mkdir ", "ln "]
+private let foreign = ["upload-", "npx ", "install ", "mkdir -p /", "ln ", "sudo "]
 
-/// The lines of code of a page that this program can be tried with.
-private func commands(_ page: ManualPage) -> [String] {
-    page.steps.flatMap { step -> [Substring] in
-        guard case .code(let text, kind: "sh") = step else { return [] }
-        return text.split(separator: "\n")
-    }.map(String.init).filter { line in !foreign.contains { line.hasPrefix($0) } }
-}
+/// Noon on 27 November 2026, UTC.
+private let day = ["SOURCE_DATE_EPOCH": "1795780800"]
 
 /// A site that was published and changed since, with the list of what is published.
-private func publishedSite(_ environment: [String: String]) throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    let preparation = """
+private let publishedSite = """
+    guidepost init site
+    cd site
+    guidepost build
+    cp Public/.guidepost/manifest.json published.json
+    guidepost publish ../www
+    sed -i 's/Search above/Search first/' Content/en/home.md
+    """
+
+extension ManualReader {
+    /// Follows a page from its beginning to its end.
+    ///
+    /// Commands are run, what is printed below them is compared, a file is written where a block says its path behind its
+    /// kind (```` ```yaml Content/topics.yaml ````), and a sentence "In `file`, change `a` to `b`" is done.
+    fileprivate func follow(_ name: String, as commandsOfPage: (String) -> String) throws {
+        let steps = try ManualPage(ManualPage.path(of: name)).steps
+        let before = done.count
+        for (index, step) in steps.enumerated() {
+            switch step {
+            case .code(let text, kind: "sh"):
+                let commands = commandsOfPage(text)
+                if commands.hasPrefix("guidepost serve") {
+                    #expect(try preview(commands).status == 200)
+                } else if !commands.isEmpty {
+                    let printed = ManualReader.printed(after: index, in: steps)
+                    try run(commands, expecting: printed?.contains("error:") == true ? 1 : 0)
+                    if let printed { expectEqualText(lastPrinted, printed) }
+                }
+            case .code(let text, let kind):
+                let words = kind.split(separator: " ")
+                if words.count == 2 { try write(text, to: String(words[1])) }
+            case .edit(let file, let old, let new): try edit(file, replacing: old, with: new)
+            case .word: break
+            }
+        }
+        #expect(done.count > before, "the page has commands")
+    }
+
+    /// What a page says that the commands of a step print: the block right below them.
+    private static func printed(after index: Int, in steps: [ManualPage.Step]) -> String? {
+        guard index + 1 < steps.count, case .code(let text, kind: "text") = steps[index + 1]
+        else { return nil }
+        return text
+    }
+}
+
+private func lines(of text: String, without prefixes: [String]) -> String {
+    text.split(separator: "\n").map(String.init)
+        .filter { line in !prefixes.contains { line.hasPrefix($0) } }
+        .joined(separator: "\n")
+}
+
+@Test(
+    .timeLimit(.minutes(10)),
+    arguments: [
+        "operate/ci", "operate/look", "operate/nginx", "operate/upload", "reference/report",
+        "write/channel", "write/check", "write/editors", "write/images", "write/markdown",
+        "write/notices", "write/question", "write/rename", "write/search", "write/topic",
+    ])
+func aPageCanBeFollowedFromItsBeginningToItsEnd(name: String) throws {
+    let reader = try ManualReader(adding: day)
+    try reader.run(publishedSite)
+    try reader.follow(name) { text in
+        lines(of: text, without: foreign)
+            .replacing("/var/www/help", with: reader.home + "/www")
+    }
+}
+
+/// As root, but into a folder of the test's; the package is installed by `BareDebianTests`.
+@Test(.timeLimit(.minutes(10)))
+func guidepostIsInstalledAsTheManualSays() throws {
+    let packed = try PackedProgram()
+    // On this machine, whatever it is.
+    let name = try #require(packed.files.first { $0.hasSuffix(".tar.gz") }).dropLast(7)
+    let reader = try ManualReader(adding: day)
+    try reader.run(
+        """
+        mkdir -p local/bin
         guidepost init site
         cd site
         guidepost build
-        cp Public/.guidepost/manifest.json published.json
-        guidepost publish ../www
-        sed -i 's/Search above/Search first/' Content/en/home.md
+        cp '\(packed.folder.path("dist"))'/* .
+        """)
+    try reader.follow("operate/install") { text in
+        lines(of: text.replacing("sudo install", with: "install"), without: ["sudo "])
+            .replacing("/usr/local", with: reader.home + "/local")
+            .replacing("guidepost-0.1.0-linux-x86_64", with: name)
+    }
+    try reader.run(
         """
-    let outcome = try ChildProcess.run(
-        "bash", ["-ec", preparation], environment: environment, in: folder.path)
-    #expect(outcome.isSuccess, "\(outcome.errors)")
-    return folder
+        cmp ~/local/bin/guidepost guidepost-*/guidepost
+        test -s ~/.zfunc/_guidepost
+        ls ~/local/share/man/zh_CN/man1
+        """)
+    #expect(reader.lastPrinted == "guidepost.1\n")
 }
 
-@Test(.timeLimit(.minutes(10)), arguments: ["check", "ci", "nginx", "rename", "report", "upload"])
-func theCommandsOfAPageRunOneAfterTheOther(name: String) throws {
-    let page = try ManualPage(ManualPage.manual + "/Content/en/articles/\(name).md")
-    let bin = (try guidepostBinary as NSString).deletingLastPathComponent
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    let environment = ChildProcess.environment(adding: ["PATH": "\(bin):\(path)"])
-    let commands = commands(page)
-    #expect(!commands.isEmpty)
-    let folder = try publishedSite(environment)
-    for command in commands {
-        let here = command.replacing("/var/www/help", with: folder.path("www"))
-        let outcome = try ChildProcess.run(
-            "bash", ["-ec", here], environment: environment, in: folder.path("site"))
-        #expect(outcome.isSuccess, "\(command): \(outcome.errors)")
+@Test func thePageOnEditorsRenewsEachSchemaThatANewSiteHas() throws {
+    let page = try ManualPage.text(of: "write/editors")
+    let loop = try #require(page.firstMatch(of: #/for kind in ([a-z -]+); do/#))
+    let site = try TemporaryFolder()
+    #expect(try guidepost("init", ".", in: site.path).isSuccess)
+    let schemas = try FolderSnapshot(folder: site.path(".vscode/guidepost")).paths
+    #expect(loop.1.split(separator: " ").map { "\($0).json" }.sorted() == schemas.sorted())
+}
+
+/// The name of a package, a tarball or a release in a page or an example says its version.
+@Test func theManualNamesTheReleaseOfThisVersion() throws {
+    let version = try guidepost("--version").output.split(separator: " ")[1].dropLast()
+    var named = 0
+    let names = ["operate/install", "first-steps"].map(ManualPage.path(of:))
+    let examples = try FolderSnapshot(folder: ManualPage.manual + "/examples").paths
+        .map { ManualPage.manual + "/examples/" + $0 }
+    for path in names + examples {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        for match in text.matches(of: #/(?:guidepost[-_]|GUIDEPOST_VERSION: )(\d+\.\d+\.\d+)/#) {
+            #expect(match.1 == version, "\(path)")
+            named += 1
+        }
     }
+    #expect(named > 5)
 }

@@ -55,6 +55,14 @@ extension ManualPage {
     /// The folder of the manual.
     static let manual = SharedFolder.checkout + "/Sources/guidepost/Manual"
 
+    /// Where an article of the manual is, such as `write/check`.
+    static func path(of name: String) -> String { manual + "/Content/en/articles/\(name).md" }
+
+    /// An article of the manual as it is written.
+    static func text(of name: String) throws -> String {
+        try String(contentsOfFile: path(of: name), encoding: .utf8)
+    }
+
     /// All pages of the manual.
     static func all() throws -> [ManualPage] {
         let files = try FolderSnapshot(folder: manual + "/Content").paths

@@ -23,9 +23,11 @@ private func words(_ command: String) -> [String] {
         for command in page.commands {
             let words = words(command)
             let name = words[1]
-            // "guidepost --help", "guidepost COMMAND"
-            if name.hasPrefix("--") {
-                #expect(overview.contains(name), "\(page.name): \(command)")
+            // "guidepost --help", "guidepost COMMAND --help"
+            if name.wholeMatch(of: #/[a-z]+/#) == nil {
+                for word in words.dropFirst() where word.hasPrefix("--") {
+                    #expect(overview.contains(word), "\(page.name): \(command)")
+                }
                 continue
             }
             let text = try help[name] ?? guidepost(name, "--help").output
@@ -48,8 +50,7 @@ private func words(_ command: String) -> [String] {
     let line = try #require(help.components(separatedBy: "Exit status:").last)
     let told = line.matches(of: #/\d+/#).map { String($0.0) }
     #expect(told == ["0", "1", "64", "74", "130", "143"])
-    let page = try String(
-        contentsOfFile: ManualPage.manual + "/Content/en/articles/exit-status.md", encoding: .utf8)
+    let page = try ManualPage.text(of: "reference/exit-status")
     let rows = page.matches(of: #/\n\| (\d+) \|/#).map { String($0.1) }
     #expect(rows == told)
 }
@@ -61,8 +62,7 @@ private func words(_ command: String) -> [String] {
 func whatIsNotThereHasTheStatusThatTheManualTells(arguments: [String], status: Int) throws {
     let site = try TemporaryFolder(smallSite + "\n-- file --\nin the way\n")
     #expect(try guidepost(arguments, in: site.path).status == .exited(Int32(status)))
-    let page = try String(
-        contentsOfFile: ManualPage.manual + "/Content/en/articles/exit-status.md", encoding: .utf8)
+    let page = try ManualPage.text(of: "reference/exit-status")
     let rows = page.components(separatedBy: "\n").filter { $0.hasPrefix("| \(status) |") }
     #expect(rows.count == 1)
     #expect(rows[0].contains(status == 64 ? "is not there" : "writing failed"))
@@ -80,7 +80,7 @@ func whatIsNotThereHasTheStatusThatTheManualTells(arguments: [String], status: I
         .joined(separator: "\n")
     let list = try #require(head.components(separatedBy: "Leave out of the `server`").last)
     let words = Set(list.matches(of: #/[a-z_]+/#).map { String($0.0) })
-    let page = try ManualPage(ManualPage.manual + "/Content/en/articles/nginx.md")
+    let page = try ManualPage(ManualPage.path(of: "operate/nginx"))
     for directive in said.sorted() {
         #expect(words.contains(directive), "\(directive)")
         #expect(page.steps.contains(.word(directive)), "\(directive)")
@@ -94,8 +94,7 @@ func whatIsNotThereHasTheStatusThatTheManualTells(arguments: [String], status: I
         try JSONSerialization.jsonObject(with: Data(try site.bytes("report.json")))
             as? [String: Any])
     let output = try #require(report["output"] as? [String: Any])
-    let page = try String(
-        contentsOfFile: ManualPage.manual + "/Content/en/articles/report.md", encoding: .utf8)
+    let page = try ManualPage.text(of: "reference/report")
     let tables = page.components(separatedBy: "| key in `output`")
     let keys = tables.map { table in
         Set(

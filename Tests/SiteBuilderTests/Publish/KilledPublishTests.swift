@@ -86,7 +86,7 @@ private let stepsBeforeSwap = 10
     let steps: [PublishStep] = [.compared("index.html"), .made, .flushed, .announced]
     for step in steps {
         let folder = try folderWithTwoReleases()
-        let full = FileError("write", "www", number: ENOSPC)
+        let full = FileError(.write, "www", number: ENOSPC)
         #expect(throws: full) {
             try folder.publish(markedSite("c")) { if $0 == step { throw full } }
         }
@@ -111,7 +111,7 @@ private let stepsBeforeSwap = 10
                 .publish(files(markedSite("c")) + [big], threads: 2)
             exit(1)
         } catch let error as FileError {
-            exit(error.number == EFBIG && error.operation == "write" ? 0 : 2)
+            exit(error.number == EFBIG && error.operation == .write ? 0 : 2)
         }
     }
     #expect(folder.contents("www") == before)

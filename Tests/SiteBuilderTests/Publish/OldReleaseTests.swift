@@ -12,7 +12,7 @@ import Testing
             giveUpPrivileges()
             let old = path + "/www/releases/" + (try publish("a", at: path).release)
             chmod(old, 0o500)
-            let denied = FileError("delete the folder", old, number: EACCES)
+            let denied = FileError(.deleteFolder, old, number: EACCES)
             for (mark, dropped) in [("b", 0), ("c", 1), ("c", 0)] {
                 let summary = try publish(mark, at: path)
                 #expect(summary.leftover == denied && summary.dropped == dropped, "\(mark)")

@@ -1,4 +1,6 @@
 import Glibc
+import SourceText
+import TestSupport
 import Testing
 
 @testable import SiteBuilder
@@ -15,9 +17,11 @@ import Testing
         let folder = TemporaryFolder()
         make(folder)
         let before = folder.contents("")
-        let error = PublishError.inTheWay("\(folder.path)/www/\(path)", because: reason)
-        #expect(throws: error) { try folder.publish(markedSite("a")) }
-        #expect(error.description.contains("move it away"))
+        let error = try #require(throws: PublishError.self) { try folder.publish(markedSite("a")) }
+        expectTranslated(error.wording)
+        #expect(
+            error.description == "'\(folder.path)/www/\(path)' \(reason), which no publish made; "
+                + "move it away or publish to another folder")
         #expect(folder.contents("") == before)
     }
 }

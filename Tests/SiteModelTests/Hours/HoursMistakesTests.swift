@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 @testable import SiteModel
@@ -12,6 +13,7 @@ private func mistakes(_ hours: String) -> (lines: [String], hours: OpeningHours?
             bytes: Array(
                 "kind: phone\nexistence: confirmed\nhours:\n  zone: Asia/Jakarta\n\(hours)\n".utf8)),
         id: "test", locales: ["en"], diagnostics: &diagnostics)
+    expectTranslated(diagnostics)
     return (diagnostics.map { "\($0.message); \($0.fix?.message ?? "")" }, facts?.hours)
 }
 

@@ -61,10 +61,15 @@ private func refusal(_ old: String, _ new: String, in site: TestSite) throws -> 
         _ = try PageMover(try site.request).move(old, to: new)
         return "moved"
     } catch MoveRefusal.request(let message, let hint) {
-        return message.replacing(site.folder.path + "/", with: "") + (hint.map { "; " + $0 } ?? "")
+        expectTranslated(message)
+        if let hint { expectTranslated(hint) }
+        return message.english.replacing(site.folder.path + "/", with: "")
+            + (hint.map { "; " + $0.english } ?? "")
     } catch MoveRefusal.layout(let message, let location) {
-        return location.path.replacing(site.folder.path + "/", with: "") + ": " + message
+        expectTranslated(message)
+        return location.path.replacing(site.folder.path + "/", with: "") + ": " + message.english
     } catch MoveRefusal.content(let diagnostics, let isBefore, let files) {
+        expectTranslated(diagnostics)
         let places = diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }
             .compactMap { $0 }
         for place in places {
@@ -75,6 +80,7 @@ private func refusal(_ old: String, _ new: String, in site: TestSite) throws -> 
         return (isBefore ? "before" : "after") + ": "
             + diagnostics.map(\.code.name).joined(separator: " ")
     } catch let error as FileError {
+        expectTranslated(error.wording)
         return error.description.replacing(site.folder.path + "/", with: "")
     }
 }

@@ -78,6 +78,8 @@ public final class ChildProcess: Sendable {
             if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
             next += 1
         }
+        // Messages are in English, whatever the language of whoever runs the tests.
+        variables["GUIDEPOST_LANGUAGE"] = "en"
         for (name, value) in changes { variables[name] = value }
         return variables
     }

@@ -5,22 +5,31 @@ extension OpeningHours {
     static let dayNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
     static let fields: [Field] = [
-        Field("zone", .text, required: true, "The IANA zone that the times are in"),
         Field(
-            "weekly", .mapping(.list(.text)), required: true, "Spans by day or days: mon-fri, sat"),
+            "zone", .text, required: true,
+            Wording("The IANA zone that the times are in", zh: "时间所用的 IANA 时区")),
+        Field(
+            "weekly", .mapping(.list(.text)), required: true,
+            Wording("Spans by day or days: mon-fri, sat", zh: "按一天或几天写时间段：mon-fri、sat")),
         Field(
             "exceptions",
             .list(
                 .map([
-                    Field("date", .date, "One day"),
-                    Field("from", .date, "The first of several days"),
-                    Field("to", .date, "The last of several days"),
-                    Field("closed", .flag(on: "yes", off: "no"), "yes: closed on these days"),
-                    Field("spans", .list(.text), "The spans that hold instead"),
-                    Field("reason", LocalizedText.type, "Why"),
-                ])), "Dates on which other times hold"),
-        Field("valid-through", .date, "The last day for which all of this is known"),
-        Field("source", .url, "The public page that says so"),
+                    Field("date", .date, Wording("One day", zh: "某一天")),
+                    Field("from", .date, Wording("The first of several days", zh: "几天中的第一天")),
+                    Field("to", .date, Wording("The last of several days", zh: "几天中的最后一天")),
+                    Field(
+                        "closed", .flag(on: "yes", off: "no"),
+                        Wording("yes: closed on these days", zh: "yes：这些天休息")),
+                    Field(
+                        "spans", .list(.text),
+                        Wording("The spans that hold instead", zh: "这些天改用的时间段")),
+                    Field("reason", LocalizedText.type, Wording("Why", zh: "原因")),
+                ])), Wording("Dates on which other times hold", zh: "时间不同的特殊日期")),
+        Field(
+            "valid-through", .date,
+            Wording("The last day for which all of this is known", zh: "以上内容已知到哪一天")),
+        Field("source", .url, Wording("The public page that says so", zh: "写明这一点的公开页面")),
     ]
 
     /// Reads the hours of a channel.
@@ -117,7 +126,8 @@ private struct HoursReader {
                     .dayTwice(OpeningHours.dayNames[day], at: location, first: places[day]!))
                 continue
             }
-            let spans = self.spans(entry.value, of: "'\(entry.key)'", at: location)
+            let spans = self.spans(
+                entry.value, of: Wording("'\(entry.key)'", zh: "“\(entry.key)”"), at: location)
             for day in range {
                 places[day] = location
                 days[day] = spans
@@ -179,7 +189,8 @@ private struct HoursReader {
         var spans: [OpeningHours.Span] = []
         if let spanNode {
             spans = self.spans(
-                spanNode, of: "the exception of \(first)", at: file.location(spanNode.range))
+                spanNode, of: Wording("the exception of \(first)", zh: "特殊日期 \(first)"),
+                at: file.location(spanNode.range))
         }
         return OpeningHours.Exception(
             dates: first...last, spans: spans,
@@ -190,7 +201,7 @@ private struct HoursReader {
 
     /// The spans of one day, by their beginning.
     private mutating func spans(
-        _ node: MetadataNode, of day: String, at location: SourceLocation
+        _ node: MetadataNode, of day: Wording, at location: SourceLocation
     ) -> [OpeningHours.Span] {
         let nodes = if case .sequence(let items) = node.content { items } else { [node] }
         var spans: [OpeningHours.Span] = []

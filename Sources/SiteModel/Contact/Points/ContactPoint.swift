@@ -38,12 +38,26 @@ public struct ContactPoint: Sendable, Hashable {
     static let fields: [Field] = [
         Field(
             "value", .text, required: true,
-            "E.164 number or short code, mail address, https URL, or handle"),
-        Field("display", .text, "The form that people read: the same digits, address or name"),
-        Field("label", LocalizedText.type, "What tells it from the channel's other points"),
-        Field("platform", .text, "The platform that a handle belongs to"),
-        Field("country", .text, "The country of a short code, as ISO 3166-1 alpha-2"),
-        Field("verified", .map(Verification.fields), "Who checked the facts, when, against what"),
+            Wording(
+                "E.164 number or short code, mail address, https URL, or handle",
+                zh: "E.164 号码或短号、邮箱、https 网址，或账号")),
+        Field(
+            "display", .text,
+            Wording(
+                "The form that people read: the same digits, address or name",
+                zh: "给人看的写法：数字、地址或名称要相同")),
+        Field(
+            "label", LocalizedText.type,
+            Wording("What tells it from the channel's other points", zh: "和同渠道其他联系方式的区别")),
+        Field("platform", .text, Wording("The platform that a handle belongs to", zh: "账号所在的平台")),
+        Field(
+            "country", .text,
+            Wording(
+                "The country of a short code, as ISO 3166-1 alpha-2",
+                zh: "短号所属国家，用 ISO 3166-1 两字母代码")),
+        Field(
+            "verified", .map(Verification.fields),
+            Wording("Who checked the facts, when, against what", zh: "谁在什么时候对照什么核实的")),
     ]
 }
 

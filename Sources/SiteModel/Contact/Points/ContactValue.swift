@@ -1,13 +1,15 @@
+import SourceText
+
 /// What the value of a contact point must be, by the kind of its channel.
 struct ContactValue {
     /// Why a value is none of its kind.
     struct Fault {
         /// What it must be, as a message says it after "is not".
-        let expected: String
+        let expected: Wording
         /// The value that was likely meant.
         var meant: String?
         /// What to do where nothing was likely meant.
-        let mend: String
+        let mend: Wording
     }
 
     let text: String
@@ -23,11 +25,15 @@ struct ContactValue {
             MailAddress.isValid(text)
                 ? nil
                 : Fault(
-                    expected: "a mail address, such as help@example.com",
+                    expected: Wording(
+                        "a mail address, such as help@example.com", zh: "邮箱地址，例如 help@example.com"),
                     meant: MailAddress.meant(by: text),
-                    mend: "write the address alone, such as help@example.com")
+                    mend: Wording(
+                        "write the address alone, such as help@example.com",
+                        zh: "只写地址，例如 help@example.com"))
         case .chat, .form:
-            WebAddress.isSecure(text) ? nil : addressFault("an https address")
+            WebAddress.isSecure(text)
+                ? nil : addressFault(Wording("an https address", zh: "https 网址"))
         case .social: socialFault
         }
     }
@@ -84,36 +90,50 @@ struct ContactValue {
         if PhoneNumber.isShortCode(text) {
             return country == nil
                 ? Fault(
-                    expected: "a telephone number in E.164 form; a short code names its country",
+                    expected: Wording(
+                        "a telephone number in E.164 form; a short code names its country",
+                        zh: "E.164 形式的电话号码；短号要写明国家"),
                     mend:
-                        "add 'country:' with the country in which it is dialled, such as 'country: ID'; "
-                        + "or write the whole number with '+' and the code of the country")
+                        Wording(
+                            "add 'country:' with the country in which it is dialled, such as 'country: ID'; "
+                                + "or write the whole number with '+' and the code of the country",
+                            zh: "加上“country:”，写从哪个国家拨打，例如“country: ID”；或写完整号码，带“+”和国家号码"))
                 : nil
         }
         return Fault(
-            expected: "a telephone number in E.164 form, such as +620000000000",
+            expected: Wording(
+                "a telephone number in E.164 form, such as +620000000000",
+                zh: "E.164 形式的电话号码，例如 +620000000000"),
             meant: PhoneNumber.meant(by: text),
             mend:
-                "write '+', the code of the country and the number without its first 0, digits alone"
+                Wording(
+                    "write '+', the code of the country and the number without its first 0, digits alone",
+                    zh: "写“+”、国家号码和去掉开头 0 的号码，只写数字")
         )
     }
 
     private var socialFault: Fault? {
         if WebAddress.isSecure(text) { return nil }
-        if text.contains("://") { return addressFault("an https address") }
+        if text.contains("://") { return addressFault(Wording("an https address", zh: "https 网址")) }
         if !SocialHandle.isValid(text) {
-            return addressFault("an https address, or a handle with its platform")
+            return addressFault(
+                Wording("an https address, or a handle with its platform", zh: "https 网址，或带平台的账号"))
         }
         return platform == nil
             ? Fault(
-                expected: "an https address, or a handle with its platform",
-                mend: "add 'platform:' with the name of the platform on which this account is")
+                expected: Wording(
+                    "an https address, or a handle with its platform", zh: "https 网址，或带平台的账号"),
+                mend: Wording(
+                    "add 'platform:' with the name of the platform on which this account is",
+                    zh: "加上“platform:”，写这个账号所在的平台"))
             : nil
     }
 
-    private func addressFault(_ expected: String) -> Fault {
+    private func addressFault(_ expected: Wording) -> Fault {
         Fault(
             expected: expected, meant: WebAddress.meant(by: text),
-            mend: "copy the address from the browser, from https:// on")
+            mend: Wording(
+                "copy the address from the browser, from https:// on",
+                zh: "从浏览器复制完整地址，从 https:// 开始"))
     }
 }

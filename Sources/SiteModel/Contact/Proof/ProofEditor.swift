@@ -10,7 +10,7 @@ public struct ProofEditor {
     /// Why a file is not edited.
     public struct Refusal: Error {
         /// What is in the way, in a sentence without full stop.
-        public let reason: String
+        public let reason: Wording
         /// Where it is.
         public let location: SourceLocation
     }
@@ -30,7 +30,8 @@ public struct ProofEditor {
         items = try Self.points(of: facts.file)
         guard items.count == facts.points.count else {
             throw Refusal(
-                reason: "not every contact point can be read", location: facts.file.location(0..<0))
+                reason: Wording("not every contact point can be read", zh: "有的联系方式读不出来"),
+                location: facts.file.location(0..<0))
         }
     }
 
@@ -62,7 +63,8 @@ public struct ProofEditor {
             return [filling(entry, with: " " + braces(values))]
         }
         guard let written = entry.value.entries else {
-            throw refusal("'verified' is no table", at: entry.value.range)
+            throw refusal(
+                Wording("'verified' is no table", zh: "“verified”不是一组字段"), at: entry.value.range)
         }
         let inFlow = layout.isFlow(entry.value)
         if written.isEmpty { return [TextEdit(entry.value.range, braces(values))] }
@@ -74,7 +76,9 @@ public struct ProofEditor {
                 continue
             }
             guard old.value.scalar != nil, !layout.isBlockScalar(old.value) else {
-                throw refusal("'\(key)' is no text on one line", at: old.value.range)
+                throw refusal(
+                    Wording("'\(key)' is no text on one line", zh: "“\(key)”不是一行文字"),
+                    at: old.value.range)
             }
             if old.value.range.isEmpty {
                 edits.append(filling(old, with: " " + scalar(key, text, like: nil, inFlow: inFlow)))
@@ -110,7 +114,8 @@ public struct ProofEditor {
         let entries = table.entries ?? []
         if inFlow {
             guard let last = entries.last else {
-                throw refusal("there is nothing between the braces", at: table.range)
+                throw refusal(
+                    Wording("there is nothing between the braces", zh: "花括号里是空的"), at: table.range)
             }
             let text = lines.map { ", " + $0 }.joined()
             // The colon of a key without value needs the space behind it.
@@ -125,7 +130,11 @@ public struct ProofEditor {
                     && !file.bytes[entry.keyRange.lowerBound..<entry.value.range.upperBound]
                         .contains(UInt8(ascii: "\n"))
             })
-        else { throw refusal("no key of the point stands on one line", at: table.range) }
+        else {
+            throw refusal(
+                Wording("no key of the point stands on one line", zh: "这个联系方式没有单独占一行的字段"),
+                at: table.range)
+        }
         let end = layout.endOfLine(
             from: max(last.value.range.upperBound, layout.colon(of: last) + 1))
         let column = layout.column(of: entries[0].keyRange.lowerBound)
@@ -157,7 +166,8 @@ extension ProofEditor {
         guard let root = MetadataParser.parse(file, diagnostics: &diagnostics),
             diagnostics.isEmpty
         else {
-            throw Refusal(reason: "it cannot be read", location: file.location(0..<0))
+            throw Refusal(
+                reason: Wording("it cannot be read", zh: "读不出来"), location: file.location(0..<0))
         }
         return root["points"]?.items ?? []
     }
@@ -190,11 +200,13 @@ extension ProofEditor {
         guard diagnostics.isEmpty, problems.isEmpty, isProven, let before, let after,
             before.content(without: indices) == after.content(without: indices)
         else {
-            throw refusal("its layout is one that this command does not know", at: 0..<0)
+            throw refusal(
+                Wording("its layout is one that this command does not know", zh: "这种写法本命令不认识"),
+                at: 0..<0)
         }
     }
 
-    private func refusal(_ reason: String, at range: Range<Int>) -> Refusal {
+    private func refusal(_ reason: Wording, at range: Range<Int>) -> Refusal {
         Refusal(reason: reason, location: file.location(range))
     }
 }

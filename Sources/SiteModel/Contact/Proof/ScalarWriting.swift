@@ -1,5 +1,10 @@
 /// How a text is written as a scalar of metadata.
-enum ScalarWriting {
+public enum ScalarWriting {
+    /// The text as a new entry of a list between brackets, or a new key: plain where it can be.
+    public static func entry(_ text: String) -> String {
+        plain(text, inFlow: true) ?? quoted(text)
+    }
+
     /// The text in the manner of the scalar that it replaces, which begins with `first`: in the same quotes, or plain
     /// where it can be.
     static func text(_ text: String, like first: UInt8?, inFlow: Bool) -> String {

@@ -1,4 +1,5 @@
 public import Metadata
+import SourceText
 
 extension ContactPoint {
     /// Who checked the facts of a point, when, and against what.
@@ -22,10 +23,13 @@ extension ContactPoint {
 
         // Not required by the table: what is missing or still blank is told together with the block to paste.
         static let fields: [Field] = [
-            Field("on", .date, "The day of the check"),
-            Field("by", .text, "Who checked"),
-            Field("source", .url, "The official page that shows the value"),
-            Field("digest", .text, "The digest of the facts that were checked"),
+            Field("on", .date, Wording("The day of the check", zh: "核实的日期")),
+            Field("by", .text, Wording("Who checked", zh: "谁核实的")),
+            Field(
+                "source", .url, Wording("The official page that shows the value", zh: "显示这个值的官方页面")),
+            Field(
+                "digest", .text,
+                Wording("The digest of the facts that were checked", zh: "所核实内容的摘要")),
         ]
 
         /// Whether a text names nobody: it is blank, has no letter, or is a word that stands in for a name.

@@ -5,6 +5,26 @@
   const own = "/.guidepost-preview/";
   const placeKey = "guidepost-preview-place";
   const page = script.dataset.page;
+  const language = script.dataset.language ?? "en";
+  // What the panel says, in each language that Guidepost speaks.
+  const words = {
+    en: {
+      mistakes: {
+        title: "The content has mistakes",
+        lead: "The page shows the site as it was before. It follows as soon as they are mended.",
+      },
+      warnings: {
+        title: "The content has warnings",
+        lead: "The site can be published with them. Readers would notice what they name.",
+      },
+      hide: "Hide",
+    },
+    zh: {
+      mistakes: { title: "内容有错误", lead: "页面仍显示原来的样子，改正之后会立即更新。" },
+      warnings: { title: "内容有警告", lead: "网站可以照常发布，但读者会注意到这些地方。" },
+      hide: "收起",
+    },
+  };
   // None yet: the first answer comes at once, and tells of mistakes that were there before the page.
   let version = "";
   // The page that stands in for one that cannot be made lists its mistakes by itself.
@@ -99,15 +119,12 @@
     if (!list) return;
     panel = document.createElement("guidepost-mistakes");
     const root = panel.attachShadow({ mode: "open" });
-    const title = mistakes ? "The content has mistakes" : "The content has warnings";
-    const lead = mistakes
-      ? "The page shows the site as it was before. It follows as soon as they are mended."
-      : "The site can be published with them. Readers would notice what they name.";
+    const { title, lead } = words[language][mistakes ? "mistakes" : "warnings"];
     root.innerHTML = `<link rel="stylesheet" href="${own}preview.css">
-      <section lang="en" aria-labelledby="title">
-      <header><h2 id="title">${title}</h2><button type="button">Hide</button></header>
+      <section lang="${language}" aria-labelledby="title">
+      <header><h2 id="title">${title}</h2><button type="button">${words[language].hide}</button></header>
       <p>${lead}</p>${list}</section>
-      <button type="button" class="quiet" lang="en">${title}</button>`;
+      <button type="button" class="quiet" lang="${language}">${title}</button>`;
     const [section, hide, quiet] = ["section", "header button", ".quiet"].map((name) => root.querySelector(name));
     const open = (isOpen) => {
       section.hidden = !isOpen;

@@ -1,0 +1,71 @@
+import Metadata
+import SourceText
+import Theme
+
+/// The manual that the binary carries: the `Content/` of `Sources/guidepost/Manual/`, a site of its own.
+enum BuiltInManual {
+    /// A page of it.
+    struct Page {
+        /// What it is called: its path below the folder of articles, without `.md`, such as `codes/unknown-channel`.
+        let name: String
+        let file: SourceFile
+    }
+
+    /// Its files by their paths below `Content/`, in the order of the list in `manual.c`.
+    static var files: [SourceFile] {
+        (0..<guidepost_manual_file_count).map { index in
+            let file = guidepost_manual_file_at(index)!.pointee
+            return SourceFile(
+                path: String(cString: file.path),
+                bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+        }
+    }
+
+    /// Its articles in a language, in the order of their names; where one is not translated, that in English.
+    static func pages(in language: Language) -> [Page] {
+        let folder = folder(of: language)
+        let original = self.folder(of: .english)
+        let files = files
+        let own = Set(files.map(\.path).filter { $0.hasPrefix(folder) })
+        return files.compactMap { file -> Page? in
+            let isOwn = own.contains(file.path)
+            guard file.path.hasSuffix(".md"), isOwn || file.path.hasPrefix(original) else {
+                return nil
+            }
+            let name = file.path.dropFirst((isOwn ? folder : original).utf8.count).dropLast(3)
+            if !isOwn, own.contains(folder + name + ".md") { return nil }
+            return Page(name: String(name), file: file)
+        }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    private static func folder(of language: Language) -> String {
+        switch language {
+        case .english: "en/articles/"
+        case .chinese: "zh-CN/articles/"
+        }
+    }
+}
+
+extension BuiltInManual.Page {
+    /// The title that its front matter gives.
+    var title: String { text(of: "title") ?? name }
+
+    /// One sentence on what it says.
+    var description: String? { text(of: "description") }
+
+    /// The page as plain text: its title as a heading, then its Markdown as it is written.
+    var text: String {
+        var diagnostics: [Diagnostic] = []
+        let body = file.bytes[FrontMatter.split(file, diagnostics: &diagnostics).body]
+        let text = String(decoding: body.drop { $0 == UInt8(ascii: "\n") }, as: UTF8.self)
+        return "# " + title + "\n\n" + text
+    }
+
+    private func text(of field: String) -> String? {
+        var diagnostics: [Diagnostic] = []
+        guard let range = FrontMatter.split(file, diagnostics: &diagnostics).metadata else {
+            return nil
+        }
+        return MetadataParser.parse(file, in: range, diagnostics: &diagnostics)?[field]?.scalar
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What `make dist` makes of the program that is tested.
+struct PackedProgram {
+    /// Packed once for all tests that only look at it.
+    static let shared = Result { try PackedProgram() }
+
+    let folder: TemporaryFolder
+    let files: [String]
+
+    init(environment: [String: String?] = [:]) throws {
+        folder = try TemporaryFolder()
+        let script = SharedFolder.checkout + "/Sources/guidepost/Distribution/make.sh"
+        let outcome = try ChildProcess.run(
+            "sh", [script, guidepostBinary, folder.path("dist")],
+            environment: ChildProcess.environment(adding: environment), in: folder.path)
+        guard outcome.isSuccess else { throw Failure(description: outcome.errors) }
+        files = try FolderSnapshot(folder: folder.path("dist")).paths.sorted()
+    }
+
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// The path of the file with an ending.
+    func path(_ ending: String) throws -> String {
+        folder.path("dist/" + (try #require(files.first { $0.hasSuffix(ending) })))
+    }
+}
+
+@Suite struct DistributionTests {
+    @Test func theProgramNeedsNoSharedLibrary() throws {
+        let outcome = try ChildProcess.run("readelf", ["-ld", guidepostBinary])
+        #expect(outcome.isSuccess && outcome.output.contains("LOAD"))
+        #expect(!outcome.output.contains("(NEEDED)"), "\(outcome.output)")
+        #expect(!outcome.output.contains("INTERP"))
+    }
+
+    @Test func aReleaseIsATarballAndAPackageWithTheirSums() throws {
+        let packed = try PackedProgram.shared.get()
+        let version = try guidepost("--version").output.split(separator: " ")[1].dropLast()
+        #expect(packed.files.count == 3)
+        #expect(packed.files[0] == "SHA256SUMS")
+        #expect(packed.files[1].hasPrefix("guidepost-\(version)-linux-"))
+        #expect(packed.files[2].hasPrefix("guidepost_\(version)_"))
+        let check = try ChildProcess.run(
+            "sha256sum", ["--check", "--strict", "SHA256SUMS"], in: packed.folder.path("dist"))
+        #expect(check.isSuccess && check.output.components(separatedBy: ": OK").count == 3)
+    }
+
+    @Test func theSameProgramIsPackedIntoTheSameBytes() throws {
+        let one = try PackedProgram.shared.get()
+        let other = try PackedProgram(
+            environment: ["TZ": "Asia/Jakarta", "LC_ALL": "C.UTF-8", "GUIDEPOST_LANGUAGE": "zh"])
+        #expect(try one.folder.text("dist/SHA256SUMS") == other.folder.text("dist/SHA256SUMS"))
+    }
+
+    @Test func theTarballHoldsTheProgramItsPagesAndItsLicences() throws {
+        let packed = try PackedProgram.shared.get()
+        let list = try ChildProcess.run("tar", ["-tzf", packed.path(".tar.gz")]).output
+        for name in [
+            "guidepost", "INSTALL", "LICENSE", "NOTICE", "completions/guidepost.bash",
+            "completions/_guidepost", "completions/guidepost.fish", "man/man1/guidepost.1",
+            "man/zh_CN/man1/guidepost.1",
+        ] {
+            #expect(list.contains("/\(name)\n"), "\(name)")
+        }
+    }
+}
