@@ -1,6 +1,6 @@
 public import Markdown
 import Metadata
-public import SourceText
+import SourceText
 
 /// Finds the targets of links, seen from one page.
 public struct LinkResolver: Sendable {
