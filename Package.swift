@@ -52,7 +52,9 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "guidepost",
-            dependencies: ["SiteBuilder", "SiteImport", "Search", "PreviewServer", "Theme", "AccessLog"],
+            dependencies: [
+                "SiteBuilder", "SiteImport", "Search", "PreviewServer", "Theme", "AccessLog",
+            ],
             exclude: ["Distribution", "Manual", "Serve/Client"],
             swiftSettings: settings),
         module(

@@ -316,3 +316,28 @@ func whatHugoKnowsIsSaidInMarkdown(body: String, expected: String) {
     #expect(site.body("zh-CN/a.md") == "[b](../en/b.md)\n")
     #expect(site.codes == ["import-left-out"])
 }
+
+@Test func downloadsThatNoPageNamesComeAlongAndTheOldLookIsToldToStayBehind() {
+    let site = Importing(
+        .hugo,
+        """
+        -- hugo.toml --
+        title = "T"
+        -- static/forms/refund.pdf --
+        -- static/img/logo.png --
+        -- static/js/menu.js --
+        -- static/robots.txt --
+        -- assets/icons/bank.svg --
+        -- assets/data/rates.json --
+        -- content/a.md --
+        ---
+        title: A
+        ---
+        """)
+    #expect(
+        site.site.copies.map(\.source).sorted() == [
+            "assets/icons/bank.svg", "static/forms/refund.pdf", "static/img/logo.png",
+        ])
+    #expect(site.codes == ["import-left-out"])
+    #expect(site.told[0].contains("left out: 2, such as 'static/js/menu.js'"))
+}

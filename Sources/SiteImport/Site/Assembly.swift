@@ -60,7 +60,7 @@ struct Assembly {
             result.pages.append(
                 .init(source: page.file.path, range: page.range, path: path))
         }
-        copyImages()
+        copyStaticFiles(&result)
         result.copies = places.files.map { .init(source: $0.key, path: "Content/" + $0.value) }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         tellUnknownKeys(&result)
@@ -159,13 +159,23 @@ struct Assembly {
         return text + draft.text[clean...]
     }
 
-    /// Images that no page names may be named by what is left of shortcodes and HTML.
-    private mutating func copyImages() {
-        let folders = site.staticFolders
-        for path in source.paths
-        where OldPath.isImage(path) && folders.contains(where: path.hasPrefix) {
-            _ = places.place(file: path, folders: [:])
+    /// Images and downloads that no page names, which others may link to; what makes up the old look stays behind, told once.
+    private mutating func copyStaticFiles(_ result: inout ImportedSite) {
+        var left: [String] = []
+        for path in source.paths where site.staticFolders.contains(where: path.hasPrefix) {
+            if OldPath.isImage(path) || site.isServed(path) && !OldPath.isPartOfTheLook(path) {
+                _ = places.place(file: path, folders: [:])
+            } else if site.isServed(path) {
+                left.append(path)
+            }
         }
+        guard let first = left.first else { return }
+        result.diagnostics.append(
+            .leftOut(
+                Wording(
+                    "scripts, styles, fonts and files for hosts are left out: \(left.count), such as '\(first)'",
+                    zh: "脚本、样式、字体和给服务器看的文件没有搬过来：\(left.count) 个，例如“\(first)”"),
+                at: nil))
     }
 
     // MARK: Front matter

@@ -64,6 +64,11 @@ struct FoundSite: Sendable {
         self.prefixes = prefixes
     }
 
+    /// Whether a file was sent as it is: Hugo sends what lies in `assets/` only where templates make something of it.
+    func isServed(_ path: String) -> Bool {
+        staticFolders.contains { $0 != "assets/" && path.hasPrefix($0) }
+    }
+
     /// The address that a page had, from the root of the old site, with a slash at its end.
     func oldAddress(of page: Page) -> String {
         prefixes[page.locale] + "/" + page.address.map { $0 + "/" }.joined()

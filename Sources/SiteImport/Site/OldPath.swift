@@ -68,4 +68,14 @@ enum OldPath {
             ["png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "ico", "bmp"].contains($0)
         } ?? false
     }
+
+    /// Whether a file that was sent as it is makes up the look of the old site, or speaks to its host.
+    static func isPartOfTheLook(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        guard let dot = name.lastIndex(of: ".") else { return true }
+        return [
+            "js", "mjs", "css", "scss", "sass", "less", "map", "ts", "woff", "woff2", "ttf", "otf",
+            "eot", "html", "htm", "xml", "webmanifest", "php",
+        ].contains(name[name.index(after: dot)...]) || name == "robots.txt"
+    }
 }
