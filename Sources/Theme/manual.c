@@ -308,22 +308,22 @@ static const unsigned char file101[] = {
 #embed "../guidepost/Manual/Content/en/articles/first-steps.md"
 };
 static const unsigned char file102[] = {
-#embed "../guidepost/Manual/Content/en/articles/move-in.md"
-};
-static const unsigned char file103[] = {
 #embed "../guidepost/Manual/Content/en/articles/operate/ci.md"
 };
-static const unsigned char file104[] = {
+static const unsigned char file103[] = {
 #embed "../guidepost/Manual/Content/en/articles/operate/hosts.md"
 };
-static const unsigned char file105[] = {
+static const unsigned char file104[] = {
 #embed "../guidepost/Manual/Content/en/articles/operate/index.md"
 };
-static const unsigned char file106[] = {
+static const unsigned char file105[] = {
 #embed "../guidepost/Manual/Content/en/articles/operate/install.md"
 };
-static const unsigned char file107[] = {
+static const unsigned char file106[] = {
 #embed "../guidepost/Manual/Content/en/articles/operate/look.md"
+};
+static const unsigned char file107[] = {
+#embed "../guidepost/Manual/Content/en/articles/operate/move-in.md"
 };
 static const unsigned char file108[] = {
 #embed "../guidepost/Manual/Content/en/articles/operate/nginx.md"
@@ -858,12 +858,12 @@ const struct guidepost_theme_file guidepost_manual_files[] = {
     {"en/articles/compare/starlight.md", file99, sizeof file99},
     {"en/articles/compare/zendesk.md", file100, sizeof file100},
     {"en/articles/first-steps.md", file101, sizeof file101},
-    {"en/articles/move-in.md", file102, sizeof file102},
-    {"en/articles/operate/ci.md", file103, sizeof file103},
-    {"en/articles/operate/hosts.md", file104, sizeof file104},
-    {"en/articles/operate/index.md", file105, sizeof file105},
-    {"en/articles/operate/install.md", file106, sizeof file106},
-    {"en/articles/operate/look.md", file107, sizeof file107},
+    {"en/articles/operate/ci.md", file102, sizeof file102},
+    {"en/articles/operate/hosts.md", file103, sizeof file103},
+    {"en/articles/operate/index.md", file104, sizeof file104},
+    {"en/articles/operate/install.md", file105, sizeof file105},
+    {"en/articles/operate/look.md", file106, sizeof file106},
+    {"en/articles/operate/move-in.md", file107, sizeof file107},
     {"en/articles/operate/nginx.md", file108, sizeof file108},
     {"en/articles/operate/promises.md", file109, sizeof file109},
     {"en/articles/operate/upload.md", file110, sizeof file110},

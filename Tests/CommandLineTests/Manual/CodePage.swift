@@ -5,7 +5,8 @@ import Testing
 /// A page of the manual on a diagnostic code: what the code means, an example, and how it is mended.
 ///
 /// A block of code says what it is for by the words behind its marks: ```` ```yaml Content/site.yaml ```` is a file,
-/// `sh` are commands, and `text` is what the check of the example prints.
+/// `sh` are commands, and `text` is what the check of the example prints, or the command with which it ends in place of
+/// a check.
 struct CodePage: Sendable, CustomTestStringConvertible {
     /// A part of the page between lines of three backticks, or the lines of text before and behind such ones.
     private struct Part {
@@ -24,6 +25,8 @@ struct CodePage: Sendable, CustomTestStringConvertible {
         let example: ChildProcess.Outcome
         /// How the check ended once the page's mend was done.
         let mended: ChildProcess.Outcome
+        /// Where the mend ends with a check of its own: how that ended before.
+        var unmended: ChildProcess.Outcome?
     }
 
     let code: String
@@ -67,11 +70,20 @@ struct CodePage: Sendable, CustomTestStringConvertible {
     /// The first lines of the page.
     var head: ArraySlice<Substring> { parts[0].lines.prefix(4) }
 
+    /// Whether the example is the site of another tool, which moves in.
+    var isImport: Bool {
+        blocks.contains { $0.info == "sh" && $0.lines.last?.hasPrefix("guidepost import ") == true }
+    }
+
+    /// The folder in which the page is followed: that of a new site, or an empty one.
+    private var home: String { isImport ? "" : "help/" }
+
     /// Puts the example over a new site, checks it, does what mends it, and checks again.
     func tryOut() throws -> Trial {
         let folder = try TemporaryFolder(inMemory: true)
+        guard !isImport else { return try tryImport(in: folder) }
         _ = try run("guidepost init help --locale \(locale)", in: folder.path)
-        let site = folder.path("help")
+        let site = folder.path(home)
         var check = "guidepost check"
         for block in blocks where !block.isMend && block.info != "text" {
             guard block.info == "sh" else {
@@ -85,17 +97,38 @@ struct CodePage: Sendable, CustomTestStringConvertible {
             _ = try run(lines.joined(separator: "\n"), in: site)
         }
         let example = try run(check, in: site, mayFail: true)
-        for block in blocks where block.isMend {
-            if block.info == "sh" {
-                _ = try run(block.text, in: site)
-            } else {
-                try write(block, to: folder)
-            }
-        }
+        _ = try follow(blocks.filter(\.isMend), in: folder)
         // A page that was moved cannot be moved again.
         let isMove = check.hasPrefix("guidepost move")
         let mended = try run(isMove ? "guidepost check" : check, in: site, mayFail: true)
         return Trial(example: example, mended: mended)
+    }
+
+    /// Moves the example into a new site and does what mends it: in the old site, which then moves in once more, or in
+    /// the new one, which is checked. Either is the last command of the page.
+    private func tryImport(in folder: TemporaryFolder) throws -> Trial {
+        let example = try #require(try follow(blocks.filter { !$0.isMend }, in: folder))
+        let mend = blocks.filter(\.isMend)
+        let last = try #require(mend.last { $0.info == "sh" }?.lines.last.map(String.init))
+        var unmended: ChildProcess.Outcome?
+        if !last.hasPrefix("guidepost import ") { unmended = try run(last, in: folder.path) }
+        let mended = try #require(try follow(mend, in: folder))
+        return Trial(example: example, mended: mended, unmended: unmended)
+    }
+
+    /// Writes the files and runs the commands of blocks; returns how the last of these ended.
+    private func follow(
+        _ blocks: [Part], in folder: TemporaryFolder
+    ) throws -> ChildProcess.Outcome? {
+        var outcome: ChildProcess.Outcome?
+        for block in blocks where block.info != "text" {
+            if block.info == "sh" {
+                outcome = try run(block.text, in: folder.path(home))
+            } else {
+                try write(block, to: folder)
+            }
+        }
+        return outcome
     }
 
     /// Puts what was printed into the page.
@@ -110,7 +143,7 @@ struct CodePage: Sendable, CustomTestStringConvertible {
     private func write(_ block: Part, to folder: TemporaryFolder) throws {
         let words = block.info?.split(separator: " ") ?? []
         try #require(words.count == 2, "nobody knows what '\(words)' is for")
-        try folder.write(block.text, to: "help/\(words[1])")
+        try folder.write(block.text, to: "\(home)\(words[1])")
     }
 
     private func run(

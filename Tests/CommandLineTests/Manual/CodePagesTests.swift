@@ -48,8 +48,7 @@ func theExampleOfAPagePrintsWhatThePageSaysAndTheMendEndsIt(page: CodePage) thro
     #expect(page.head[2].hasPrefix("description: "))
     // So that `check` tells when what it translates changes.
     #expect(page.head[3].hasPrefix("original: ") == (page.locale != "en"))
-    // What an import says is about the site of another tool.
-    guard withoutExample[page.code] == nil, !page.code.hasPrefix("import-") else {
+    guard withoutExample[page.code] == nil else {
         #expect(page.printed == nil, "what is printed there is not tried")
         return
     }
@@ -64,6 +63,12 @@ func theExampleOfAPagePrintsWhatThePageSaysAndTheMendEndsIt(page: CodePage) thro
     }
     #expect(trial.mended.isSuccess, "\(trial.mended.errors)")
     #expect(!trial.mended.errors.contains("[\(page.code)]"), "\(trial.mended.errors)")
+    #expect(page.isImport == page.code.hasPrefix("import-"))
+    if page.isImport {
+        // Once its warnings are mended nothing is left to say.
+        #expect(trial.mended.errors == "")
+        #expect(trial.unmended?.errors != "", "the check has found what the mend ends")
+    }
 }
 
 /// What a page says of `checks:`, in each language, by what `checks:` may do with its code.
