@@ -193,7 +193,7 @@ let commandTable: [CommandDescription] = [
                 proposal: .words(PageScaffold.allCases.map(\.rawValue)),
                 meaning: Wording(
                     "faq, article, channel or notice",
-                    zh: "faq（问题）、article（文章）、channel（渠道）或 notice（公告）")),
+                    zh: "faq（问题）、article（文章）、channel（渠道）或 notice（通知）")),
             .init(
                 name: "ID", isRequired: true,
                 meaning: Wording(
@@ -274,6 +274,19 @@ let commandTable: [CommandDescription] = [
                     "Print the man page of this command instead", zh: "改为输出这个命令的 man 手册页")),
             openOption,
         ], run: ManualCommand.run),
+    CommandDescription(
+        name: "theme",
+        summary: Wording(
+            "List the files of the built-in theme, or print one to begin from",
+            zh: "列出内置主题的文件，或输出其中一个来修改"),
+        arguments: [
+            .init(
+                name: "FILE", isRequired: false,
+                proposal: .words(BuiltInTheme.files.map(\.name)),
+                meaning: Wording(
+                    "A file of the theme, such as assets/tokens.css",
+                    zh: "主题的一个文件，例如 assets/tokens.css"))
+        ], options: [], run: ThemeCommand.run),
     CommandDescription(
         name: "completions",
         summary: Wording("Print what lets a shell complete commands", zh: "输出让终端自动补全命令的脚本"),

@@ -1,6 +1,7 @@
 import Markdown
 import SourceText
 import TestSupport
+import Testing
 
 /// A body and what became of it.
 struct Parsed {

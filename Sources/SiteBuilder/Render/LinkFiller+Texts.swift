@@ -27,6 +27,8 @@ extension LinkFiller {
         }
         filler(of: fragment).fill(fragment.body.html, into: &bytes)
         if isLent { bytes.append("</div>\n") }
+        // What follows in the text begins a line of its own.
+        if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
     }
 
     /// Appends what a fragment says, without markup.

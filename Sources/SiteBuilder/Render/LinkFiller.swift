@@ -103,7 +103,7 @@ final class LinkFiller: Sendable {
                 // As written, where the site does not want to hear that there is none.
                 bytes.append("<p>")
                 bytes.appendEscapingHTML(links[gap.link].destination)
-                bytes.append("</p>\n")
+                bytes.append("</p>")
             }
         case .calloutTitle(let kind):
             bytes.appendEscapingHTML(words["callout-\(kind.rawValue)"])

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// A Debian with nothing in it but what every Debian has (debootstrap's minbase), in which somebody is root.
+/// A Debian with nothing in it but what every Debian has (debootstrap's minbase) and `/proc`, in which somebody is root.
 private struct BareDebian {
     private let folder: TemporaryFolder
     private var root: String { folder.path("debian") }
@@ -31,7 +31,8 @@ private struct BareDebian {
         try ChildProcess.run(
             "unshare",
             [
-                "--map-root-user", "--mount", "--pid", "--fork", "--kill-child", "chroot", root,
+                "--map-root-user", "--mount", "--pid", "--fork", "--kill-child",
+                "--mount-proc=" + root + "/proc", "chroot", root,
                 "/usr/bin/env", "-i", "PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
                 "HOME=/root", "bash", "-c", "set -e; cd; " + script,
             ])
@@ -67,7 +68,7 @@ private let firstPage = """
 
     @Test func thePackageIsInstalledShowsAFirstPageAndIsRemoved() throws {
         let debian = try BareDebian()
-        let packed = try PackedProgram()
+        let packed = try PackedProgram.shared.get()
         try debian.receive(packed.path(".deb"))
         let outcome = try debian.run(
             """
@@ -90,7 +91,7 @@ private let firstPage = """
 
     @Test func theTarballIsUnpackedAndShowsAFirstPage() throws {
         let debian = try BareDebian()
-        let packed = try PackedProgram()
+        let packed = try PackedProgram.shared.get()
         try debian.receive(packed.path(".tar.gz"))
         try debian.receive(packed.path("SHA256SUMS"))
         let outcome = try debian.run(

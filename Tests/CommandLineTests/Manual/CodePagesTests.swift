@@ -108,8 +108,8 @@ private func leeways(_ codes: [String]) throws -> [String: Leeway] {
                 leeway.words(page.locale).contains(where: page.says)
                     == (leeways[page.code] == leeway), "\(page): \(leeway)")
         }
-        // An outdated contact is a warning of a build and an error of a check.
-        let isWarning = codes[page.code] == true && page.code != "stale-channel"
+        // An outdated contact or term is a warning of a build and an error of a check.
+        let isWarning = codes[page.code] == true && !page.code.hasPrefix("stale-")
         #expect(
             page.says(page.locale == "en" ? "It is a warning" : "这是警告") == isWarning,
             "\(page)")

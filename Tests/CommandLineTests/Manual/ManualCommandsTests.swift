@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -63,8 +64,8 @@ private func lines(of text: String, without prefixes: [String]) -> String {
 /// The pages that can be followed as they stand, by language.
 private let pagesToFollow: [(name: String, locale: String)] = {
     let translated = [
-        "channel", "check", "editors", "images", "markdown", "question", "rename", "search",
-        "topic",
+        "channel", "check", "editors", "images", "markdown", "notices", "question", "rename",
+        "search", "topic",
     ].map { "write/\($0)" }
     let inEnglish = [
         "operate/ci", "operate/look", "operate/nginx", "operate/upload", "reference/report",
@@ -110,6 +111,15 @@ func guidepostIsInstalledAsTheManualSays() throws {
         ls ~/local/share/man/zh_CN/man1
         """)
     #expect(reader.lastPrinted == "guidepost.1\n")
+}
+
+@Test func thePageOnEditorsRenewsEachSchemaThatANewSiteHas() throws {
+    let page = try ManualPage.text(of: "write/editors")
+    let loop = try #require(page.firstMatch(of: #/for kind in ([a-z -]+); do/#))
+    let site = try TemporaryFolder()
+    #expect(try guidepost("init", ".", in: site.path).isSuccess)
+    let schemas = try FolderSnapshot(folder: site.path(".vscode/guidepost")).paths
+    #expect(loop.1.split(separator: " ").map { "\($0).json" }.sorted() == schemas.sorted())
 }
 
 /// The name of a package, a tarball or a release in a page or an example says its version.

@@ -1,5 +1,6 @@
 import SiteBuilder
 import SiteModel
+import SourceText
 import TestSupport
 import Testing
 

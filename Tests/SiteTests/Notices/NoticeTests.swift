@@ -22,6 +22,7 @@ private let pages = """
     name: Chat
     summary: Type.
     find-it: [App]
+    prepare: [The number]
     ---
     -- Content/contact/phone.md --
     ---

@@ -1,3 +1,5 @@
+import SiteBuilder
+import SourceText
 import TestSupport
 import Testing
 

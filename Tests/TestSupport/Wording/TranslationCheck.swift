@@ -45,12 +45,14 @@ public struct TranslationCheck {
         return inEnglish + inChinese
     }
 
-    /// A Chinese text without what is written alike in both languages: quotes, code, tags, patterns and commands.
+    /// A Chinese text without what is written alike in both languages: quotes, code, tags, patterns, commands, and a list
+    /// of names at its end.
     private static func withoutValues(_ text: String) -> String {
         text.replacing(#/“[^”]*”/#, with: "◇")
             .replacing(#/<[^>]*>|\{[^}]*\}|\[[^\]]*\]|`[^`]*`/#, with: "◇")
             .replacing(#/guidepost:? ?(?: [!-~]+)*/#, with: "◇")
             .replacing(#/(?:--[a-z-]+(?: [A-Z]+)?)/#, with: "◇")
+            .replacing(#/：[!-~]+(?:、[!-~]+)*…?$/#, with: "：◇")
     }
 
     private static func withoutEnglishQuotes(_ text: String) -> String {
