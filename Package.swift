@@ -52,13 +52,16 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "guidepost",
-            dependencies: ["SiteBuilder", "Search", "PreviewServer", "Theme", "AccessLog"],
+            dependencies: [
+                "SiteBuilder", "SiteImport", "Search", "PreviewServer", "Theme", "AccessLog",
+            ],
             exclude: ["Distribution", "Manual", "Serve/Client"],
             swiftSettings: settings),
         module(
             "SiteBuilder", ["SiteModel", "Mustache", "Search", "AccessLog"],
             exclude: ["ContactsFile/FORMAT.md", "ContactsFile/FORMAT.schema.json"]),
         module("SiteModel", ["Metadata", "Markdown"], exclude: ["Trust/VERIFY.md"]),
+        module("SiteImport", ["Metadata", "Markdown", "SourceText"]),
         module("Mustache", ["SourceText"]),
         module(
             "Search", ["SourceText"],
@@ -108,6 +111,7 @@ let package = Package(
                 "Scripts", "Tasks/tasks.yaml",
             ]),
         tests("SiteBuilderTests", ["SiteBuilder", "SourceText"]),
+        tests("SiteImportTests", ["SiteImport", "Metadata", "Markdown", "SourceText"]),
         tests(
             "SiteModelTests", ["SiteModel", "Metadata", "Markdown", "SourceText"],
             exclude: ["Vectors"]),

@@ -1,4 +1,5 @@
 import SiteBuilder
+import SiteImport
 import SiteModel
 import SourceText
 
@@ -230,6 +231,27 @@ let commandTable: [CommandDescription] = [
                     "Its language: zh-CN or en; that of messages by default",
                     zh: "网站的语言：zh-CN 或 en；默认和提示的语言一样"))
         ], run: InitCommand.run),
+    CommandDescription(
+        name: "import",
+        summary: Wording(
+            "Move in from Hugo, Docusaurus or Zendesk", zh: "从 Hugo、Docusaurus 或 Zendesk 搬过来"),
+        arguments: [
+            .init(
+                name: "KIND", isRequired: true,
+                proposal: .words(ImportKind.allCases.map(\.rawValue)),
+                meaning: Wording("hugo, docusaurus or zendesk", zh: "hugo、docusaurus 或 zendesk")),
+            .init(
+                name: "SOURCE", isRequired: true, proposal: .folder,
+                meaning: Wording(
+                    "The folder of the old site, or the folder of an export's JSON",
+                    zh: "旧网站的文件夹，或者放导出的 JSON 的文件夹")),
+            .init(
+                name: "DIR", isRequired: true, proposal: .folder,
+                meaning: Wording(
+                    "The folder of the new site, empty or not there yet", zh: "新网站的文件夹，空的或者还不存在")),
+        ],
+        options: [formatOption, reportOption, nowOption, threadsOption],
+        run: ImportCommand.run),
     CommandDescription(
         name: "schema",
         summary: Wording(

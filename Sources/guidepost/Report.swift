@@ -13,6 +13,8 @@ struct Report {
     let files: (String) -> SourceFile?
     /// What a build did; nil where nothing was built.
     var build: BuildSummary?
+    /// What came of moving in; nil where nothing was.
+    var imported: ImportSummary?
 
     /// Empties the file of an earlier report, if there is one: where reading fails, none of it stays behind.
     ///
@@ -49,6 +51,7 @@ struct Report {
             json.member("warnings", diagnostics.count { $0.severity == .warning })
             json.member("diagnostics", json: diagnosticList)
             if let build { append(build, to: &json) }
+            if let imported { imported.append(to: &json) }
         }
         return json.bytes + "\n".utf8
     }
