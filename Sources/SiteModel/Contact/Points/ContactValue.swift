@@ -92,7 +92,7 @@ struct ContactValue {
                 ? Fault(
                     expected: Wording(
                         "a telephone number in E.164 form; a short code names its country",
-                        zh: "E.164 形式的电话号码；短号要写明国家"),
+                        zh: " E.164 形式的电话号码；短号要写明国家"),
                     mend:
                         Wording(
                             "add 'country:' with the country in which it is dialled, such as 'country: ID'; "
@@ -103,7 +103,7 @@ struct ContactValue {
         return Fault(
             expected: Wording(
                 "a telephone number in E.164 form, such as +620000000000",
-                zh: "E.164 形式的电话号码，例如 +620000000000"),
+                zh: " E.164 形式的电话号码，例如 +620000000000"),
             meant: PhoneNumber.meant(by: text),
             mend:
                 Wording(
