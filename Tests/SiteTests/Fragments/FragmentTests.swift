@@ -127,7 +127,7 @@ private let html = """
             """))
     let page = try site.main("articles/a/index.html")
     #expect(page.components(separatedBy: html).count == 5)
-    #expect(page.contains("<li>\n<p>Step</p>\n\(html)\n</li>"))
+    #expect(page.contains("<li>\n<p>Step</p>\n\(html)</li>"))
     #expect(page.contains("<blockquote>\n\(html)\n"))
 }
 

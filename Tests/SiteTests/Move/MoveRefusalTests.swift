@@ -86,8 +86,7 @@ private func refusal(_ old: String, _ new: String, in site: TestSite) throws -> 
 }
 
 @Test(arguments: [
-    // What nothing would read, and what another page has.
-    ("en/articles/a", "notices/a", "after: unused-file"),
+    // What another page has.
     ("articles/deep/b", "search", "after: duplicate-address"),
     (
         "articles/deep/b", "articles/Old",
@@ -101,6 +100,11 @@ private func refusal(_ old: String, _ new: String, in site: TestSite) throws -> 
 ])
 func whatCannotMoveIsRefusedWithTheReason(_ old: String, _ new: String, _ reason: String) throws {
     #expect(try refusal(old, new, in: TestSite(site)) == reason)
+}
+
+@Test func aPageDoesNotBecomeANotice() throws {
+    let refused = try refusal("en/articles/a", "notices/a", in: TestSite(site))
+    #expect(refused.hasPrefix("after: ") && refused.contains("missing-field"), "\(refused)")
 }
 
 @Test func aSiteThatCannotBeReadIsMendedFirst() throws {
