@@ -194,7 +194,7 @@ let commandTable: [CommandDescription] = [
                 proposal: .words(PageScaffold.allCases.map(\.rawValue)),
                 meaning: Wording(
                     "faq, article, channel or notice",
-                    zh: "faq（问题）、article（文章）、channel（渠道）或 notice（公告）")),
+                    zh: "faq（问题）、article（文章）、channel（渠道）或 notice（通知）")),
             .init(
                 name: "ID", isRequired: true,
                 meaning: Wording(

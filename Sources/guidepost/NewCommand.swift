@@ -38,8 +38,10 @@ enum NewCommand {
             }
             if scaffold == .notice {
                 Terminal.print(
-                    "A notice that is a draft is shown by 'guidepost serve --drafts', and published once its "
-                        + "line 'draft: yes' is gone and its first day has come.\n")
+                    Wording(
+                        "A notice that is a draft is shown by 'guidepost serve --drafts', and published once its "
+                            + "line 'draft: yes' is gone and its first day has come.\n",
+                        zh: "草稿通知用“guidepost serve --drafts”查看；删掉“draft: yes”这一行，到了第一天就会发布。\n"))
                 return .success
             }
             Terminal.print(

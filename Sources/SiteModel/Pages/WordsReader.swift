@@ -143,7 +143,7 @@ extension ContentPlace.Kind {
         case .question: Wording("question", zh: "问题")
         case .article: Wording("article", zh: "文章")
         case .fragment: Wording("fragment", zh: "片段")
-        case .notice: Wording("notice", zh: "公告")
+        case .notice: Wording("notice", zh: "通知")
         case .file: Wording("file", zh: "文件")
         }
     }

@@ -34,7 +34,7 @@ extension RecordKind {
         case .faq: Wording("A question", zh: "问题")
         case .article: Wording("An article", zh: "文章")
         case .fragment: Wording("A fragment", zh: "片段")
-        case .notice: Wording("A notice", zh: "公告")
+        case .notice: Wording("A notice", zh: "通知")
         case .terms: Wording("Names and menu paths", zh: "名称和菜单路径")
         case .reported: Wording("Reported contacts", zh: "别人提到的联系方式")
         case .synonyms: Wording("Synonyms", zh: "同义词")

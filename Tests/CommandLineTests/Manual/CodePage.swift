@@ -165,7 +165,7 @@ struct CodePage: Sendable, CustomTestStringConvertible {
 
 extension CodePage {
     /// The languages of the manual.
-    static let locales = ["en", "zh-CN"]
+    static let locales = ManualPage.locales
 
     /// The folder of the pages in a language.
     static func folder(_ locale: String) -> String {

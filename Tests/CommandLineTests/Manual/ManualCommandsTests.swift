@@ -9,22 +9,27 @@ private let foreign = ["upload-", "npx ", "install ", "mkdir -p /", "ln ", "sudo
 private let day = ["SOURCE_DATE_EPOCH": "1795780800"]
 
 /// A site that was published and changed since, with the list of what is published.
-private let publishedSite = """
-    guidepost init site
-    cd site
-    guidepost build
-    cp Public/.guidepost/manifest.json published.json
-    guidepost publish ../www
-    sed -i 's/Search above/Search first/' Content/en/home.md
-    """
+private func publishedSite(in locale: String) -> String {
+    let change = ["en": "s/Search above/Search first/", "zh-CN": "s/在上面搜索/先搜索一下/"]
+    return """
+        guidepost init site --locale \(locale)
+        cd site
+        guidepost build
+        cp Public/.guidepost/manifest.json published.json
+        guidepost publish ../www
+        sed -i '\(change[locale]!)' Content/\(locale)/home.md
+        """
+}
 
 extension ManualReader {
     /// Follows a page from its beginning to its end.
     ///
     /// Commands are run, what is printed below them is compared, a file is written where a block says its path behind its
     /// kind (```` ```yaml Content/topics.yaml ````), and a sentence "In `file`, change `a` to `b`" is done.
-    fileprivate func follow(_ name: String, as commandsOfPage: (String) -> String) throws {
-        let steps = try ManualPage(ManualPage.path(of: name)).steps
+    fileprivate func follow(
+        _ name: String, in locale: String = "en", as commandsOfPage: (String) -> String
+    ) throws {
+        let steps = try ManualPage(ManualPage.path(of: name, in: locale)).steps
         let before = done.count
         for (index, step) in steps.enumerated() {
             switch step {
@@ -33,9 +38,11 @@ extension ManualReader {
                 if commands.hasPrefix("guidepost serve") {
                     #expect(try preview(commands).status == 200)
                 } else if !commands.isEmpty {
-                    let printed = ManualReader.printed(after: index, in: steps)
-                    try run(commands, expecting: printed?.contains("error:") == true ? 1 : 0)
-                    if let printed { expectEqualText(lastPrinted, printed) }
+                    let isMistake = ManualReader.isMistake(after: index, in: steps)
+                    try run(commands, expecting: isMistake ? 1 : 0)
+                    if let printed = ManualReader.printed(after: index, in: steps) {
+                        expectEqualText(lastPrinted, printed)
+                    }
                 }
             case .code(let text, let kind):
                 let words = kind.split(separator: " ")
@@ -46,13 +53,6 @@ extension ManualReader {
         }
         #expect(done.count > before, "the page has commands")
     }
-
-    /// What a page says that the commands of a step print: the block right below them.
-    private static func printed(after index: Int, in steps: [ManualPage.Step]) -> String? {
-        guard index + 1 < steps.count, case .code(let text, kind: "text") = steps[index + 1]
-        else { return nil }
-        return text
-    }
 }
 
 private func lines(of text: String, without prefixes: [String]) -> String {
@@ -61,17 +61,24 @@ private func lines(of text: String, without prefixes: [String]) -> String {
         .joined(separator: "\n")
 }
 
-@Test(
-    .timeLimit(.minutes(10)),
-    arguments: [
+/// The pages that can be followed as they stand, by language.
+private let pagesToFollow: [(name: String, locale: String)] = {
+    let translated = [
+        "channel", "check", "editors", "images", "markdown", "notices", "question", "rename",
+        "search", "topic",
+    ].map { "write/\($0)" }
+    let inEnglish = [
         "operate/ci", "operate/look", "operate/nginx", "operate/upload", "reference/report",
-        "write/channel", "write/check", "write/editors", "write/images", "write/markdown",
-        "write/notices", "write/question", "write/rename", "write/search", "write/topic",
-    ])
-func aPageCanBeFollowedFromItsBeginningToItsEnd(name: String) throws {
-    let reader = try ManualReader(adding: day)
-    try reader.run(publishedSite)
-    try reader.follow(name) { text in
+    ]
+    return inEnglish.map { ($0, "en") }
+        + ManualPage.locales.flatMap { locale in translated.map { ($0, locale) } }
+}()
+
+@Test(.timeLimit(.minutes(10)), arguments: pagesToFollow)
+func aPageCanBeFollowedFromItsBeginningToItsEnd(name: String, locale: String) throws {
+    let reader = try ManualReader(in: locale, adding: day)
+    try reader.run(publishedSite(in: locale))
+    try reader.follow(name, in: locale) { text in
         lines(of: text, without: foreign)
             .replacing("/var/www/help", with: reader.home + "/www")
     }
@@ -119,7 +126,9 @@ func guidepostIsInstalledAsTheManualSays() throws {
 @Test func theManualNamesTheReleaseOfThisVersion() throws {
     let version = try guidepost("--version").output.split(separator: " ")[1].dropLast()
     var named = 0
-    let names = ["operate/install", "first-steps"].map(ManualPage.path(of:))
+    let names =
+        [ManualPage.path(of: "operate/install")]
+        + ManualPage.locales.map { ManualPage.path(of: "first-steps", in: $0) }
     let examples = try FolderSnapshot(folder: ManualPage.manual + "/examples").paths
         .map { ManualPage.manual + "/examples/" + $0 }
     for path in names + examples {

@@ -7,7 +7,7 @@ struct ManualPage {
     enum Step: Equatable {
         /// The text of a block of code, and what kind of code it says that it is.
         case code(String, kind: String)
-        /// "In `file`, change `old` to `new`".
+        /// "In `file`, change `old` to `new`", or "在 `file` 里，把 `old` 改成 `new`".
         case edit(file: String, old: String, new: String)
         /// Code in a sentence.
         case word(String)
@@ -33,8 +33,14 @@ struct ManualPage {
     }
 
     private static func sentences(_ text: String) -> [Step] {
-        let edits = text.matches(of: #/In\s`([^`]+)`,\schange\s`([^`]+)`\sto\s`([^`]+)`/#).map {
-            Step.edit(file: String($0.1), old: String($0.2), new: String($0.3))
+        let sentences = [
+            #/In\s`([^`]+)`,\schange\s`([^`]+)`\sto\s`([^`]+)`/#,
+            #/在\s*`([^`]+)`\s*里，\s*把\s*`([^`]+)`\s*改成\s*`([^`]+)`/#,
+        ]
+        let edits = sentences.flatMap { sentence in
+            text.matches(of: sentence).map {
+                Step.edit(file: String($0.1), old: String($0.2), new: String($0.3))
+            }
         }
         return edits + text.matches(of: #/`([^`]+)`/#).map { .word(String($0.1)) }
     }
@@ -55,8 +61,13 @@ extension ManualPage {
     /// The folder of the manual.
     static let manual = SharedFolder.checkout + "/Sources/guidepost/Manual"
 
+    /// The languages of the manual; the first is that of its originals.
+    static let locales = ["en", "zh-CN"]
+
     /// Where an article of the manual is, such as `write/check`.
-    static func path(of name: String) -> String { manual + "/Content/en/articles/\(name).md" }
+    static func path(of name: String, in locale: String = "en") -> String {
+        manual + "/Content/\(locale)/articles/\(name).md"
+    }
 
     /// An article of the manual as it is written.
     static func text(of name: String) throws -> String {

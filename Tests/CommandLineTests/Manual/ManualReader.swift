@@ -13,15 +13,17 @@ final class ManualReader {
     private(set) var done: [(commands: String, outcome: ChildProcess.Outcome)] = []
 
     /// Begins in an empty home, with the `guidepost` command at hand, and a copy of Guidepost's repository beside it.
-    init(adding variables: [String: String] = [:]) throws {
+    ///
+    /// The messages are in the language of the pages that are followed.
+    init(in locale: String = "en", adding variables: [String: String] = [:]) throws {
         folder = try TemporaryFolder()
         current = folder.path
         let bin = (try guidepostBinary as NSString).deletingLastPathComponent
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         environment = ChildProcess.environment(
-            adding: variables.merging(["PATH": "\(bin):\(path)", "HOME": folder.path]) { own, _ in
-                own
-            })
+            adding: variables.merging([
+                "PATH": "\(bin):\(path)", "HOME": folder.path, "GUIDEPOST_LANGUAGE": locale,
+            ]) { own, _ in own })
         try FileManager.default.createSymbolicLink(
             atPath: folder.path("guidepost"), withDestinationPath: SharedFolder.checkout)
     }
@@ -69,6 +71,19 @@ final class ManualReader {
 
     func text(_ file: String) throws -> String {
         try String(contentsOfFile: current + "/" + file, encoding: .utf8)
+    }
+
+    /// What a page says that the commands of a step print: the block right below them.
+    static func printed(after index: Int, in steps: [ManualPage.Step]) -> String? {
+        guard index + 1 < steps.count, case .code(let text, kind: "text") = steps[index + 1]
+        else { return nil }
+        return text
+    }
+
+    /// Whether a page says that the commands of a step end with a mistake.
+    static func isMistake(after index: Int, in steps: [ManualPage.Step]) -> Bool {
+        guard let printed = printed(after: index, in: steps) else { return false }
+        return printed.contains("error:") || printed.contains("错误：")
     }
 
     private func path(_ file: String) -> String {
