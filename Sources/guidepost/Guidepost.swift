@@ -38,7 +38,8 @@ enum Guidepost {
         }
         switch first {
         case "--help", "-h", "help":
-            return help(words.dropFirst().first { !$0.hasPrefix("-") })
+            return help(
+                words.dropFirst().prefix { $0 != "--language" }.first { !$0.hasPrefix("-") })
         case "--version", "-V":
             Terminal.print("guidepost \(version)\n")
             return .success

@@ -61,7 +61,7 @@ enum QueriesCommand {
                 Wording(
                     "guidepost: no line of '\(path)' is in the combined or the common format of web servers; 'guidepost manual --print queries' says how to get such a log\n",
                     zh:
-                        "guidepost: “\(path)”里没有一行是网站服务器的 combined 或 common 格式；怎样得到这种日志，见 'guidepost manual --print queries'\n"
+                        "guidepost: “\(path)”里没有一行是网站服务器的 combined 或 common 格式；怎样得到这种日志，见“guidepost manual --print queries”\n"
                 ))
             return .inputOutputFailed
         }

@@ -111,7 +111,7 @@ struct QueriesPrinter {
             line(
                 Wording(
                     "Content/search-expectations.yaml, so that 'guidepost check' holds you to it",
-                    zh: "Content/search-expectations.yaml，让 'guidepost check' 以后一直核对"), indent: 2)
+                    zh: "Content/search-expectations.yaml，让“guidepost check”以后一直核对"), indent: 2)
             write(proposals.expectations)
         }
         if !proposals.unanswered.isEmpty {

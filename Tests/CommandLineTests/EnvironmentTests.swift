@@ -4,6 +4,7 @@ import Testing
 
 /// Pipelines fetch the binary onto machines on which nothing was installed for it.
 @Test func theBinaryNeedsNoLibraryThatIsNotOnEveryLinux() throws {
+    // A release has none at all: see DistributionTests.
     let listed = try ChildProcess.run("ldd", [guidepostBinary]).output
     let names = listed.split(separator: "\n").compactMap {
         $0.split(whereSeparator: \.isWhitespace).first?.split(separator: "/").last
@@ -13,7 +14,6 @@ import Testing
         // A build for debugging brings Swift's own along.
         "libswift", "lib_", "libFoundation", "libdispatch.so", "libBlocksRuntime.so",
     ]
-    #expect(!names.isEmpty)
     #expect(names.filter { name in !known.contains { name.hasPrefix($0) } } == [])
 }
 

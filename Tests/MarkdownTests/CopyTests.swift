@@ -148,7 +148,6 @@ private func copy(_ text: String, withLines lines: String) -> String {
     ("<fragment:x>", "a\n\n- b"), ("> <fragment:x>", "> a\n>\n> - b"),
     ("- > <fragment:x>", "- > a\n  >\n  > - b"),
     ("10. x\n\n    <fragment:x>", "10. x\n\n    a\n\n    - b"),
-    ("甲 <term:x>。", "甲 a\n\n     - b。"), ("- [x](y) <term:x>", "- [x](y) a\n\n           - b"),
 ])
 func theLinesOfOtherMarkdownStandInTheContainersOfTheReference(text: String, expected: String) {
     #expect(copy(text, withLines: "a\n\n- b") == expected)

@@ -25,7 +25,7 @@ import Testing
         steps: [a, b, c, d, e, f, g, h, i]
         ---
         """)
-    try site.expectDiagnostics(["Content/contact/chat.md:5:34 [too-many-steps]"])
+    try site.expectDiagnostics(["Content/contact/chat.md:5:33 [too-many-steps]"])
 }
 
 @Test func aSearchThatDoesNotGiveWhatIsExpectedIsToldWithWhatItGives() throws {

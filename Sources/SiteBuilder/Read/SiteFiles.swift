@@ -112,7 +112,7 @@ struct SiteFiles: Sendable {
         {
             return Wording(
                 "\(folder.dropLast()) lie straight in '\(folder)', not in a folder of it",
-                zh: "这类文件直接放在“\(folder)”里，不放在它下面的文件夹里")
+                zh: "\(folder.dropLast()) 的文件直接放在“\(folder)”里，不放在它下面的文件夹里")
         }
         if !prefix.isEmpty, inner == "site.yaml" || metadataNames.contains(String(inner)) {
             return Wording(

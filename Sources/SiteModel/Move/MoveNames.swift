@@ -150,15 +150,15 @@ private struct MoveNames {
         guard isCutShort else {
             throw .request(Wording("'\(path)' is there already", zh: "“\(path)”已经存在"), hint: nil)
         }
-        let files = there.map { "'Content/\($0.page.place.contentPath)'" }
+        let files = there.map { "Content/\($0.page.place.contentPath)" }
         throw .request(
             Wording(
                 "'\(path)' is there already, and so is 'Content/\(first.move.page.place.contentPath)', whose former address it has: a move was cut short",
                 zh: "“\(path)”已经存在，以它为旧地址的“Content/\(first.move.page.place.contentPath)”也还在：上次移动中断了"
             ),
             hint: Wording(
-                "delete \(files.joined(separator: " ")) and run the command again",
-                zh: "删掉 \(files.joined(separator: " ")) 再运行一次"))
+                "delete \(files.map { "'\($0)'" }.joined(separator: " ")) and run the command again",
+                zh: "删掉\(files.map { "“\($0)”" }.joined(separator: "、"))，再运行一次"))
     }
 
     /// No address is to be had that is taken, as far as that can be told beforehand.

@@ -44,8 +44,9 @@ public struct TextDiagnosticPrinter: DiagnosticPrinter {
         let place = diagnostic.location.flatMap { finder.place(of: $0) }
         appendPlace(diagnostic.location?.path, place, to: &output)
         let role: TerminalStyle.Role = diagnostic.severity == .error ? .error : .warning
-        let severity = diagnostic.severity.wording + Wording(": ", zh: "：")
+        let severity = diagnostic.severity.wording + Wording(":", zh: "：")
         style.append(severity.text(in: language), role, to: &output)
+        appendGap(to: &output)
         // Without a line to stand beside, the fix belongs to the headline.
         let fix = place == nil ? diagnostic.fix.map { Wording("; ", zh: "；") + $0.wording } : nil
         let headline = diagnostic.wording + (fix ?? Wording(verbatim: ""))
@@ -73,13 +74,19 @@ public struct TextDiagnosticPrinter: DiagnosticPrinter {
         let place = note.location.flatMap { finder.place(of: $0) }
         if note.location == nil { output.append("  ") }
         appendPlace(note.location?.path, place, to: &output)
-        style.append(Wording("note: ", zh: "说明：").text(in: language), .note, to: &output)
+        style.append(Wording("note:", zh: "说明：").text(in: language), .note, to: &output)
+        appendGap(to: &output)
         output.appendVisible(note.wording.text(in: language))
         output.append("\n")
         if let place {
             SourceExcerpt(place: place, width: lineWidth, fix: nil)
                 .append(to: &output, style: style)
         }
+    }
+
+    /// What stands between a colon and the next word: a colon of Chinese has its room in itself.
+    private func appendGap(to output: inout [UInt8]) {
+        output.append(Wording(" ", zh: "").text(in: language))
     }
 
     private func appendPlace(_ path: String?, _ place: PrintedPlace?, to output: inout [UInt8]) {

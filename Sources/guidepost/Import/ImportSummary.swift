@@ -85,7 +85,7 @@ struct ImportSummary {
             hasErrors
                 ? Wording(
                     "The site cannot be built before its errors are mended; 'guidepost check \(folder)' lists them.",
-                    zh: "改好错误以后才能生成网站，'guidepost check \(folder)' 会列出它们。")
+                    zh: "改好错误以后才能生成网站，“guidepost check \(folder)”会列出它们。")
                 : Wording("Next: guidepost serve \(folder)", zh: "下一步：guidepost serve \(folder)"))
         return lines.reduce(Wording(verbatim: "")) { $0 + $1 + Wording(verbatim: "\n") }
     }

@@ -46,7 +46,8 @@ enum ManualCommand {
 
     /// Shows the manual until Ctrl-C: rendered from memory, by the same code as any site.
     private static func serve(opensBrowser: Bool) -> ExitStatus {
-        tellingFailures {
+        Interruption.watch()
+        return tellingFailures {
             let folder = try MomentaryFolder()
             defer { folder.remove() }
             for file in BuiltInManual.files {

@@ -162,7 +162,7 @@ extension HostileContent {
                   - {host: example.com, of: \(breakout("host-of")), source: "https://a.example/"}
                 raw-html: escape
                 extra: {article: {audience: text}}
-                checks: {\(silenced.map { "\($0): off" }.joined(separator: ", "))}
+                checks: {\(silenced.map { "\($0): off" }.joined(separator: ", ")), bad-term: warning}
                 -- Content/topics.yaml --
                 - {id: security, urgency: now, needs: [realtime]}
                 -- Content/synonyms.yaml --
@@ -239,5 +239,6 @@ extension HostileContent {
     private static let silenced = [
         "unsafe-link", "raw-html", "broken-link", "dead-anchor", "missing-image",
         "literal-contact", "unknown-question", "unknown-channel", "unknown-property",
+        "unknown-term", "unknown-fragment",
     ]
 }

@@ -77,7 +77,7 @@ private let firstPage = """
             dpkg --verify guidepost
             dpkg --listfiles guidepost
             dpkg --purge guidepost
-            ! command -v guidepost
+            test ! -e /usr/bin/guidepost
             """)
         #expect(outcome.isSuccess, "\(outcome.output)\(outcome.errors)")
         for text in [

@@ -19,7 +19,9 @@ public struct TranslationCheck {
     private var faults: [String] {
         let bare = Self.withoutValues(chinese)
         var faults: [String] = []
-        if Self.hasWords(Self.withoutEnglishQuotes(english)), !chinese.contains(#/\p{Han}/#) {
+        if Self.hasWords(Self.withoutEnglishQuotes(english).replacing("guidepost:", with: "")),
+            !chinese.contains(#/\p{Han}/#)
+        {
             faults.append("nothing of it is Chinese")
         }
         if chinese.hasSuffix("。"), !english.hasSuffix(".") {
@@ -50,7 +52,7 @@ public struct TranslationCheck {
     private static func withoutValues(_ text: String) -> String {
         text.replacing(#/“[^”]*”/#, with: "◇")
             .replacing(#/<[^>]*>|\{[^}]*\}|\[[^\]]*\]|`[^`]*`/#, with: "◇")
-            .replacing(#/guidepost:? ?(?: [!-~]+)*/#, with: "◇")
+            .replacing(#/guidepost:?(?: +[!-~]+)*/#, with: "◇")
             .replacing(#/(?:--[a-z-]+(?: [A-Z]+)?)/#, with: "◇")
             .replacing(#/：[!-~]+(?:、[!-~]+)*…?$/#, with: "：◇")
     }
@@ -77,9 +79,9 @@ public struct TranslationCheck {
     /// Keys, values and names that stand in sentences without quotes.
     private static let known: Set<String> = Set(
         """
-        active always allow article bash basic advanced address channel check closed confirmed cost country date degraded df
-        display en faq fish flag github handle host hours https impostor index integer json kind label link man reload zh zsh mon tue wed thu fri sat sun name nginx no number official
-        off open paused platform reported retired schema summary text tzdata ulimit unconfirmed unknown url value warning
-        yes
+        active always allow article bash basic advanced address by channel check combined common closed confirmed cost country date degraded df
+        display docusaurus en expectations faq fish fragment flag github gzip handle host hours https hugo impostor index integer json kind label link man ms new reload zh zsh mon tue wed thu fri sat sun name nginx no notice number official
+        off open paused platform reported retired schema site source summary synonyms terms text topic tzdata ulimit unconfirmed unknown url value warning www
+        yes zendesk
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }
