@@ -239,6 +239,6 @@ extension HostileContent {
     private static let silenced = [
         "unsafe-link", "raw-html", "broken-link", "dead-anchor", "missing-image",
         "literal-contact", "unknown-question", "unknown-channel", "unknown-property",
-        "unknown-term", "unknown-fragment",
+        "unknown-topic", "unknown-term", "unknown-fragment",
     ]
 }

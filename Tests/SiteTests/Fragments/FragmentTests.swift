@@ -266,6 +266,8 @@ private let html = """
         # B
 
         <fragment:outer>
+
+        <fragment:never>
         -- Content/zh-CN/home.md --
         # 首页
         """)

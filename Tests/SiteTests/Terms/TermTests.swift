@@ -66,7 +66,7 @@ private func site(_ more: String) throws -> TestSite { try TestSite(help + "\n" 
     #expect(twin.contains("# Open Pay \\*later\\*\n"))
     #expect(twin.contains("## In Me › Help & more\n\nGo to Me › Help & more.\n"))
     #expect(try site.main("topics/funds/index.html").contains("What <span class=\"term\">"))
-    #expect(try site.output("topics/funds.md").contains("What Me › Help & more\n"))
+    #expect(try site.output("topics/funds.md").contains("What Me › Help & more shows\n"))
     #expect(try site.searchIndex().contains("Go to Me › Help & more."))
 }
 
