@@ -12,7 +12,7 @@ private func shown(_ words: String) throws -> String {
         zpty -w z 'LISTMAX=0; zstyle ":completion:*" list-prompt ""; source completion; echo be''gin'
         zpty -r z text '*begin*'
         zpty -n -w z $'\(words)\\t\\t'
-        zpty -w -n z $'\\C-a\\C-kecho en''d\\n'
+        zpty -w -n z $'\\C-a\\C-kecho en""d\\n'
         zpty -r z text '*end*'
         print -r -- $text
         zpty -d z
