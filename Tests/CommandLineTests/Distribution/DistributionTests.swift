@@ -6,6 +6,8 @@ import Testing
 struct PackedProgram {
     /// Packed once for all tests that only look at it.
     static let shared = Result { try PackedProgram() }
+    /// A commit while the tests run is another date.
+    private static let day = "1795752000"
 
     let folder: TemporaryFolder
     let files: [String]
@@ -15,7 +17,9 @@ struct PackedProgram {
         let script = SharedFolder.checkout + "/Sources/guidepost/Distribution/make.sh"
         let outcome = try ChildProcess.run(
             "sh", [script, guidepostBinary, folder.path("dist")],
-            environment: ChildProcess.environment(adding: environment), in: folder.path)
+            environment: ChildProcess.environment(
+                adding: environment.merging(["SOURCE_DATE_EPOCH": Self.day]) { $1 }),
+            in: folder.path)
         guard outcome.isSuccess else { throw Failure(description: outcome.errors) }
         files = try FolderSnapshot(folder: folder.path("dist")).paths.sorted()
     }
