@@ -107,6 +107,22 @@ func aLinkThatLeadsNowhereIsAnErrorAtItsPlace(
     try site.expectDiagnostics(["Content/en/articles/b.md:3:\(column) \(message)"])
 }
 
+@Test(arguments: [
+    ("[x](a.md#ein-titl)", "href=\"/base/articles/a/\">x</a>"),
+    ("[x](a.md?q=1#ein-titl)", "href=\"/base/articles/a/?q=1\">x</a>"),
+    ("[x](b.md#ein-titl)", "href=\"/base/articles/b/\">x</a>"),
+    ("<faq:late-funds#doo>", "href=\"/base/faq/late-funds/\">Where is my money?</a>"),
+    ("[x](#ein-titl)", "href=\"#ein-titl\">x</a>"),
+])
+func aLinkOfWhichTheAnchorIsMissingLeadsToThePage(markdown: String, html: String) throws {
+    let site = try TestSite(
+        content.replacing("locales: [en]", with: "locales: [en]\nchecks: {dead-anchor: warning}")
+            + "\n-- Content/en/articles/b.md --\n# B\n\n" + markdown)
+    #expect(try site.codes == ["dead-anchor"])
+    try site.build()
+    #expect(try site.main("articles/b/index.html").contains(html))
+}
+
 /// What a message proposes can be written as it stands.
 @Test func theNearestPageIsNamedAsSeenFromTheFileAndInItsOwnLocale() throws {
     let site = try TestSite(
