@@ -258,6 +258,12 @@ struct BodyTranslator {
         case .fence(let info): writeFence(info, index)
         case .footnote:
             warn(.footnote(bytes.text(piece.range), at: location(piece.range)))
+            // CommonMark takes a note of one word, as Chinese ones are, for the definition of a link, and shows neither.
+            if piece.range.upperBound < bytes.count,
+                bytes[piece.range.upperBound] == UInt8(ascii: ":")
+            {
+                writer.write("\\", at: origin(piece.range.lowerBound))
+            }
             keep(index)
         }
     }
