@@ -1,5 +1,6 @@
 import SiteBuilder
 import SourceText
+import TestSupport
 import Testing
 
 private let content = """
@@ -119,7 +120,7 @@ func aLinkOfWhichTheAnchorIsMissingLeadsToThePage(markdown: String, html: String
         content.replacing("locales: [en]", with: "locales: [en]\nchecks: {dead-anchor: warning}")
             + "\n-- Content/en/articles/b.md --\n# B\n\n" + markdown)
     #expect(try site.codes == ["dead-anchor"])
-    try site.build()
+    try TestSite.build(site.folder.path, today: site.today, into: site.folder.path("Public"))
     #expect(try site.main("articles/b/index.html").contains(html))
 }
 
