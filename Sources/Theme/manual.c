@@ -698,60 +698,69 @@ static const unsigned char file231[] = {
 #embed "../guidepost/Manual/Content/zh-CN/articles/codes/wrong-value.md"
 };
 static const unsigned char file232[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/first-steps.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/compare/index.md"
 };
 static const unsigned char file233[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/first-steps.md"
 };
 static const unsigned char file234[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/operate/index.md"
 };
 static const unsigned char file235[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/channel.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/commands.md"
 };
 static const unsigned char file236[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/check.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/fields.md"
 };
 static const unsigned char file237[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/editors.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/reference/index.md"
 };
 static const unsigned char file238[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/fragments.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/channel.md"
 };
 static const unsigned char file239[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/images.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/check.md"
 };
 static const unsigned char file240[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/index.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/editors.md"
 };
 static const unsigned char file241[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/languages.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/fragments.md"
 };
 static const unsigned char file242[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/markdown.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/images.md"
 };
 static const unsigned char file243[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/notices.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/index.md"
 };
 static const unsigned char file244[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/queries.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/languages.md"
 };
 static const unsigned char file245[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/question.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/markdown.md"
 };
 static const unsigned char file246[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/rename.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/notices.md"
 };
 static const unsigned char file247[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/search.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/queries.md"
 };
 static const unsigned char file248[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/terms.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/question.md"
 };
 static const unsigned char file249[] = {
-#embed "../guidepost/Manual/Content/zh-CN/articles/write/topic.md"
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/rename.md"
 };
 static const unsigned char file250[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/search.md"
+};
+static const unsigned char file251[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/terms.md"
+};
+static const unsigned char file252[] = {
+#embed "../guidepost/Manual/Content/zh-CN/articles/write/topic.md"
+};
+static const unsigned char file253[] = {
 #embed "../guidepost/Manual/Content/zh-CN/home.md"
 };
 
@@ -988,25 +997,28 @@ const struct guidepost_theme_file guidepost_manual_files[] = {
     {"zh-CN/articles/codes/unverified-contact.md", file229, sizeof file229},
     {"zh-CN/articles/codes/wrong-type.md", file230, sizeof file230},
     {"zh-CN/articles/codes/wrong-value.md", file231, sizeof file231},
-    {"zh-CN/articles/first-steps.md", file232, sizeof file232},
-    {"zh-CN/articles/reference/commands.md", file233, sizeof file233},
-    {"zh-CN/articles/reference/fields.md", file234, sizeof file234},
-    {"zh-CN/articles/write/channel.md", file235, sizeof file235},
-    {"zh-CN/articles/write/check.md", file236, sizeof file236},
-    {"zh-CN/articles/write/editors.md", file237, sizeof file237},
-    {"zh-CN/articles/write/fragments.md", file238, sizeof file238},
-    {"zh-CN/articles/write/images.md", file239, sizeof file239},
-    {"zh-CN/articles/write/index.md", file240, sizeof file240},
-    {"zh-CN/articles/write/languages.md", file241, sizeof file241},
-    {"zh-CN/articles/write/markdown.md", file242, sizeof file242},
-    {"zh-CN/articles/write/notices.md", file243, sizeof file243},
-    {"zh-CN/articles/write/queries.md", file244, sizeof file244},
-    {"zh-CN/articles/write/question.md", file245, sizeof file245},
-    {"zh-CN/articles/write/rename.md", file246, sizeof file246},
-    {"zh-CN/articles/write/search.md", file247, sizeof file247},
-    {"zh-CN/articles/write/terms.md", file248, sizeof file248},
-    {"zh-CN/articles/write/topic.md", file249, sizeof file249},
-    {"zh-CN/home.md", file250, sizeof file250},
+    {"zh-CN/articles/compare/index.md", file232, sizeof file232},
+    {"zh-CN/articles/first-steps.md", file233, sizeof file233},
+    {"zh-CN/articles/operate/index.md", file234, sizeof file234},
+    {"zh-CN/articles/reference/commands.md", file235, sizeof file235},
+    {"zh-CN/articles/reference/fields.md", file236, sizeof file236},
+    {"zh-CN/articles/reference/index.md", file237, sizeof file237},
+    {"zh-CN/articles/write/channel.md", file238, sizeof file238},
+    {"zh-CN/articles/write/check.md", file239, sizeof file239},
+    {"zh-CN/articles/write/editors.md", file240, sizeof file240},
+    {"zh-CN/articles/write/fragments.md", file241, sizeof file241},
+    {"zh-CN/articles/write/images.md", file242, sizeof file242},
+    {"zh-CN/articles/write/index.md", file243, sizeof file243},
+    {"zh-CN/articles/write/languages.md", file244, sizeof file244},
+    {"zh-CN/articles/write/markdown.md", file245, sizeof file245},
+    {"zh-CN/articles/write/notices.md", file246, sizeof file246},
+    {"zh-CN/articles/write/queries.md", file247, sizeof file247},
+    {"zh-CN/articles/write/question.md", file248, sizeof file248},
+    {"zh-CN/articles/write/rename.md", file249, sizeof file249},
+    {"zh-CN/articles/write/search.md", file250, sizeof file250},
+    {"zh-CN/articles/write/terms.md", file251, sizeof file251},
+    {"zh-CN/articles/write/topic.md", file252, sizeof file252},
+    {"zh-CN/home.md", file253, sizeof file253},
 };
 
 const size_t guidepost_manual_file_count = sizeof guidepost_manual_files / sizeof guidepost_manual_files[0];
