@@ -2,7 +2,7 @@ import Metadata
 import SourceText
 import Theme
 
-/// The manual that the binary carries: the `Content/` of `Sources/guidepost/Manual/`, a site of its own.
+/// The manual that the binary carries: `Content/` and `Templates/` of `Sources/guidepost/Manual/`, a site of its own.
 enum BuiltInManual {
     /// A page of it.
     struct Page {
@@ -11,7 +11,7 @@ enum BuiltInManual {
         let file: SourceFile
     }
 
-    /// Its files by their paths below `Content/`, in the order of the list in `manual.c`.
+    /// Its files by their paths in the folder of the site, in the order of the list in `manual.c`.
     static var files: [SourceFile] {
         (0..<guidepost_manual_file_count).map { index in
             let file = guidepost_manual_file_at(index)!.pointee
@@ -40,8 +40,8 @@ enum BuiltInManual {
 
     private static func folder(of language: Language) -> String {
         switch language {
-        case .english: "en/articles/"
-        case .chinese: "zh-CN/articles/"
+        case .english: "Content/en/articles/"
+        case .chinese: "Content/zh-CN/articles/"
         }
     }
 }
