@@ -45,6 +45,15 @@ extension Diagnostic {
                 zh: "“\(text)”在这里没有对应的写法，原样留在正文里"), at: location,
             fix: Fix(Wording("write in Markdown what it showed", zh: "用 Markdown 写出它原来显示的内容")))
     }
+    static func partsOfComponent(_ text: String, at location: SourceLocation) -> Diagnostic {
+        let text = quotedBriefly(text)
+        return Diagnostic(
+            .importShortcode,
+            Wording(
+                "of '\(text)' only the texts stay that it is made of",
+                zh: "“\(text)”只保留了它引用的文本"), at: location,
+            fix: Fix(Wording("write in Markdown what else it showed", zh: "用 Markdown 写出它另外显示的内容")))
+    }
     static func shortcodeInCode(_ text: String, at location: SourceLocation) -> Diagnostic {
         let text = quotedBriefly(text)
         return Diagnostic(
@@ -74,6 +83,49 @@ extension Diagnostic {
                 Wording(
                     "write it in Markdown, or put it in backticks if it is meant as text",
                     zh: "改用 Markdown 写；如果本来就是文字，用反引号括起来")))
+    }
+    static func lostLook(_ look: LostLook, count: Int, at location: SourceLocation) -> Diagnostic {
+        let often =
+            count == 1
+            ? Wording(verbatim: "")
+            : Wording("; there are \(count) in this file", zh: "；这个文件里共有 \(count) 处")
+        let (code, what): (Code, Wording) =
+            switch look {
+            case .tabs:
+                (
+                    .importShortcode,
+                    Wording(
+                        "tabs stand one below another, each below its name",
+                        zh: "标签页改成一段接一段，名称写在各段前面")
+                )
+            case .folded:
+                (
+                    .importHTML,
+                    Wording(
+                        "a part that readers unfold stands open, below its name",
+                        zh: "折叠的部分现在是展开的，名称写在前面")
+                )
+            case .columns:
+                (.importShortcode, Wording("columns stand one below another", zh: "分栏改成一段接一段"))
+            case .element(let name):
+                (
+                    .importHTML,
+                    Wording("'<\(name)>' is left out, its text stays", zh: "去掉了“<\(name)>”，其中的文字保留")
+                )
+            case .attribute(let name):
+                (
+                    .importHTML,
+                    Wording("'\(name)' is left out, the text stays", zh: "去掉了“\(name)”，文字保留")
+                )
+            case .component(let name):
+                (
+                    .importShortcode,
+                    Wording(
+                        "of '<\(name)>' the name, the text and the link stay",
+                        zh: "“<\(name)>”只保留名称、文字和链接")
+                )
+            }
+        return Diagnostic(code, what + often, at: location)
     }
     static func changedTable(_ what: Wording, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
@@ -137,12 +189,8 @@ extension Diagnostic {
         Diagnostic(
             .importFrontMatter,
             Wording(
-                "'\(key)' means nothing here and is kept as a comment in \(pages) pages",
+                "'\(key)' means nothing here and is kept as a comment in \(pages) page\(pages == 1 ? "" : "s")",
                 zh: "“\(key)”在这里没有含义，已在 \(pages) 个页面里作为注释保留"), at: location)
-    }
-    /// Whether it tells of many pages at once, at the first of their places.
-    public var isAboutAllPages: Bool {
-        code == .importFrontMatter && message.hasSuffix(" pages")
     }
     static func unusableValue(_ key: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
@@ -151,7 +199,15 @@ extension Diagnostic {
                 "the value of '\(key)' cannot be used here and is kept as a comment",
                 zh: "“\(key)”的值在这里用不上，作为注释保留"), at: location)
     }
-    static func noTitle(_ title: String, at location: SourceLocation) -> Diagnostic {
+    static func titleOfHeading(_ title: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .importFrontMatter,
+            Wording(
+                "the page has no title; '\(title)' is taken from its first heading",
+                zh: "页面没有标题，用了第一个小标题“\(title)”"), at: location,
+            fix: Fix(Wording("write the title that readers should see", zh: "写上读者看得懂的标题")))
+    }
+    static func titleOfName(_ title: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .importFrontMatter,
             Wording(
@@ -159,12 +215,49 @@ extension Diagnostic {
                 zh: "页面没有标题，根据文件名写成了“\(title)”"), at: location,
             fix: Fix(Wording("write the title that readers should see", zh: "写上读者看得懂的标题")))
     }
+    static func lostAnchors(_ id: String, count: Int, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .importAddress,
+            count == 1
+                ? Wording(
+                    "the place '#\(id)' has no heading, so links to it lead to the page",
+                    zh: "“#\(id)”处没有标题，指向它的链接只能通到这个页面")
+                : Wording(
+                    "\(count) places, such as '#\(id)', have no heading, so links to them lead to the page",
+                    zh: "\(count) 处（例如“#\(id)”）没有标题，指向它们的链接只能通到这个页面"), at: location,
+            fix: Fix(Wording("make it a heading with this id", zh: "改成标题，并写上这个 id")))
+    }
     static func lostAddress(_ address: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .importAddress,
             Wording(
                 "the former address '\(address)' cannot lead here",
                 zh: "原来的地址“\(address)”无法通到这里"), at: location)
+    }
+    static func movedFiles(_ old: String, to new: String, count: Int) -> Diagnostic {
+        Diagnostic(
+            .importAddress,
+            count == 1
+                ? Wording(
+                    "the file '\(old)' stands at '\(new)' now", zh: "文件“\(old)”现在的地址是“\(new)”")
+                : Wording(
+                    "\(count) files have another address now: '\(old)' stands at '\(new)'",
+                    zh: "\(count) 个文件换了地址，例如“\(old)”现在是“\(new)”"), at: nil)
+    }
+    static func noText(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .importMarkdown,
+            Wording(
+                "bytes that are no UTF-8 text stand as '\u{FFFD}' in the new page",
+                zh: "不是 UTF-8 文本的字节，在新页面里写成了“\u{FFFD}”"), at: location,
+            fix: Fix(
+                Wording("save the file as UTF-8 and import again", zh: "把文件另存为 UTF-8 编码，再搬一次")))
+    }
+    static func languageLeftOut(_ key: String) -> Diagnostic {
+        .leftOut(
+            Wording(
+                "the language '\(key)' is left out: it is no language tag of its own, as 'pt-BR' is",
+                zh: "语言“\(key)”没有搬过来：它不是像“pt-BR”那样单独的语言代码"), at: nil)
     }
     static func leftOut(_ what: Wording, at location: SourceLocation?) -> Diagnostic {
         Diagnostic(.importLeftOut, what, at: location)

@@ -40,6 +40,9 @@ public struct ImportedSite: Sendable {
     public internal(set) var turnedLinks = 0
     /// What was not carried over, at its place in the source.
     public internal(set) var diagnostics: [Diagnostic] = []
+    /// What is told and takes no word from any page: keys that mean nothing here, once for all pages, and looks that
+    /// Markdown cannot give a text, once for each file.
+    public internal(set) var remarks: [Diagnostic] = []
 }
 
 extension ImportedSite {

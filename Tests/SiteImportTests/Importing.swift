@@ -37,12 +37,17 @@ struct Importing {
         return String(text[end.upperBound...])
     }
 
-    /// The codes of all that was told.
+    /// The codes of all that was not carried over.
     var codes: [String] { site.diagnostics.map(\.code.name) }
 
-    /// What was told, each with its line in the source.
-    var told: [String] {
-        site.diagnostics.map { "\($0.location?.path ?? ""): \($0.message) [\($0.code.name)]" }
+    /// What was not carried over, each with its file.
+    var told: [String] { site.diagnostics.map(Importing.line) }
+
+    /// What is told besides, each with its file.
+    var remarks: [String] { site.remarks.map(Importing.line) }
+
+    private static func line(_ diagnostic: Diagnostic) -> String {
+        "\(diagnostic.location?.path ?? ""): \(diagnostic.message) [\(diagnostic.code.name)]"
     }
 }
 

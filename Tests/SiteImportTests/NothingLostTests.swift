@@ -16,14 +16,15 @@ private let pieces = [
     "<TabItem label=\"wordlabel\">", "</TabItem>", "{", "}", "| ", "\\", "&amp;", "<ul><li>",
     "</ul>", "# ",
     "<p class=\"warning\">", "</p>", "<code>", "</code>", "<style>", "</style>", "<sup>2</sup>",
-    "<x-y>",
+    "<x-y>", "<td>", "<tr>", "<table>", "[^1]:", "<caption>", "<!-- word -->", "<pre>", "</pre>",
+    "<center>", "<Card title=\"wordcard\">", "</Card>", "<h2>", "</h2>", "<ol>",
     "import A from 'b'\n", "{/* wordcomment */}", "<hr/>", "<h3>", "</h3>", "{{</* wordmeant */>}}",
 ]
 
 @Test(arguments: [ImportKind.hugo, .docusaurus, .zendesk])
 func noWordOfABodyIsLost(kind: ImportKind) {
     var random = SeededGenerator(seed: 11)
-    for _ in 0..<1500 {
+    for _ in 0..<2000 {
         var number = 0
         var words: [String] = []
         var body = ""

@@ -1,5 +1,6 @@
 import SiteBuilder
 import SourceText
+import TestSupport
 import Testing
 
 private let content = """
@@ -105,6 +106,22 @@ func aLinkThatLeadsNowhereIsAnErrorAtItsPlace(
 ) throws {
     let site = try TestSite(content + "\n-- Content/en/articles/b.md --\n# B\n\n" + markdown)
     try site.expectDiagnostics(["Content/en/articles/b.md:3:\(column) \(message)"])
+}
+
+@Test(arguments: [
+    ("[x](a.md#ein-titl)", "href=\"/base/articles/a/\">x</a>"),
+    ("[x](a.md?q=1#ein-titl)", "href=\"/base/articles/a/?q=1\">x</a>"),
+    ("[x](b.md#ein-titl)", "href=\"/base/articles/b/\">x</a>"),
+    ("<faq:late-funds#doo>", "href=\"/base/faq/late-funds/\">Where is my money?</a>"),
+    ("[x](#ein-titl)", "href=\"#ein-titl\">x</a>"),
+])
+func aLinkOfWhichTheAnchorIsMissingLeadsToThePage(markdown: String, html: String) throws {
+    let site = try TestSite(
+        content.replacing("locales: [en]", with: "locales: [en]\nchecks: {dead-anchor: warning}")
+            + "\n-- Content/en/articles/b.md --\n# B\n\n" + markdown)
+    #expect(try site.codes == ["dead-anchor"])
+    try TestSite.build(site.folder.path, today: site.today, into: site.folder.path("Public"))
+    #expect(try site.main("articles/b/index.html").contains(html))
 }
 
 /// What a message proposes can be written as it stands.

@@ -21,6 +21,32 @@ import Testing
     #expect(try site.main("guides/cards/index.html").contains("href=\"/guides/\">all guides</a>"))
 }
 
+@Test func aPageBesideAFolderThatHoldsOnlyFoldersIsTheFoldersPage() throws {
+    let site = try TestSite(
+        """
+        -- Content/guides.md --
+        ---
+        title: All guides
+        ---
+        Words about guides.
+        -- Content/guides/cards/index.md --
+        ---
+        title: Cards
+        ---
+        -- Content/guides/cards/lost/index.md --
+        ---
+        title: Lost cards
+        ---
+
+        """)
+    #expect(try site.codes == [])
+    try site.build()
+    let page = try site.main("guides/index.html")
+    #expect(page.contains("Words about guides."))
+    #expect(page.contains("href=\"/guides/cards/\""))
+    #expect(try site.main("guides/cards/index.html").contains("href=\"/guides/cards/lost/\""))
+}
+
 @Test func aFolderWithAPageInsideAndOneBesideItIsAMistake() throws {
     let site = try TestSite(
         """

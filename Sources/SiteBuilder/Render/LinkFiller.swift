@@ -139,7 +139,7 @@ final class LinkFiller: Sendable {
 
     /// The target of a link; nil where it leads nowhere, as only a site that turned the check off has.
     func target(of link: Link) -> ResolvedLink? {
-        guard let target = try? resolver.resolve(link).get() else { return nil }
+        guard let target = resolver.shown(link) else { return nil }
         // An address without a path is one of the page that the text was written for.
         guard isElsewhere, let first = target.href.utf8.first, "#?".utf8.contains(first) else {
             return target

@@ -18,6 +18,8 @@ struct DocusaurusConfiguration {
     let url: String?
     let locales: [String]
     let documents: [Documents]
+    /// The blog, in the same way.
+    let blog: Documents
 
     init?(_ source: ImportSource) {
         let paths = source.paths.filter {
@@ -52,29 +54,33 @@ struct DocusaurusConfiguration {
         ).subtracting([first])
         let known = others.isEmpty ? translated.sorted() : others.filter(translated.contains)
         locales = [first] + known
-        var documents = [DocusaurusConfiguration.own(literals, folder)]
+        blog = DocusaurusConfiguration.own("blog", literals, folder)
+        var documents = [DocusaurusConfiguration.own("docs", literals, folder)]
         for entry in literals.entries where entry.text.hasSuffix("plugin-content-docs") {
             guard let list = entry.groups.last else { continue }
             func value(_ key: String) -> String? {
                 literals.entries.first { $0.path.last == key && $0.groups.dropLast().last == list }?
                     .text
             }
-            guard let place = value("path").flatMap({ OldPath.normalized($0, from: own) }) else {
+            guard let place = value("path").flatMap({ OldPath.folder(named: $0, from: own) }) else {
                 continue
             }
             documents.append(
                 Documents(
-                    id: value("id"), folder: place + "/",
+                    id: value("id"), folder: place,
                     route: DocusaurusConfiguration.route(value("routeBasePath") ?? "docs")))
         }
         self.documents = documents
     }
 
-    private static func own(_ literals: ScriptLiterals, _ folder: String) -> Documents {
-        let place = literals.text("docs", "path") ?? "docs"
+    /// What the preset has under a key, which is also the name of the usual folder and route.
+    private static func own(
+        _ key: String, _ literals: ScriptLiterals, _ folder: String
+    ) -> Documents {
+        let place = literals.text(key, "path") ?? key
         return Documents(
-            id: nil, folder: (OldPath.normalized(place, from: folder) ?? place) + "/",
-            route: route(literals.text("docs", "routeBasePath") ?? "docs"))
+            id: nil, folder: OldPath.folder(named: place, from: folder) ?? folder + key + "/",
+            route: route(literals.text(key, "routeBasePath") ?? key))
     }
 
     private static func route(_ text: String) -> [String] {

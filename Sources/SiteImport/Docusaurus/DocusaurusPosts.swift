@@ -3,7 +3,9 @@ import SourceText
 
 /// Pages of Docusaurus that are no documents: posts of a blog, and pages of their own.
 extension FoundSite {
-    mutating func addPosts(in folder: String, _ locale: Int, _ source: ImportSource) {
+    mutating func addPosts(
+        in folder: String, route: [String], _ locale: Int, _ source: ImportSource
+    ) {
         for path in source.paths where path.hasPrefix(folder) {
             guard path.hasSuffix(".md") || path.hasSuffix(".mdx"), let file = source.files[path],
                 !path.dropFirst(folder.count).hasPrefix("_")
@@ -13,7 +15,7 @@ extension FoundSite {
                 front, in: file, meanings: DocusaurusKeys.meanings, diagnostics: &diagnostics)
             var inner = OldPath.withoutEnding(String(path.dropFirst(folder.count)))
             if inner.hasSuffix("/index") { inner = String(inner.dropLast("/index".count)) }
-            var address = ["blog"]
+            var address = route
             if let day = PageMetadata.date(inner) {
                 metadata.published = metadata.published ?? day
                 let rest = inner.dropFirst(10).drop { "-/_".contains($0) }
@@ -25,7 +27,7 @@ extension FoundSite {
             if let slug = front.entries.first(where: { $0.key == "slug" })?.value.scalar,
                 !slug.isEmpty
             {
-                address = ["blog"] + slug.split(separator: "/").map(String.init)
+                address = route + slug.split(separator: "/").map(String.init)
             }
             pages.append(
                 Page(

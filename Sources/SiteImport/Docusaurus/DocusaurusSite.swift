@@ -13,13 +13,20 @@ extension FoundSite {
                         zh: "来源里没有 docusaurus.config.js，请指定放它的文件夹"), at: nil))
             return
         }
-        let languages = configuration.locales.compactMap { key in
-            SiteFile.tag(key).map { (key: key, tag: $0) }
+        var languages: [(key: String, tag: String)] = []
+        var strange: [String] = []
+        for key in configuration.locales {
+            if let tag = SiteFile.tag(key), !languages.contains(where: { $0.tag == tag }) {
+                languages.append((key, tag))
+            } else {
+                strange.append(key)
+            }
         }
         self.init(
             kind: .docusaurus, titles: languages.map { _ in configuration.title },
             url: configuration.url, locales: languages.map(\.tag),
             prefixes: languages.enumerated().map { $0.offset == 0 ? "" : "/" + $0.element.key })
+        diagnostics = strange.map { .languageLeftOut($0) }
         pagesAreFolders = false
         siteFolder = configuration.folder
         staticFolders = [configuration.folder + "static/"]
@@ -43,8 +50,8 @@ extension FoundSite {
             let translations =
                 configuration.folder + "i18n/\(language.key)/docusaurus-plugin-content-"
             addPosts(
-                in: locale == 0 ? configuration.folder + "blog/" : translations + "blog/", locale,
-                source)
+                in: locale == 0 ? configuration.blog.folder : translations + "blog/",
+                route: configuration.blog.route, locale, source)
             addPages(
                 in: locale == 0 ? configuration.folder + "src/pages/" : translations + "pages/",
                 locale,
@@ -87,13 +94,14 @@ extension FoundSite {
             if page.isIndex { withIndex.insert(OldPath.folder(of: path)) }
             pages.append(page)
         }
+        var taken = Set(pages.lazy.filter { $0.locale == locale }.map(\.address))
         for path in source.paths
         where path.hasPrefix(folder) && OldPath.name(of: path).hasPrefix("_category_.") {
             guard let file = source.files[path], !withIndex.contains(OldPath.folder(of: path))
             else {
                 continue
             }
-            addCategory(path, file, folder, route, locale)
+            addCategory(path, file, folder, route, locale, &taken)
         }
     }
 
@@ -116,9 +124,11 @@ extension FoundSite {
             || name.lowercased() == folders.last?.lowercased()
         var address = route + folders + (isIndex ? [] : [text("id") ?? name])
         if let slug = text("slug") {
-            let parts = slug.split(separator: "/").map(String.init)
+            let base = slug.hasPrefix("/") ? route : route + folders
             address =
-                slug.hasPrefix("/") ? route + parts : route + folders + parts.filter { $0 != "." }
+                OldPath.normalized(
+                    String(slug.drop { $0 == "/" }), from: base.joined(separator: "/"))?
+                .split(separator: "/").map(String.init) ?? address
         }
         // A page of a folder stays one as long as its address is the folder's.
         var page = Page(
@@ -137,7 +147,8 @@ extension FoundSite {
 
     /// A folder's name and place, where it has no page of its own.
     private mutating func addCategory(
-        _ path: String, _ file: SourceFile, _ folder: String, _ route: [String], _ locale: Int
+        _ path: String, _ file: SourceFile, _ folder: String, _ route: [String], _ locale: Int,
+        _ taken: inout Set<[String]>
     ) {
         let entries =
             path.hasSuffix(".json")
@@ -150,14 +161,10 @@ extension FoundSite {
         guard !folders.isEmpty, let label = value("label")?.scalar, !label.isEmpty else { return }
         var metadata = PageMetadata()
         metadata.title = label
-        metadata.order = value("position")?.scalar.flatMap(Double.init)
+        metadata.order = value("position")?.scalar.flatMap(PageMetadata.order)
         metadata.description = value("link")?["description"]?.scalar.map(PageMetadata.line)
-        // Where a document is the page of the category, it has its own address.
-        if value("link")?["type"]?.scalar == "doc" { metadata.isUnlisted = false }
         let address = route + folders
-        guard !pages.contains(where: { $0.locale == locale && $0.address == address }) else {
-            return
-        }
+        guard taken.insert(address).inserted else { return }
         var page = Page(
             path: path, file: file, range: 0..<file.bytes.count, locale: locale, address: address,
             isIndex: true, metadata: metadata, body: .none)

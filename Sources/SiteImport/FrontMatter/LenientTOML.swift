@@ -6,13 +6,23 @@ import SourceText
 struct LenientTOML {
     /// A table that is being filled.
     private final class Table {
-        var entries: [(key: String, range: Range<Int>, value: Value)] = []
-        subscript(key: String) -> Value? { entries.first { $0.key == key }?.value }
+        private(set) var entries: [(key: String, range: Range<Int>, value: Value)] = []
+        private var places: [String: Int] = [:]
+        subscript(key: String) -> Value? { places[key].map { entries[$0].value } }
+
+        func append(_ key: String, _ range: Range<Int>, _ value: Value) {
+            places[key] = entries.count
+            entries.append((key, range, value))
+        }
+    }
+    /// The tables of a list.
+    private final class Tables {
+        var all: [Table] = []
     }
     private enum Value {
         case node(MetadataNode)
         case table(Table)
-        case tables([Table])
+        case tables(Tables)
     }
     private struct Fault: Error {}
 
@@ -58,7 +68,7 @@ struct LenientTOML {
                 case .node(let node): node
                 case .table(let table): node(table)
                 case .tables(let tables):
-                    MetadataNode(.sequence(tables.map(node)), range: entry.range)
+                    MetadataNode(.sequence(tables.all.map(node)), range: entry.range)
                 }
             return MetadataEntry(key: entry.key, keyRange: entry.range, value: value)
         }
@@ -76,11 +86,13 @@ struct LenientTOML {
         for (index, key) in path.enumerated() {
             if isList, index == path.count - 1 {
                 let new = Table()
-                if let at = table.entries.firstIndex(where: { $0.key == key.text }) {
-                    guard case .tables(let tables) = table.entries[at].value else { throw Fault() }
-                    table.entries[at].value = .tables(tables + [new])
-                } else {
-                    table.entries.append((key.text, key.range, .tables([new])))
+                switch table[key.text] {
+                case .tables(let tables): tables.all.append(new)
+                case nil:
+                    let tables = Tables()
+                    tables.all = [new]
+                    table.append(key.text, key.range, .tables(tables))
+                default: throw Fault()
                 }
                 return new
             }
@@ -94,11 +106,11 @@ struct LenientTOML {
     {
         switch table[key.text] {
         case .table(let inner): return inner
-        case .tables(let tables): return tables[tables.count - 1]
+        case .tables(let tables): return tables.all[tables.all.count - 1]
         case .node: throw Fault()
         case nil:
             let new = Table()
-            table.entries.append((key.text, key.range, .table(new)))
+            table.append(key.text, key.range, .table(new))
             return new
         }
     }
@@ -114,7 +126,7 @@ struct LenientTOML {
         let last = path[path.count - 1]
         let value = try value(depth: depth)
         guard inner[last.text] == nil else { throw Fault() }
-        inner.entries.append((last.text, last.range, .node(value)))
+        inner.append(last.text, last.range, .node(value))
     }
 
     /// A key, or several with dots between them.

@@ -21,13 +21,12 @@ enum LenientYAML {
     ) -> (entries: [MetadataEntry], unreadable: [Range<Int>]) {
         var entries: [MetadataEntry] = []
         var unreadable: [Range<Int>] = []
+        var keys: Set<String> = []
         for part in parts(of: file.bytes, range) {
             if let read = strictly(file, part) ?? folded(file, part) {
-                for entry in read where !entries.contains(where: { $0.key == entry.key }) {
-                    entries.append(entry)
-                }
+                entries += read.filter { keys.insert($0.key).inserted }
             } else if depth < 20, let (entry, inner) = table(file, part, depth: depth) {
-                entries.append(entry)
+                if keys.insert(entry.key).inserted { entries.append(entry) }
                 unreadable += inner
             } else {
                 unreadable.append(file.bytes.trimmed(part))

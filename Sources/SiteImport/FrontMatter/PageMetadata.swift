@@ -16,6 +16,7 @@ struct PageMetadata: Sendable {
     var title: String?
     var description: String?
     var keywords: [String] = []
+    private var seenKeywords: Set<String> = []
     var isDraft = false
     var published: CalendarDate?
     var expires: CalendarDate?
@@ -49,7 +50,16 @@ struct PageMetadata: Sendable {
             }
             switch meaning {
             case .appearance: keep(range, in: file)
-            case .address: continue
+            case .address:
+                // Where addresses are made, texts are read and lists of texts.
+                if entry.value.entries == nil,
+                    entry.value.items?.allSatisfy({ $0.scalar != nil }) ?? true
+                {
+                    continue
+                }
+                keep(range, in: file)
+                diagnostics.append(
+                    .unusableValue(entry.key, at: file.location(entry.keyRange)))
             default:
                 if read(entry.value, meaning) { continue }
                 keep(range, in: file)
@@ -76,7 +86,7 @@ struct PageMetadata: Sendable {
             for word in words.flatMap({ $0.split(separator: ",") }).map({
                 PageMetadata.line($0.trimmed)
             })
-            where !word.isEmpty && !keywords.contains(word) { keywords.append(word) }
+            where !word.isEmpty && seenKeywords.insert(word).inserted { keywords.append(word) }
         case .draft, .unlisted, .noindex:
             guard let flag = text.flatMap(PageMetadata.flag) else { return false }
             switch meaning {
@@ -94,9 +104,7 @@ struct PageMetadata: Sendable {
                 expires = CalendarDate(daysSinceEpoch: date.daysSinceEpoch - 1)
             }
         case .order:
-            guard let number = text.flatMap(Double.init), number.magnitude <= 1_000_000 else {
-                return false
-            }
+            guard let number = text.flatMap(PageMetadata.order) else { return false }
             order = number
         case .address, .appearance: return true
         }
@@ -129,6 +137,11 @@ struct PageMetadata: Sendable {
         }
         if entry.value.range.lowerBound >= entry.keyRange.lowerBound { widen(entry.value) }
         return range
+    }
+
+    /// A place among neighbours, no larger than any can be.
+    static func order(_ text: String) -> Double? {
+        Double(text).flatMap { $0.magnitude <= 1_000_000 ? $0 : nil }
     }
 
     static func flag(_ text: String) -> Bool? {

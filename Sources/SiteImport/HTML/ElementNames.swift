@@ -10,6 +10,18 @@ enum ElementNames {
         "span", "font", "small", "big", "u", "ins", "mark", "cite", "dfn", "time", "nobr", "tt",
         "wbr", "picture", "bdi", "label",
     ]
+    /// Those of them, and of divisions, that change how their text looks.
+    static let looks: Set<String> = [
+        "center", "font", "small", "big", "u", "ins", "mark", "nobr",
+    ]
+    /// Attributes that change how the text of an element looks.
+    static let lookAttributes: Set<String> = ["align", "bgcolor", "color", "style", "valign"]
+    /// Whether the text of an element is written, and nothing more is said of the element than Markdown can.
+    static func isSaid(_ name: String) -> Bool {
+        divisions.contains(name) || transparent.contains(name) || marks[name] != nil
+            || parts.contains(name) || code.contains(name) || name == "a" || name == "img"
+            || blocks.contains(name) && name != "table"
+    }
     /// Elements that say no more than that a paragraph ends where they begin and where they end.
     static let divisions: Set<String> = [
         "div", "p", "section", "article", "center", "header", "footer", "main", "aside", "nav",

@@ -21,6 +21,7 @@ extension ElementWriter {
             keep(node)
             return
         }
+        if ElementNames.isSaid(tag.name) { lostLooks.note(tag, at: location(tag.range)) }
         if let marks = ElementNames.marks[tag.name] {
             writeMarked(marks, children, at: start)
             return
@@ -47,13 +48,12 @@ extension ElementWriter {
             put(text, at: start)
             (isSpaced, beginsLine) = (false, false)
         case _ where ElementNames.code.contains(tag.name):
-            let text = plainText(node).split { $0.isWhitespace }.joined(separator: " ")
-            guard !text.isEmpty else { return }
-            guard !children.contains(where: { tree.name($0) == "a" || tree.name($0) == "img" })
-            else {
+            guard !holds(node, ["a"]), isPlainCode(node) else {
                 children.forEach { writeInline($0) }
                 return
             }
+            let text = plainText(node).split { $0.isWhitespace }.joined(separator: " ")
+            guard !text.isEmpty else { return }
             put(LinkText.code(lost == nil ? text : text.replacing("|", with: "\\|")), at: start)
             (isSpaced, beginsLine) = (false, false)
         case _ where ElementNames.transparent.contains(tag.name):
@@ -104,7 +104,7 @@ extension ElementWriter {
         }
         // Marks in marks of the same kind say nothing more.
         if children.count == 1, let tag = tree.tag(children[0]),
-            ElementNames.marks[tag.name] == marks || ElementNames.code.contains(tag.name) && false
+            ElementNames.marks[tag.name] == marks
         {
             writeInline(children[0])
             return

@@ -24,27 +24,29 @@ extension ElementWriter {
         let rows = rows(of: node, isHead: false)
         let cells = rows.flatMap(\.cells)
         if cells.count == 1 {
+            writeBesideCells(node)
             writeBlocks(tree.nodes[cells[0]].children)
             return
         }
-        guard !rows.isEmpty, lost == nil else {
+        guard !rows.isEmpty, lost == nil,
+            rows.allSatisfy({ $0.cells.count <= ElementWriter.mostColumns })
+        else {
             keep(node)
             return
         }
         // Other tables, code of several lines and pictures of their own need a block.
-        guard !cells.contains(where: holdsBlock) else {
+        guard !cells.contains(where: { holds($0, ["table", "pre"]) }) else {
             writer.endParagraph()
             keep(node)
             writer.endParagraph()
             return
         }
-        for child in tree.nodes[node].children where tree.name(child) == "caption" {
-            writer.endParagraph()
-            writeBlocks(tree.nodes[child].children)
-        }
+        writeBesideCells(node)
         writer.endParagraph()
+        if let tag = tree.tag(node) { lostLooks.note(tag, at: location(tag.range)) }
         lost = []
-        let width = min(200, rows.map { $0.cells.reduce(0) { $0 + span($1) } }.max() ?? 1)
+        let width = min(
+            ElementWriter.mostColumns, rows.map { $0.cells.reduce(0) { $0 + span($1) } }.max() ?? 1)
         let start = tree.nodes[node].range.lowerBound
         let hasHead = rows[0].isHead || rows[0].cells.allSatisfy { tree.name($0) == "th" }
         if hasHead {
@@ -73,6 +75,7 @@ extension ElementWriter {
         for cell in row.cells where column < width {
             put(" ", at: offset)
             (isSpaced, beginsLine) = (true, false)
+            if let tag = tree.tag(cell) { lostLooks.note(tag, at: location(tag.range)) }
             tree.nodes[cell].children.forEach { writeInline($0) }
             writer.trimLine()
             put(" |", at: offset)
@@ -86,20 +89,42 @@ extension ElementWriter {
         put(String(repeating: "  |", count: max(0, width - column)) + "\n", at: offset)
     }
 
-    private func rows(of node: Int, isHead: Bool) -> [Row] {
-        var rows: [Row] = []
+    /// Tables of more columns are no tables that anybody reads; they stay as they are.
+    private static let mostColumns = 200
+
+    /// Writes the caption, and what stands between rows or cells: browsers show it before the table.
+    private mutating func writeBesideCells(_ node: Int) {
         for child in tree.nodes[node].children {
             switch tree.name(child) {
-            case "thead": rows += self.rows(of: child, isHead: true)
-            case "tbody", "tfoot": rows += self.rows(of: child, isHead: false)
-            case "tr":
-                let cells = tree.nodes[child].children.filter {
-                    tree.name($0) == "td" || tree.name($0) == "th"
-                }
-                if !cells.isEmpty { rows.append(Row(cells: cells, isHead: isHead)) }
-            default: continue
+            case "thead", "tbody", "tfoot", "tr": writeBesideCells(child)
+            case "td", "th", "colgroup", "col": continue
+            case "caption":
+                writer.endParagraph()
+                writeBlocks(tree.nodes[child].children)
+            default:
+                guard !isNothing(child) else { continue }
+                writer.endParagraph()
+                writeBlocks([child])
             }
         }
+    }
+
+    private func rows(of node: Int, isHead: Bool) -> [Row] {
+        var rows: [Row] = []
+        // Cells that stand in no row are one.
+        var loose: [Int] = []
+        func endLoose() {
+            if !loose.isEmpty { rows.append(Row(cells: loose, isHead: isHead)) }
+            loose = []
+        }
+        for child in tree.nodes[node].children {
+            let name = tree.name(child)
+            if name == "td" || name == "th" { loose.append(child) }
+            guard ["thead", "tbody", "tfoot", "tr"].contains(name) else { continue }
+            endLoose()
+            rows += self.rows(of: child, isHead: isHead || name == "thead")
+        }
+        endLoose()
         return rows
     }
 
@@ -111,12 +136,6 @@ extension ElementWriter {
         guard let tag = tree.tag(cell) else { return false }
         return ["colspan", "rowspan"].contains { name in
             tag.text(name, in: bytes).map { $0 != "1" && !$0.isEmpty } ?? false
-        }
-    }
-
-    private func holdsBlock(_ node: Int) -> Bool {
-        tree.nodes[node].children.contains { child in
-            ["table", "pre"].contains(tree.name(child)) || holdsBlock(child)
         }
     }
 }

@@ -13,6 +13,7 @@ struct ElementWriter {
     var writer: TextWriter
     var diagnostics: [Diagnostic] = []
     var anchors: [(id: String, offset: Int, origin: Origin)] = []
+    var lostLooks = LostLooks()
 
     /// Whether the last thing written was a space, so that the next one is none.
     var isSpaced = true
@@ -39,7 +40,11 @@ struct ElementWriter {
                 writeBlock(node)
             } else {
                 if !isInParagraph {
-                    guard !isEmpty(node) else { continue }
+                    if isNothing(node) { continue }
+                    if tree.isComment(node) {
+                        writeComment(node)
+                        continue
+                    }
                     writer.endParagraph()
                     (isSpaced, beginsLine) = (true, true)
                     isInParagraph = true
@@ -48,6 +53,14 @@ struct ElementWriter {
             }
         }
         if isInParagraph { endLine() }
+    }
+
+    /// A comment has its own lines: text behind one at the head of a line would be HTML too (CommonMark 0.30 §4.6).
+    private mutating func writeComment(_ node: Int) {
+        writer.endParagraph()
+        writer.copy(bytes, tree.nodes[node].range, from: source)
+        writer.endLine()
+        writer.endParagraph()
     }
 
     private mutating func endLine() {
@@ -76,6 +89,11 @@ struct ElementWriter {
         }
     }
 
+    /// Whether a node shows nothing and says nothing to whoever edits the page either, as a comment does.
+    func isNothing(_ node: Int) -> Bool {
+        isEmpty(node) && !tree.isComment(node) && tree.nodes[node].children.allSatisfy(isNothing)
+    }
+
     /// Whether an element is a block, or holds one.
     func isBlock(_ node: Int) -> Bool {
         guard let tag = tree.tag(node) else { return false }
@@ -93,6 +111,7 @@ struct ElementWriter {
         guard let tag = tree.tag(node) else { return }
         let children = tree.nodes[node].children
         let start = tree.nodes[node].range.lowerBound
+        if ElementNames.isSaid(tag.name) { lostLooks.note(tag, at: location(tag.range)) }
         switch tag.name {
         case "h1", "h2", "h3", "h4", "h5", "h6": writeHeading(tag, node)
         case "ul", "ol": writeList(tag, node)
@@ -151,6 +170,8 @@ struct ElementWriter {
     }
 
     private mutating func writeList(_ tag: ElementTag, _ node: Int) {
+        // Between items a comment would divide the list.
+        for child in tree.nodes[node].children where tree.isComment(child) { writeComment(child) }
         if tree.name(node) == "ul" || tree.name(node) == "ol", writer.blocks.last?.first == nil {
             writer.endParagraph()
         }
@@ -213,40 +234,6 @@ struct ElementWriter {
             let word = words.first(where: ElementWriter.calloutWords.contains)
         else { return nil }
         return Callouts.kind(word)
-    }
-
-    private mutating func writePreformatted(_ tag: ElementTag, _ node: Int) {
-        let children = tree.nodes[node].children
-        let inner = children.count == 1 ? tree.tag(children[0]) : nil
-        let classes = [tag, inner].compactMap { $0?.text("class", in: bytes) }
-        let language =
-            classes.lazy.flatMap { $0.split(separator: " ") }.compactMap { word in
-                ["language-", "lang-"].first { word.hasPrefix($0) }.map {
-                    String(word.dropFirst($0.count))
-                }
-            }.first ?? ""
-        var code = Array(plainText(node).utf8)
-        if code.first == 0x0A { code.removeFirst() }
-        while code.last?.isSpace == true { code.removeLast() }
-        let start = tree.nodes[node].range.lowerBound
-        let fence = LinkText.fence(around: code)
-        writer.endParagraph()
-        put(fence + language + "\n", at: start)
-        writer.write(
-            code, at: origin(children.first.map { tree.nodes[$0].range.lowerBound } ?? start))
-        writer.endLine()
-        put(fence + "\n", at: start)
-        writer.endParagraph()
-    }
-
-    /// The text of an element with its line breaks, references resolved.
-    func plainText(_ node: Int) -> String {
-        switch tree.nodes[node].kind {
-        case .text: CharacterReferences.decoded(bytes[tree.nodes[node].range])
-        case .comment: ""
-        case .element(let tag):
-            tag.name == "br" ? "\n" : tree.nodes[node].children.map(plainText).joined()
-        }
     }
 
     /// Keeps what is for machines in a comment.

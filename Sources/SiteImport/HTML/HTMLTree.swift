@@ -25,6 +25,10 @@ struct HTMLTree: Sendable {
         if case .element(let tag) = nodes[node].kind { tag } else { nil }
     }
 
+    func isComment(_ node: Int) -> Bool {
+        if case .comment = nodes[node].kind { true } else { false }
+    }
+
     func name(_ node: Int) -> String { tag(node)?.name ?? "" }
 
     /// Reads a stretch; tags that close nothing are passed over, elements that nothing closes end with what they lie in.

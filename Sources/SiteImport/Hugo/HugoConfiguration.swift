@@ -102,9 +102,8 @@ struct HugoConfiguration {
     func folders(_ key: String, default name: String) -> [String] {
         let values = HugoConfiguration.find(documents, key).flatMap { $0.items ?? [$0] }.compactMap(
             \.scalar)
-        return (values.isEmpty ? [name] : values).compactMap { OldPath.normalized($0) }.map {
-            $0 + "/"
-        }
+        let folders = values.compactMap { OldPath.folder(named: $0) }
+        return folders.isEmpty ? [name + "/"] : folders
     }
 
     /// The folder that is mounted as `content`, for a language or for all.
@@ -113,19 +112,19 @@ struct HugoConfiguration {
         for mount in HugoConfiguration.find(modules, "mounts").flatMap({ $0.items ?? [] }) {
             guard HugoConfiguration.text([mount], "target") == "content",
                 let source = HugoConfiguration.text([mount], "source").flatMap({
-                    OldPath.normalized($0)
+                    OldPath.folder(named: $0)
                 })
             else { continue }
             let matrix = mount["sites"]?["matrix"]?["languages"]
             let names =
                 [HugoConfiguration.text([mount], "lang")].compactMap { $0 }
                 + (matrix?.items?.compactMap(\.scalar) ?? matrix?.scalar.map { [$0] } ?? [])
-            if language.map(names.contains) ?? (names.count <= 1) { return source + "/" }
+            if language.map(names.contains) ?? (names.count <= 1) { return source }
         }
         return nil
     }
 
-    private func readLanguages() -> [Language] {
+    private mutating func readLanguages() -> [Language] {
         let base = mountedFolder(nil) ?? folders("contentdir", default: "content")[0]
         let defaultKey = text("defaultcontentlanguage") ?? "en"
         let tables = HugoConfiguration.find(documents, "languages")
@@ -141,14 +140,19 @@ struct HugoConfiguration {
             else { continue }
             let code =
                 HugoConfiguration.text(own, "languagecode") ?? HugoConfiguration.text(own, "locale")
-            guard let tag = SiteFile.tag(entry.key) ?? code.flatMap(SiteFile.tag) else { continue }
+            guard let tag = SiteFile.tag(entry.key) ?? code.flatMap(SiteFile.tag),
+                !languages.contains(where: { $0.tag == tag })
+            else {
+                diagnostics.append(.languageLeftOut(entry.key))
+                continue
+            }
             let folder = HugoConfiguration.text(own, "contentdir").flatMap {
-                OldPath.normalized($0)
+                OldPath.folder(named: $0)
             }
             languages.append(
                 Language(
                     key: entry.key, tag: tag, title: HugoConfiguration.text(own, "title"),
-                    folder: folder.map { $0 + "/" } ?? mountedFolder(entry.key) ?? base,
+                    folder: folder ?? mountedFolder(entry.key) ?? base,
                     weight: HugoConfiguration.text(own, "weight").flatMap(Double.init) ?? 0))
         }
         languages.sort { left, right in

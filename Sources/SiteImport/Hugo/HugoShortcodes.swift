@@ -20,6 +20,8 @@ enum HugoShortcodes {
         "tabs", "tabpane", "tabset", "tabbed-pane", "columns", "column", "card-group", "steps",
         "row", "div", "section", "cardpane",
     ]
+    /// Those that set them side by side.
+    static let columns: Set<String> = ["columns", "card-group", "row", "cardpane"]
     /// Shortcodes that begin a part with a label.
     static let labelled: Set<String> = [
         "tab", "tabitem", "tab-item", "details", "expand", "collapse", "accordion", "spoiler",
@@ -59,10 +61,10 @@ extension BodyTranslator {
     /// Writes what the site's own template makes of a shortcode.
     private mutating func fill(_ shortcode: Shortcode, _ index: Int) -> Bool {
         let partner = markup[index].partner
+        guard canInclude, let template = context.template(shortcode.name) else { return false }
         let inner = partner.map {
             bytes.text(markup[index].range.upperBound..<markup[$0].range.lowerBound)
         }
-        guard let template = context.template(shortcode.name) else { return false }
         // A file of Markdown is what it stands for, as long as it computes nothing.
         guard var text = filled(shortcode, inner: inner) else { return false }
         while text.last?.isWhitespace == true { text.removeLast() }
@@ -139,6 +141,8 @@ extension BodyTranslator {
             let label =
                 shortcode.first("header", "name", "title", "summary", "label", "text")
                 ?? shortcode[0]
+            lostLooks.note(
+                name.hasPrefix("tab") ? .tabs : .folded, at: location(markup[index].range))
             if let language = shortcode.first("lang", "codelang") {
                 return writeCode(language, title: label, index)
             }
@@ -148,6 +152,9 @@ extension BodyTranslator {
             endings[partner] = .paragraph
         case _ where HugoShortcodes.wrappers.contains(name):
             guard let partner else { return false }
+            if HugoShortcodes.columns.contains(name) {
+                lostLooks.note(.columns, at: location(markup[index].range))
+            }
             position = skipBlankLines(from: markup[index].range.upperBound)
             endings[partner] = .nothing
         default: return writeCallout(shortcode, name, index)

@@ -27,6 +27,15 @@ extension FoundSite {
                 let name = OldPath.name(of: path)
                 return name.hasPrefix("index.") && name.hasSuffix(".md")
             }.map(OldPath.folder(of:)))
+        for path in source.paths where HugoPlace(path, languages) != nil {
+            guard let format = HugoPlace.unreadFormat(path) else { continue }
+            diagnostics.append(
+                .leftOut(
+                    Wording(
+                        "a page in \(format) is left out: Markdown and HTML are read",
+                        zh: "这个页面是用 \(format) 写的，没有搬过来：只能读 Markdown 和 HTML"),
+                    at: SourceLocation(path: source.root + path, range: 0..<0)))
+        }
         for path in source.paths {
             guard let file = source.files[path],
                 [".md", ".markdown", ".mdown", ".html", ".htm"].contains(where: path.hasSuffix),
@@ -138,6 +147,16 @@ struct HugoPlace {
         self.language = language
         self.name = name
         folders = parts
+    }
+
+    /// The format of a page that Hugo reads and that is not read here (gohugo.io, content formats); nil for others.
+    static func unreadFormat(_ path: String) -> String? {
+        let formats = [
+            ".org": "Org", ".adoc": "AsciiDoc", ".asciidoc": "AsciiDoc", ".ad": "AsciiDoc",
+            ".rst": "reStructuredText", ".pandoc": "Pandoc", ".pdc": "Pandoc",
+        ]
+        let name = OldPath.name(of: path).lowercased()
+        return name.lastIndex(of: ".").flatMap { formats[String(name[$0...])] }
     }
 
     /// What the text of a page is written in: shortcodes in HTML are found as they are in Markdown.

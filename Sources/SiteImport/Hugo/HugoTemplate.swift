@@ -81,6 +81,8 @@ struct HugoTemplate {
         guard depth < 20 else { throw Unknown() }
         var result = ""
         while i < pieces.count {
+            // A template may name the text inside any number of times.
+            guard result.utf8.count <= BodyTranslator.mostIncludedBytes else { throw Unknown() }
             switch pieces[i] {
             case .text(let text):
                 if isShown { result += text }

@@ -37,6 +37,8 @@ struct TranslatedBody: Sendable {
     /// Ids that stood in the text where no heading is, with their offset in the text.
     let anchors: [(id: String, offset: Int, origin: Origin)]
     let diagnostics: [Diagnostic]
+    /// The looks that it loses.
+    let remarks: [Diagnostic]
     /// What HTML says of the page for search engines.
     var description: String?
 }

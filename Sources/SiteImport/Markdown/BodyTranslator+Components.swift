@@ -28,8 +28,12 @@ extension BodyTranslator {
         case "TabItem":
             guard partner != nil else { return false }
             if let label = tag.text("label", in: bytes) ?? tag.text("value", in: bytes) {
+                // What is in it is indented as seen from the tag, not from the label.
+                let spaces = writer.line.allSatisfy(\.isBlank) ? Array(writer.line) : []
                 writeLabel(label, at: index)
+                writer.write(spaces, at: place)
             }
+            lostLooks.note(.tabs, at: location(tag.range))
             beginDivision(index)
         case "Admonition":
             guard partner != nil,
@@ -37,6 +41,8 @@ extension BodyTranslator {
             else { return false }
             beginCallout(kind, title: tag.text("title", in: bytes), index)
         case "Link":
+            noteAnchor(tag)
+            if tag.isSelfClosing, tag.attributes.map(\.name) == ["id"] { return true }
             guard let partner,
                 let address = destination("to", of: tag) ?? destination("href", of: tag)
             else { return false }
@@ -59,12 +65,13 @@ extension BodyTranslator {
             if let partner { endings[partner] = .nothing }
         case _ where Self.frames.contains(tag.name):
             guard let partner else { return tag.isSelfClosing }
+            if tag.name == "Columns" { lostLooks.note(.columns, at: location(tag.range)) }
             if writer.line.allSatisfy(\.isBlank) {
                 beginDivision(index)
             } else {
                 endings[partner] = .nothing
             }
-        default: return false
+        default: return writeNamed(tag, index) || writeParts(tag, index)
         }
         return true
     }
@@ -132,7 +139,10 @@ extension BodyTranslator {
             line = end + 1
         }
         position = skipBlankLines(from: range.upperBound)
-        if isImport { return }
+        if isImport {
+            writer.endParagraph()
+            return
+        }
         warn(
             .unknownExpression(
                 bytes.text(

@@ -60,29 +60,41 @@ extension BodyTranslator {
         endings[partner] = .block
     }
 
+    /// Whether a piece is neither plain HTML nor a comment.
+    private func isForeign(_ piece: Markup) -> Bool {
+        switch piece.kind {
+        case .comment: false
+        case .tag(let tag):
+            tag.isComponent
+                || tag.attributes.contains { $0.isExpression && $0.name != "style" }
+        default: true
+        }
+    }
+
     /// Writes a table, a list or the like that holds nothing but HTML.
     mutating func writeBlock(_ index: Int) -> Bool {
         guard let partner = markup[index].partner, writer.line.allSatisfy(\.isBlank) else {
             return false
         }
-        for piece in markup[index...partner] {
-            guard case .tag(let tag) = piece.kind, !tag.isComponent,
-                !tag.attributes.contains(where: { $0.isExpression && $0.name != "style" })
-            else {
-                if case .comment = piece.kind { continue }
-                return false
-            }
+        // What keeps an element from being written whole keeps those around it too.
+        if let known = firstForeign, index <= known, known <= partner { return false }
+        for (at, piece) in zip(index..., markup[index...partner]) where isForeign(piece) {
+            firstForeign = at
+            return false
         }
         let range = markup[index].range.lowerBound..<markup[partner].range.upperBound
         let isHeading = bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "h")
         // Blank lines in HTML begin Markdown again, which only a translation piece by piece can keep.
-        if !isHeading, bytes.find("```", in: range) != nil { return false }
-        let spaces = Array(writer.line)
+        if !isHeading, hasFence(in: range) { return false }
+        let spaces = Array(writer.indentedLine)
         let from = sources[source]
         var elements = ElementWriter(
             bytes: bytes, tree: HTMLTree(bytes, range), source: source, isMarkdown: true,
             location: { from.place ?? from.file.location($0) }, writer: writer)
-        let indents = !spaces.isEmpty && elements.writer.blocks.count < TextWriter.mostBlocks
+        elements.lostLooks = lostLooks
+        let indents =
+            !spaces.isEmpty && spaces.count <= TextWriter.widestIndent
+            && elements.writer.blocks.count < TextWriter.mostBlocks
         elements.writer.endParagraph()
         if indents {
             elements.writer.open(.init(indent: 0, strip: 0, first: nil, rest: spaces))
@@ -95,6 +107,7 @@ extension BodyTranslator {
         elements.writer.endParagraph()
         writer = elements.writer
         elements.diagnostics.forEach { warn($0) }
+        lostLooks = elements.lostLooks
         anchors += elements.anchors
         position = skipBlankLines(from: range.upperBound)
         return true

@@ -10,6 +10,10 @@ extension BodyTranslator {
         } else if tag.isComponent || tag.name.isEmpty {
             if writeComponent(tag, index) { return }
         } else if writeElement(tag, index) {
+            // What is written whole notes what it loses by itself.
+            if ElementNames.isSaid(tag.name), !ElementNames.blocks.contains(tag.name) {
+                lostLooks.note(tag, at: location(tag.range))
+            }
             return
         }
         warn(
@@ -20,9 +24,7 @@ extension BodyTranslator {
     }
 
     private func isKnownElement(_ name: String) -> Bool {
-        ElementNames.divisions.contains(name) || ElementNames.transparent.contains(name)
-            || ElementNames.marks[name] != nil || ElementNames.blocks.contains(name)
-            || ElementNames.parts.contains(name) || name == "a" || name == "br"
+        ElementNames.isSaid(name) || name == "table" || name == "br"
     }
 
     private mutating func writeElement(_ tag: ElementTag, _ index: Int) -> Bool {
@@ -97,15 +99,18 @@ extension BodyTranslator {
         if let path = imports[text] { return path }
         for call in ["require(", "useBaseUrl(", "withBaseUrl("] where text.hasPrefix(call) {
             let inner = text.dropFirst(call.count).prefix { $0 != ")" }
-            let literal = Array(inner.utf8)
-            return ElementTag.literal(literal, 0..<literal.count)
+            let written = Array(inner.utf8)
+            guard let path = ElementTag.literal(written, 0..<written.count) else { return nil }
+            // Seen from the root of the site, with or without a slash.
+            let isBare = call != "require(" && !path.hasPrefix("/") && !path.contains(":")
+            return isBare ? "/" + path : path
         }
         return nil
     }
 
     private func innerSource(_ index: Int) -> String? {
         guard let partner = markup[index].partner else { return nil }
-        for piece in markup[index..<partner] {
+        for piece in markup[index..<partner].prefix(20) {
             if case .tag(let tag) = piece.kind, tag.name == "source" {
                 return destination("src", of: tag)
             }
@@ -114,17 +119,19 @@ extension BodyTranslator {
     }
 
     /// The text of an element that holds nothing but text of one paragraph, references resolved.
-    func plainInside(_ index: Int) -> String? {
+    mutating func plainInside(_ index: Int) -> String? {
         guard let partner = markup[index].partner, partner == index + 1 else { return nil }
         let range = markup[index].range.upperBound..<markup[partner].range.lowerBound
-        guard bytes.find("\n\n", in: range) == nil else { return nil }
+        guard !hasBlankLine(in: range) else { return nil }
         return CharacterReferences.decoded(bytes[bytes.trimmed(range)])
             .split { $0 == "\n" }.joined(separator: " ")
     }
 
     /// The text of code in which some is emphasised, which code here cannot be.
-    func plainInsideMarks(_ index: Int) -> String? {
-        guard let partner = markup[index].partner, isInParagraph(index) else { return nil }
+    mutating func plainInsideMarks(_ index: Int) -> String? {
+        // Marks in code are few.
+        guard let partner = markup[index].partner, partner - index <= 100, isInParagraph(index)
+        else { return nil }
         var text: [UInt8] = []
         var clean = markup[index].range.upperBound
         for piece in markup[index + 1...partner] {
@@ -155,10 +162,10 @@ extension BodyTranslator {
     }
 
     /// Whether what stands between two tags is part of one paragraph.
-    func isInParagraph(_ index: Int) -> Bool {
+    mutating func isInParagraph(_ index: Int) -> Bool {
         guard let partner = markup[index].partner else { return false }
         let range = markup[index].range.upperBound..<markup[partner].range.lowerBound
-        return bytes.find("\n\n", in: range) == nil
+        return !hasBlankLine(in: range)
     }
 
     private mutating func writeMarked(_ marks: String, _ index: Int) -> Bool {
@@ -189,7 +196,7 @@ extension BodyTranslator {
 
     private mutating func writeBreak(_ index: Int) -> Bool {
         let range = markup[index].range
-        let line = Array(writer.line.drop(while: \.isBlank))
+        let line = writer.line.drop(while: \.isBlank)
         // A cell has one line, and so has a heading.
         if line.first == UInt8(ascii: "|") || line.first == UInt8(ascii: "#") {
             warn(.changedTable(TableLoss.lineBreaks.wording, at: location(range)))
@@ -208,7 +215,7 @@ extension BodyTranslator {
             position = endsLine && line.isEmpty ? lineEnd : range.upperBound
             return true
         }
-        let indent = writer.line.prefix(while: \.isBlank)
+        let indent = Array(writer.line.prefix(while: \.isBlank).suffix(TextWriter.widestIndent))
         writer.trimLine()
         writer.write("\\\n", at: origin(range.lowerBound))
         if endsLine {
@@ -229,8 +236,16 @@ extension BodyTranslator {
         }
         guard let address = destination("href", of: tag), isInParagraph(index) else { return false }
         let inner = markup[index].range.upperBound..<markup[partner].range.lowerBound
-        guard !bytes.trimmed(inner).isEmpty else {
+        if bytes.trimmed(inner).isEmpty {
             endings[partner] = .nothing
+            return true
+        }
+        // A heading that leads to itself is the heading.
+        if address.hasPrefix("#"), holdsHeading(index) {
+            noteAnchor(String(address.dropFirst()), tag)
+            // It stands where the link does: as deep as it is in there, it would be code.
+            position = markup[index + 1].range.lowerBound
+            endings[partner] = .paragraph
             return true
         }
         writer.write("[", at: origin(tag.range.lowerBound))
@@ -250,6 +265,23 @@ extension BodyTranslator {
                 ?? (tag.name == "a" ? tag.text("name", in: bytes) : nil),
             isPlainID(id)
         else { return }
+        noteAnchor(id, tag)
+    }
+
+    private mutating func noteAnchor(_ id: String, _ tag: ElementTag) {
+        guard isPlainID(id) else { return }
         anchors.append((id, writer.bytes.count, origin(tag.range.lowerBound)))
+    }
+
+    /// Whether an element holds a heading and nothing else.
+    private func holdsHeading(_ index: Int) -> Bool {
+        guard let partner = markup[index].partner, index + 1 < partner,
+            case .tag(let tag) = markup[index + 1].kind, tag.name.utf8.count == 2,
+            tag.name.hasPrefix("h"), ElementNames.blocks.contains(tag.name),
+            markup[index + 1].partner == partner - 1
+        else { return false }
+        let before = markup[index].range.upperBound..<markup[index + 1].range.lowerBound
+        let after = markup[partner - 1].range.upperBound..<markup[partner].range.lowerBound
+        return bytes.trimmed(before).isEmpty && bytes.trimmed(after).isEmpty
     }
 }

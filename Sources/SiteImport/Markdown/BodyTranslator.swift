@@ -19,16 +19,18 @@ struct BodyTranslator {
 
     let context: BodyContext
     /// Files that are being written: the page, and what it includes. Each is in `sources`.
-    private(set) var sources: [BodyContext.Included]
+    var sources: [BodyContext.Included]
     var writer = TextWriter()
     var diagnostics: [Diagnostic] = []
     var anchors: [(id: String, offset: Int, origin: Origin)] = []
-    private var depth = 0
+    var lostLooks = LostLooks()
+    private var toldOfIncluded: Set<Diagnostic> = []
+    var depth = 0
     /// The files that are being written, from the outside.
-    private var open: [String] = []
+    var open: [String] = []
     /// What HTML says of the page for search engines.
     var description: String?
-    private var includedBytes = 0
+    var includedBytes = 0
 
     // What belongs to the file that is being written.
     var source = 0
@@ -37,6 +39,10 @@ struct BodyTranslator {
     var endings: [Int: Ending] = [:]
     /// How far the file is written.
     var position = 0
+    private var blankLine = NextPlace(of: "\n\n")
+    private var fence = NextPlace(of: "```")
+    /// The first piece that is no plain HTML, among those that were looked at last.
+    var firstForeign: Int?
     /// What names of components stand for: the path in `import name from 'path'`.
     var imports: [String: String] = [:]
 
@@ -51,6 +57,7 @@ struct BodyTranslator {
         return TranslatedBody(
             text: TranslatedText(translator.writer), sources: translator.sources,
             anchors: translator.anchors, diagnostics: translator.diagnostics,
+            remarks: translator.lostLooks.remarks,
             description: translator.description)
     }
 
@@ -61,7 +68,7 @@ struct BodyTranslator {
         bytes = file.file.bytes
     }
 
-    private mutating func run(_ body: Range<Int>) {
+    mutating func run(_ body: Range<Int>) {
         markup = MarkupScanner.scan(bytes, body, dialect: context.dialect)
         position = body.lowerBound
         for index in markup.indices {
@@ -84,7 +91,7 @@ struct BodyTranslator {
 
     mutating func warn(_ diagnostic: Diagnostic) {
         // A file that many pages include is warned of once in each page.
-        if source > 0, diagnostics.contains(diagnostic) { return }
+        if source > 0, !toldOfIncluded.insert(diagnostic).inserted { return }
         diagnostics.append(diagnostic)
     }
 
@@ -131,6 +138,18 @@ struct BodyTranslator {
         position = skipBlankLines(from: markup[index].range.upperBound)
     }
 
+    /// Whether a blank line stands in a range.
+    mutating func hasBlankLine(in range: Range<Int>) -> Bool { blankLine.isIn(range, of: bytes) }
+
+    /// Whether a fence of code stands in a range.
+    mutating func hasFence(in range: Range<Int>) -> Bool { fence.isIn(range, of: bytes) }
+
+    mutating func forgetPlaces() {
+        blankLine.forget()
+        fence.forget()
+        firstForeign = nil
+    }
+
     /// The offset behind the rest of a blank line, and behind the blank lines that follow.
     func skipBlankLines(from start: Int) -> Int {
         var result = start
@@ -144,8 +163,10 @@ struct BodyTranslator {
 
     /// Whether a block can begin here: nothing but spaces or the marker of a list item stands on the line.
     func canOpenBlock() -> Bool {
-        guard writer.blocks.count < TextWriter.mostBlocks else { return false }
-        let line = Array(writer.line)
+        // What stands before the mark of a block stands before each of its lines.
+        let line = writer.line
+        guard writer.blocks.count < TextWriter.mostBlocks, line.count <= TextWriter.widestIndent
+        else { return false }
         let content = line.drop(while: \.isBlank)
         if content.isEmpty { return true }
         guard content.last?.isBlank == true else { return false }
@@ -159,7 +180,7 @@ struct BodyTranslator {
     /// Begins a callout, whose end is the partner of a piece.
     mutating func beginCallout(_ kind: String, title: String?, _ index: Int) {
         let place = origin(markup[index].range.lowerBound)
-        let indent = writer.line.count
+        let indent = writer.indentedLine.count
         let isItem = writer.line.contains { !$0.isBlank }
         if isItem {
             writer.write("> [!\(kind)]\n", at: place)
@@ -197,35 +218,6 @@ struct BodyTranslator {
         writer.write("**\(label)**\n\n", at: place)
     }
 
-    /// Writes the Markdown of another file in place of a piece; false where that cannot be done.
-    mutating func include(_ included: BodyContext.Included, at index: Int) -> Bool {
-        guard depth < 8, included.file.bytes.count + includedBytes <= Self.mostIncludedBytes,
-            included.place != nil || !open.contains(included.path)
-        else { return false }
-        includedBytes += included.file.bytes.count
-        let kept = (source, bytes, markup, endings, position, imports)
-        depth += 1
-        open.append(included.path)
-        defer { open.removeLast() }
-        if included.place == nil,
-            let known = sources.firstIndex(where: { $0.path == included.path && $0.place == nil })
-        {
-            source = known
-        } else {
-            sources.append(included)
-            source = sources.count - 1
-        }
-        bytes = included.file.bytes
-        endings = [:]
-        imports = [:]
-        run(
-            included.place == nil
-                ? WrittenFrontMatter(included.file).body : 0..<included.file.bytes.count)
-        depth -= 1
-        (source, bytes, markup, endings, position, imports) = kept
-        return true
-    }
-
     private mutating func write(_ index: Int) {
         let piece = markup[index]
         switch piece.kind {
@@ -258,6 +250,12 @@ struct BodyTranslator {
         case .fence(let info): writeFence(info, index)
         case .footnote:
             warn(.footnote(bytes.text(piece.range), at: location(piece.range)))
+            // CommonMark takes a note of one word, as Chinese ones are, for the definition of a link, and shows neither.
+            if piece.range.upperBound < bytes.count,
+                bytes[piece.range.upperBound] == UInt8(ascii: ":")
+            {
+                writer.write("\\", at: origin(piece.range.lowerBound))
+            }
             keep(index)
         }
     }

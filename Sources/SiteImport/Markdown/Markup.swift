@@ -25,6 +25,13 @@ struct Markup: Sendable {
 
     let kind: Kind
     let range: Range<Int>
+    /// Whether it begins or ends an admonition.
+    var isAdmonition: Bool {
+        switch kind {
+        case .admonition, .admonitionEnd: true
+        default: false
+        }
+    }
     /// For what begins or ends something: the index of the other end.
     var partner: Int?
 }

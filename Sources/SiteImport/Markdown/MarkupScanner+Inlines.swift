@@ -7,10 +7,7 @@ extension MarkupScanner {
             case UInt8(ascii: "<"): scanAngle()
             case UInt8(ascii: "{"): scanBrace()
             case UInt8(ascii: "["):
-                if bytes.has("[^", at: i, before: lineEnd),
-                    let close = bytes[i..<lineEnd].firstIndex(of: UInt8(ascii: "]")),
-                    close > i + 2, !bytes[i + 2..<close].contains(where: \.isSpace)
-                {
+                if let close = footnoteEnd(lineEnd) {
                     add(.footnote, i..<close + 1)
                     i = close + 1
                 } else {
@@ -21,6 +18,17 @@ extension MarkupScanner {
             if i > lineEnd { return }
         }
         i = min(lineEnd + 1, end)
+    }
+
+    /// Where the bracket closes of a footnote that begins here, or of the mark that names one; a label is short.
+    private func footnoteEnd(_ lineEnd: Int) -> Int? {
+        guard bytes.has("[^", at: i, before: lineEnd) else { return nil }
+        let label = bytes[i + 2..<min(lineEnd, i + 200)].prefix { $0 != UInt8(ascii: "]") }
+        let close = label.endIndex
+        guard !label.isEmpty, close < lineEnd, bytes[close] == UInt8(ascii: "]") else { return nil }
+        // Labels have no spaces; what CommonMark takes for the definition of a link may.
+        let isDefinition = close + 1 < lineEnd && bytes[close + 1] == UInt8(ascii: ":")
+        return isDefinition || !label.contains(where: \.isSpace) ? close : nil
     }
 
     mutating func passTicks(_ lineEnd: Int) {

@@ -35,6 +35,13 @@ extension MarkupScanner {
         }
         i = content
         scanInline(to: lineEnd)
+        // Statements may follow a comment.
+        if dialect == .docusaurus, let last = markup.last, case .comment = last.kind,
+            last.range.lowerBound == content,
+            bytes.trimmed(last.range.upperBound..<max(last.range.upperBound, i)).isEmpty
+        {
+            wasBlank = true
+        }
     }
 
     /// Where the text behind the marker of a list item begins.

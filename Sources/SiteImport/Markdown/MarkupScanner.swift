@@ -31,6 +31,10 @@ struct MarkupScanner {
     static func scan(_ bytes: [UInt8], _ range: Range<Int>, dialect: Dialect) -> [Markup] {
         var scanner = MarkupScanner(bytes, range, dialect: dialect)
         while scanner.i < scanner.end { scanner.scanLine() }
+        // What nothing closes ends with the text (remark-directive).
+        if case .admonition? = scanner.markup.last(where: \.isAdmonition)?.kind {
+            scanner.add(.admonitionEnd, range.upperBound..<range.upperBound)
+        }
         scanner.pair()
         return scanner.markup
     }

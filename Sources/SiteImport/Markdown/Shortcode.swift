@@ -38,11 +38,13 @@ struct Shortcode: Sendable {
             range = bytes.trimmed(range.lowerBound..<range.upperBound - 1)
         }
         var i = range.lowerBound
-        while i < range.upperBound, !bytes[i].isSpace { i += 1 }
+        while i < range.upperBound,
+            bytes[i].isAlphanumeric || "_-./".utf8.contains(bytes[i]) || bytes[i] >= 0x80
+        {
+            i += 1
+        }
         let name = bytes.text(range.lowerBound..<i)
-        guard !name.isEmpty,
-            name.utf8.allSatisfy({ $0.isAlphanumeric || "_-./".utf8.contains($0) || $0 >= 0x80 })
-        else { return nil }
+        guard !name.isEmpty, i == range.upperBound || bytes[i].isSpace else { return nil }
         self.name = name
         self.isClosing = isClosing
         self.isSelfClosing = isSelfClosing

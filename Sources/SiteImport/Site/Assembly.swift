@@ -4,10 +4,10 @@ import SourceText
 
 /// Puts a site together from what was found: translates the pages, turns their links, writes their front matter.
 struct Assembly {
-    private let site: FoundSite
-    private let source: ImportSource
+    let site: FoundSite
+    let source: ImportSource
     private let finder: LinkFinder
-    private var places: PagePlaces
+    var places: PagePlaces
 
     init(_ site: FoundSite, source: ImportSource) {
         self.site = site
@@ -29,10 +29,13 @@ struct Assembly {
         var text: [UInt8] = []
         var title: String?
         var hasHeading = false
+        /// The words of the heading that is the title.
+        var heading: String?
         var description: String?
         var links: [TurnedLink] = []
         var formerAnchors: [(id: String, target: String)] = []
         var diagnostics: [Diagnostic] = []
+        var remarks: [Diagnostic] = []
     }
 
     /// The whole site.
@@ -43,7 +46,7 @@ struct Assembly {
 
     private mutating func assemble(_ threads: Int) -> ImportedSite {
         var result = ImportedSite()
-        result.diagnostics = site.diagnostics
+        result.diagnostics = source.diagnostics + site.diagnostics
         let context = bodyContext()
         let (site, finder) = (site, finder)
         let drafts = parallelMap(Array(site.pages.indices), threads: threads) { index in
@@ -52,6 +55,7 @@ struct Assembly {
         for index in site.pages.indices { keepAddresses(of: index, &result) }
         for (index, draft) in drafts.enumerated() {
             result.diagnostics += draft.diagnostics
+            result.remarks += draft.remarks
             let page = site.pages[index]
             let path = "Content/" + places.pages[index].path
             let body = write(draft, index, &result)
@@ -61,6 +65,7 @@ struct Assembly {
                 .init(source: page.file.path, range: page.range, path: path))
         }
         copyStaticFiles(&result)
+        tellFiles(&result)
         result.copies = places.files.map { .init(source: $0.key, path: "Content/" + $0.value) }
             .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         tellUnknownKeys(&result)
@@ -68,6 +73,7 @@ struct Assembly {
         result.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         result.pages.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         result.diagnostics = Array(Set(result.diagnostics)).sorted()
+        result.remarks = Array(Set(result.remarks)).sorted()
         return result
     }
 
@@ -159,25 +165,6 @@ struct Assembly {
         return text + draft.text[clean...]
     }
 
-    /// Images and downloads that no page names, which others may link to; what makes up the old look stays behind, told once.
-    private mutating func copyStaticFiles(_ result: inout ImportedSite) {
-        var left: [String] = []
-        for path in source.paths where site.staticFolders.contains(where: path.hasPrefix) {
-            if OldPath.isImage(path) || site.isServed(path) && !OldPath.isPartOfTheLook(path) {
-                _ = places.place(file: path, folders: [:])
-            } else if site.isServed(path) {
-                left.append(path)
-            }
-        }
-        guard let first = left.first else { return }
-        result.diagnostics.append(
-            .leftOut(
-                Wording(
-                    "scripts, styles, fonts and files for hosts are left out: \(left.count), such as '\(first)'",
-                    zh: "脚本、样式、字体和给服务器看的文件没有搬过来：\(left.count) 个，例如“\(first)”"),
-                at: nil))
-    }
-
     // MARK: Front matter
 
     /// What leads to each page: the address it had, and those that led there.
@@ -216,7 +203,7 @@ struct Assembly {
         var keywords = metadata.keywords
         if let title = draft.title {
             lines.append("title: " + FrontMatterText.scalar(title))
-        } else if let title = metadata.title {
+        } else if let title = metadata.title, title != draft.heading {
             // The heading is the title; what lists called the page is what people may search for.
             kept.append("title: " + title)
             if draft.hasHeading, !keywords.contains(title), title != page.fallbackTitle {
@@ -232,7 +219,7 @@ struct Assembly {
         if let day = metadata.published { lines.append("published: " + FrontMatterText.date(day)) }
         if let day = metadata.expires { lines.append("expires: " + FrontMatterText.date(day)) }
         if let day = metadata.updated { lines.append("updated: " + FrontMatterText.date(day)) }
-        if let order = metadata.order { lines.append("order: \(order.rounded().exactInteger)") }
+        if let order = metadata.order { lines.append("order: \(Int(order.rounded()))") }
         if !keywords.isEmpty { lines.append("keywords: " + FrontMatterText.list(keywords)) }
         if metadata.isHiddenFromEngines || metadata.isUnlisted { lines.append("noindex: yes") }
         if metadata.isUnlisted { lines.append("search: off") }
@@ -263,12 +250,7 @@ struct Assembly {
             }
         }
         for (key, found) in first {
-            result.diagnostics.append(.keptKey(key, pages: found.count, at: found.location))
+            result.remarks.append(.keptKey(key, pages: found.count, at: found.location))
         }
     }
-}
-
-extension Double {
-    /// The whole number; those that are larger than any place among neighbours are refused before.
-    fileprivate var exactInteger: Int { Int(self) }
 }

@@ -14,6 +14,11 @@ enum OldPath {
         return segments.joined(separator: "/")
     }
 
+    /// A folder with a slash at its end, empty for the source itself; nil where it leads out of that.
+    static func folder(named path: String, from folder: String = "") -> String? {
+        normalized(path, from: folder).map { $0.isEmpty ? "" : $0 + "/" }
+    }
+
     /// The folder of a file, without a slash at its end.
     static func folder(of path: String) -> String {
         path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""

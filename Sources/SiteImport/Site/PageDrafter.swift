@@ -30,8 +30,8 @@ struct PageDrafter {
             }
         case .html(let bytes, let marks):
             let place = { (offset: Int) -> Int in
-                let index = marks.lastIndex { $0.text <= offset } ?? 0
-                return marks[index].file + offset - marks[index].text
+                let mark = marks[max(0, marks.firstIndexSorted { $0.text > offset } - 1)]
+                return mark.file + offset - mark.text
             }
             body = PageDrafter.translate(bytes, found) { range in
                 found.file.location(place(range.lowerBound)..<place(range.upperBound))
@@ -48,6 +48,7 @@ struct PageDrafter {
         while draft.text.last == 0x0A { draft.text.removeLast() }
         if !draft.text.isEmpty { draft.text.append(0x0A) }
         draft.diagnostics = body.diagnostics
+        draft.remarks = body.remarks
         draft.description = body.description
         var ignored: [Diagnostic] = []
         let document = MarkdownDocument.parse(
@@ -75,7 +76,7 @@ struct PageDrafter {
                 body.sources[origin.source].path, location, &told)
             draft.links += told.links
         }
-        noteAnchors(body.anchors, shift, document, &draft)
+        noteAnchors(body.anchors, shift, document, &draft, locate)
         return titled(draft, document, found)
     }
 
@@ -134,18 +135,25 @@ struct PageDrafter {
     /// Former ids lead to the heading that stands behind them, or else to the one before.
     private func noteAnchors(
         _ anchors: [(id: String, offset: Int, origin: Origin)], _ shift: Int,
-        _ document: MarkdownDocument, _ draft: inout Assembly.Draft
+        _ document: MarkdownDocument, _ draft: inout Assembly.Draft,
+        _ locate: (Origin) -> SourceLocation
     ) {
         var known = Set(document.anchors)
+        var lost: [(id: String, origin: Origin)] = []
         for anchor in anchors where known.insert(anchor.id).inserted {
             let offset = anchor.offset - shift
-            let heading =
-                document.outline.first {
-                    $0.range.upperBound >= offset && $0.range.lowerBound <= offset + 3
-                }
-                ?? document.outline.last { $0.range.lowerBound <= offset }
-            guard let heading else { continue }
-            draft.formerAnchors.append((anchor.id, heading.id))
+            let outline = document.outline
+            let next = outline.firstIndexSorted { $0.range.upperBound >= offset }
+            let isNext = next < outline.count && outline[next].range.lowerBound <= offset + 3
+            guard isNext || next > 0 else {
+                lost.append((anchor.id, anchor.origin))
+                continue
+            }
+            draft.formerAnchors.append((anchor.id, outline[isNext ? next : next - 1].id))
+        }
+        if let first = lost.first {
+            draft.diagnostics.append(
+                .lostAnchors(first.id, count: lost.count, at: locate(first.origin)))
         }
     }
 
@@ -157,13 +165,8 @@ struct PageDrafter {
         draft.hasHeading = document?.title != nil
         let written = found.metadata.title ?? found.fallbackTitle
         guard !draft.hasHeading else {
-            // The same title twice is one.
-            if written == headingText(document?.title, draft.text) { draft.title = written }
-            if draft.title != nil, let title = document?.title {
-                // The heading stays, and is the title.
-                _ = title
-                draft.title = nil
-            }
+            // The heading stays, and is the title.
+            draft.heading = headingText(document?.title, draft.text)
             return draft
         }
         if let written {
@@ -178,10 +181,9 @@ struct PageDrafter {
         let words = base.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
         let title = heading ?? (words.prefix(1).uppercased() + words.dropFirst())
         draft.title = title.isEmpty ? "Page" : title
+        let place = found.file.location(found.range.lowerBound..<found.range.lowerBound)
         draft.diagnostics.append(
-            .noTitle(
-                draft.title!,
-                at: found.file.location(found.range.lowerBound..<found.range.lowerBound)))
+            heading.map { .titleOfHeading($0, at: place) } ?? .titleOfName(draft.title!, at: place))
         return draft
     }
 
@@ -209,6 +211,7 @@ struct PageDrafter {
         return TranslatedBody(
             text: TranslatedText(elements.writer),
             sources: [.init(path: page.path, file: page.file)],
-            anchors: elements.anchors, diagnostics: elements.diagnostics)
+            anchors: elements.anchors, diagnostics: elements.diagnostics,
+            remarks: elements.lostLooks.remarks)
     }
 }

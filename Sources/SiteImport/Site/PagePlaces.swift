@@ -21,6 +21,8 @@ struct PagePlaces: Sendable {
     private var parents: Set<String> = []
     /// The languages that have a home page.
     private var homes: Set<Int> = []
+    /// The last number that was put behind a path, so that a thousand pages of one name are not counted a million times.
+    private var numbers: [String: Int] = [:]
 
     /// Addresses that every site has, and files at its root.
     private static let reserved: Set<String> = [
@@ -63,7 +65,9 @@ struct PagePlaces: Sendable {
     private mutating func place(_ page: FoundSite.Page) -> Place {
         let prefix = PagePlaces.prefix(page.locale, site)
         let folder = site.locales[page.locale] + "/"
-        var segments = page.address.map(PagePlaces.segment)
+        // What a page says of its address may hold anything, also steps out of the folder.
+        var segments = page.address.flatMap { $0.split(separator: "/") }
+            .filter { $0 != "." && $0 != ".." }.map { PagePlaces.segment(String($0)) }
         if segments.isEmpty {
             // The first one is the home page.
             if homes.insert(page.locale).inserted {
@@ -79,7 +83,8 @@ struct PagePlaces: Sendable {
         if last == "index" { segments[segments.count - 1] = "index-page" }
         let isParent = parents.contains(
             "\(page.locale)/" + page.address.joined(separator: "/").lowercased())
-        var number = 1
+        let wanted = prefix + segments.joined(separator: "/").lowercased()
+        var number = numbers[wanted] ?? 1
         while true {
             let path = segments.joined(separator: "/")
             let output = (prefix + path + "/index.html").lowercased()
@@ -91,6 +96,7 @@ struct PagePlaces: Sendable {
                     address: "/" + prefix + path + "/")
             }
             number += 1
+            numbers[wanted] = number
             segments[segments.count - 1] = last + "-\(number)"
         }
     }
@@ -101,7 +107,7 @@ struct PagePlaces: Sendable {
         for scalar in text.unicodeScalars {
             let isBad =
                 scalar.value < 0x20 || scalar.value == 0x7F
-                || "?#\\%:*\"<>|".unicodeScalars.contains(scalar)
+                || "/?#\\%:*\"<>|".unicodeScalars.contains(scalar)
             result.unicodeScalars.append(isBad ? "-" : scalar)
         }
         while result.hasPrefix(".") { result.removeFirst() }
@@ -149,16 +155,19 @@ struct PagePlaces: Sendable {
             || (PagePlaces.reserved.contains(first) && first != "search")
         {
             path = "files/" + path
-            if path.hasSuffix(".md") { path += ".txt" }
+            // Not `.md.txt`, which is how systems hide the ending of a page.
+            if path.hasSuffix(".md") { path = path.dropLast(".md".count) + "-md.txt" }
         }
         let name = OldPath.withoutEnding(path)
         let ending = path.dropFirst(name.count)
-        var number = 1
+        let wanted = path.lowercased()
+        var number = numbers[wanted] ?? 1
         while taken.contains(path.lowercased()) || taken.contains(path.lowercased() + "/index.html")
         {
             number += 1
             path = name + "-\(number)" + ending
         }
+        numbers[wanted] = number
         taken.insert(path.lowercased())
         files[file] = path
         return path

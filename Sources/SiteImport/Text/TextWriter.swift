@@ -48,12 +48,24 @@ struct TextWriter {
 
     /// More blocks than these are never open; what would open another one stays as it is.
     static let mostBlocks = 24
+    /// No block is indented more than this: it would put as much before each of its lines.
+    static let widestIndent = 100
 
     /// What stands on the line so far, without the marks of blocks.
     private var lineContent = 0
 
     /// The bytes of the line so far, after the marks of the blocks.
     var line: ArraySlice<UInt8> { isAtLineStart ? pendingSpaces[...] : bytes[lineContent...] }
+
+    /// What stands on the line so far, without the spaces that open blocks take off.
+    var indentedLine: ArraySlice<UInt8> {
+        guard isAtLineStart else { return line }
+        var left = blocks.reduce(0) { $0 + $1.strip }
+        return line.drop { byte in
+            defer { left -= byte == 0x09 ? 4 : 1 }
+            return left > 0
+        }
+    }
 
     mutating func open(_ block: Block) {
         precondition(blocks.count < TextWriter.mostBlocks, "blocks are bounded")
@@ -190,10 +202,11 @@ struct TextWriter {
     private mutating func writeMarks() {
         for i in blocks.indices {
             var left = blocks[i].strip
-            while left > 0, let byte = pendingSpaces.first {
-                pendingSpaces.removeFirst()
-                left -= byte == 0x09 ? 4 : 1
+            let stripped = pendingSpaces.prefix { byte in
+                defer { left -= byte == 0x09 ? 4 : 1 }
+                return left > 0
             }
+            pendingSpaces.removeFirst(stripped.count)
             bytes += Array(repeating: 0x20, count: blocks[i].indent)
             bytes += blocks[i].first ?? blocks[i].rest
             blocks[i].first = nil
@@ -223,14 +236,9 @@ struct TranslatedText: Sendable {
 
     /// Where the text at an offset comes from.
     func origin(of offset: Int) -> Origin {
-        var low = 0
-        var high = marks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if marks[middle].offset <= offset { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return marks.first?.origin ?? Origin(source: 0, offset: 0) }
-        let mark = marks[low - 1]
+        let next = marks.firstIndexSorted { $0.offset > offset }
+        guard next > 0 else { return marks.first?.origin ?? Origin(source: 0, offset: 0) }
+        let mark = marks[next - 1]
         guard mark.isCopied else { return mark.origin }
         return Origin(
             source: mark.origin.source, offset: mark.origin.offset + offset - mark.offset)

@@ -47,7 +47,23 @@ struct ZendeskExport {
                         at: file.location(0..<0)))
                 continue
             }
-            for (kind, node) in ZendeskExport.objects(in: document) {
+            let found = ZendeskExport.objects(in: document)
+            if found.isEmpty {
+                diagnostics.append(
+                    .leftOut(
+                        Wording(
+                            "the file holds no article, section or category and is left out",
+                            zh: "这个文件里没有文章、分区或类别，没有搬过来"), at: file.location(0..<0)))
+            }
+            for (kind, node) in found {
+                if node["id"]?.scalar?.isEmpty ?? true {
+                    diagnostics.append(
+                        .leftOut(
+                            Wording(
+                                "this \(kind.rawValue) has no number ('id') and is left out",
+                                zh: "这一项没有编号（id），没有搬过来"),
+                            at: file.location(node.range.lowerBound..<node.range.lowerBound)))
+                }
                 for object in ZendeskExport.languages(kind, node, path, file)
                 where seen.insert("\(kind.rawValue)/\(object.id)/\(object.locale)").inserted {
                     objects.append(object)
@@ -63,7 +79,13 @@ struct ZendeskExport {
             counts[object.locale, default: 0] += object.kind == .article ? 1 : 0
         }
         let order = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-        locales = order.compactMap { entry in SiteFile.tag(entry.key).map { (entry.key, $0) } }
+        for entry in order {
+            if let tag = SiteFile.tag(entry.key), !locales.contains(where: { $0.tag == tag }) {
+                locales.append((entry.key, tag))
+            } else {
+                diagnostics.append(.languageLeftOut(entry.key))
+            }
+        }
         if locales.isEmpty { locales = [("en-us", "en-US")] }
         names = ZendeskExport.names(objects, locales.map(\.key))
         parents = Dictionary(

@@ -27,7 +27,7 @@ extension FoundSite {
         var metadata = PageMetadata()
         metadata.title = (object.text("title") ?? object.text("name")).map(PageMetadata.line)
         metadata.isDraft = object.text("draft") == "true"
-        metadata.order = object.text("position").flatMap(Double.init)
+        metadata.order = object.text("position").flatMap(PageMetadata.order)
         metadata.keywords = (object.node["label_names"]?.items ?? []).compactMap(\.scalar)
         metadata.updated = (object.text("edited_at") ?? object.text("updated_at")).flatMap(
             PageMetadata.date)

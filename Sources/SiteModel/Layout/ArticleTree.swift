@@ -61,7 +61,8 @@ struct ArticleTree {
     private static func foldersWithoutIndex(_ articles: [ParsedPage]) -> Set<[String]> {
         var folders: Set<[String]> = []
         var last: ArraySlice<String>?
-        for page in articles where !isIndex(page) {
+        for page in articles {
+            // The page of a folder makes the folder around that one.
             var path = page.place.addressSegments.dropLast()
             guard path != last else { continue }
             last = path

@@ -51,6 +51,22 @@ public struct LinkResolver: Sendable {
         return resolvePath(link)
     }
 
+    /// The target of a link as pages show it; nil where there is none.
+    ///
+    /// Where no more than the anchor is missing, as on a site that makes that a warning, the link leads to the page.
+    public func shown(_ link: Link) -> ResolvedLink? {
+        switch resolve(link) {
+        case .success(let target): return target
+        case .failure(.deadAnchor(_, let target)):
+            let destination = link.destination
+            guard destination.utf8.first != UInt8(ascii: "#") else { return nil }
+            let query = Reference(destination) == nil ? split(destination).query : ""
+            return ResolvedLink(
+                href: site.href(target) + query, text: site.pages[target].title, isExternal: false)
+        case .failure: return nil
+        }
+    }
+
     /// The path of a link within the site, percent-decoded; nil for any other.
     func path(of link: Link) -> String? {
         let destination = link.destination
@@ -242,17 +258,6 @@ public struct LinkResolver: Sendable {
 }
 
 private let slash = UInt8(ascii: "/")
-
-extension Site {
-    /// Whether links may name an id of a page; a question has a list to prepare also where its topic alone has one.
-    func hasAnchor(_ id: String, on page: Page) -> Bool {
-        if page.hasAnchor(id) { return true }
-        guard id == "prepare", case .question(let index) = page.content else { return false }
-        let edition = edition(of: page)
-        let topic = edition.questions[index].topic.map { edition.topics[$0] }
-        return topic.map { !$0.words.prepare.isEmpty } ?? false
-    }
-}
 
 /// The schemes that a link may have: those of RFC 7595's registry that people meet in support texts.
 let knownSchemes = ["http", "https", "mailto", "tel", "sms", "ftp", "xmpp", "matrix", "irc"]

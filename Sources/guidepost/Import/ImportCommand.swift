@@ -36,7 +36,9 @@ enum ImportCommand {
             let imported = ImportedSite(
                 source.source, from: kind, threads: command.request.threads)
             guard !imported.pages.isEmpty else {
-                command.report(imported.diagnostics, files: source.file)
+                command.report(
+                    source.diagnostics + imported.diagnostics + imported.remarks, files: source.file
+                )
                 throw ScaffoldError(
                     message: Wording(
                         "'\(arguments.argument(1)!)' has no page of \(kind.name); nothing was written",
@@ -74,7 +76,9 @@ enum ImportCommand {
             }
         }
         KeptUntilExit<LoadedSite>.keep(loaded)
-        let diagnostics = imported.diagnostics.sorted() + loaded.diagnostics.sorted()
+        let diagnostics =
+            (source.diagnostics + imported.diagnostics + imported.remarks).sorted()
+            + loaded.diagnostics.sorted()
         let site = loaded
         let files = { (path: String) in source.file(path) ?? site.source(at: path) }
         command.report(diagnostics, files: files)

@@ -8,9 +8,9 @@ struct ImportSummary {
     let unharmed: Int
     let files: Int
     let links: Int
-    /// How often each kind of warning was told, by its code.
-    let counts: [(code: String, count: Int)]
-    /// How many pages have each kind.
+    /// Pages that lost a look, whether they are unharmed or not: tabs, folded parts, colours.
+    let plainer: Int
+    /// How many pages have each kind of warning, by its code.
     let harmed: [(code: String, count: Int)]
 
     /// - Parameter found: What a check finds in the new site.
@@ -18,7 +18,6 @@ struct ImportSummary {
         pages = site.pages.count
         files = site.copies.count
         links = site.turnedLinks
-        var counts: [String: Int] = [:]
         var harmed: [String: Set<Int>] = [:]
         var bySource: [String: [Int]] = [:]
         var byPath: [String: Int] = [:]
@@ -26,37 +25,30 @@ struct ImportSummary {
             bySource[page.source, default: []].append(index)
             byPath[ScaffoldWriter.path(page.path, in: folder)] = index
         }
-        for diagnostic in site.diagnostics {
-            counts[diagnostic.code.name, default: 0] += 1
-            guard let place = diagnostic.location, diagnostic.code != .importLeftOut,
-                !ImportSummary.isAboutAll(diagnostic)
-            else { continue }
+        func page(of diagnostic: Diagnostic) -> Int? {
+            guard let place = diagnostic.location else { return nil }
             let pages = bySource[place.path] ?? []
             // Articles of an export share their file.
-            let page =
-                pages.count == 1
+            return pages.count == 1
                 ? pages[0]
                 : pages.first { site.pages[$0].range.contains(place.range.lowerBound) }
-            if let page { harmed[diagnostic.code.name, default: []].insert(page) }
         }
+        for diagnostic in site.diagnostics where diagnostic.code != .importLeftOut {
+            if let page = page(of: diagnostic) {
+                harmed[diagnostic.code.name, default: []].insert(page)
+            }
+        }
+        // Keys that mean nothing here are told of all pages at the first.
+        plainer =
+            Set(site.remarks.filter { $0.code != .importFrontMatter }.compactMap(page)).count
         for diagnostic in found {
-            counts[diagnostic.code.name, default: 0] += 1
             guard let place = diagnostic.location, let page = byPath[place.path] else { continue }
             harmed[diagnostic.code.name, default: []].insert(page)
         }
         unharmed = pages - harmed.values.reduce(into: Set()) { $0.formUnion($1) }.count
-        func sorted(_ table: [String: Int]) -> [(code: String, count: Int)] {
-            table.map { (code: $0.key, count: $0.value) }.sorted {
-                $0.count == $1.count ? $0.code < $1.code : $0.count > $1.count
-            }
+        self.harmed = harmed.map { (code: $0.key, count: $0.value.count) }.sorted {
+            $0.count == $1.count ? $0.code < $1.code : $0.count > $1.count
         }
-        self.counts = sorted(counts)
-        self.harmed = sorted(harmed.mapValues(\.count))
-    }
-
-    /// Keys that no page needs are told once for all, and harm none.
-    private static func isAboutAll(_ diagnostic: Diagnostic) -> Bool {
-        diagnostic.code == .importFrontMatter && diagnostic.isAboutAllPages
     }
 
     /// The share of pages that came through unharmed, such as `93.4 %`; it never says more than is true.
@@ -76,6 +68,12 @@ struct ImportSummary {
                 "\(unharmed) of \(counted(pages, "page")) came through unharmed: \(share)",
                 zh: "\(pages) 个页面里有 \(unharmed) 个完好地搬了过来：\(share)"),
         ]
+        if plainer > 0 {
+            lines.append(
+                Wording(
+                    "\(counted(plainer, "page")) lost a look and no word: tabs, folded parts, columns, colours",
+                    zh: "\(plainer) 个页面失去了样式（标签页、折叠、分栏、颜色等），文字都在"))
+        }
         if !harmed.isEmpty {
             lines.append(Wording("what the others have, by pages:", zh: "其余页面的问题，按页面数："))
             lines += harmed.map { Wording(verbatim: "  \($0.count)  \($0.code)") }
@@ -99,6 +97,7 @@ struct ImportSummary {
         json.object("import") { json in
             json.member("pages", pages)
             json.member("unharmed", unharmed)
+            json.member("plainer", plainer)
             json.member("files", files)
             json.member("links", links)
             json.object("harmed") { json in
