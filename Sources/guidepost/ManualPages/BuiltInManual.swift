@@ -21,11 +21,19 @@ enum BuiltInManual {
         }
     }
 
+    /// Its content, by the paths below `Content/`.
+    private static var content: [SourceFile] {
+        let folder = "Content/"
+        return files.filter { $0.path.hasPrefix(folder) }.map { file in
+            SourceFile(path: String(file.path.dropFirst(folder.utf8.count)), bytes: file.bytes)
+        }
+    }
+
     /// Its articles in a language, in the order of their names; where one is not translated, that in English.
     static func pages(in language: Language) -> [Page] {
         let folder = folder(of: language)
         let original = self.folder(of: .english)
-        let files = files
+        let files = content
         let own = Set(files.map(\.path).filter { $0.hasPrefix(folder) })
         return files.compactMap { file -> Page? in
             let isOwn = own.contains(file.path)
@@ -40,8 +48,8 @@ enum BuiltInManual {
 
     private static func folder(of language: Language) -> String {
         switch language {
-        case .english: "Content/en/articles/"
-        case .chinese: "Content/zh-CN/articles/"
+        case .english: "en/articles/"
+        case .chinese: "zh-CN/articles/"
         }
     }
 }
