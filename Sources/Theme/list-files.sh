@@ -4,9 +4,9 @@
 set -eu
 cd "$(dirname "$0")"
 
-# list NAME FOLDER WHAT: writes NAME.c with the files below FOLDER.
+# list NAME FOLDER WHAT [PARTS]: writes NAME.c with the files below FOLDER, or below those folders in it.
 list() {
-    files=$(cd "$2" && find . -type f ! -name README.md ! -name '.*' | sed 's|^\./||' | LC_ALL=C sort)
+    files=$(cd "$2" && find ${4:-.} -type f ! -name README.md ! -name '.*' | sed 's|^\./||' | LC_ALL=C sort)
     {
         printf '// Written by list-files.sh: %s, by #embed (C23 §6.10.4).\n#include "theme.h"\n\n' "$3"
         number=0
@@ -35,4 +35,4 @@ TAIL
 
 list theme ../../Templates 'the files below Templates/'
 list preview ../guidepost/Serve/Client 'what a preview adds to pages'
-list manual ../guidepost/Manual/Content 'the pages of the manual'
+list manual ../guidepost/Manual 'the manual' 'Content Templates'

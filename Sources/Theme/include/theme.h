@@ -32,7 +32,7 @@ extern const size_t guidepost_preview_file_count;
 /// The one of those with an index below `guidepost_preview_file_count`.
 const struct guidepost_theme_file *guidepost_preview_file_at(size_t index);
 
-/// The files below the `Content/` of the manual, in the same form.
+/// The files of the manual, below its `Content/` and `Templates/`, in the same form.
 extern const struct guidepost_theme_file guidepost_manual_files[];
 
 /// How many of those there are.

@@ -25,13 +25,16 @@ mkdir -p "$folder"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# What both hold: the program without the names of its parts, and what is made from its table of commands.
+# What both hold: the program without the names of its parts, what is made from its table of commands, and the examples of
+# the manual's pages for operators.
 program=$work/guidepost
 strip --strip-all -o "$program" "$binary"
 chmod 755 "$program"
 for shell in bash zsh fish; do "$program" completions $shell > "$work/$shell"; done
 "$program" manual --man > "$work/guidepost.1"
 "$program" manual --man --language zh > "$work/guidepost.zh.1"
+mkdir "$work/examples"
+cp "$here/../Manual/examples/"* "$work/examples/"
 
 # The tarball.
 name=guidepost-$version-linux-$machine
@@ -44,6 +47,7 @@ cp "$work/zsh" "$work/$name/completions/_guidepost"
 cp "$work/fish" "$work/$name/completions/guidepost.fish"
 cp "$work/guidepost.1" "$work/$name/man/man1/guidepost.1"
 cp "$work/guidepost.zh.1" "$work/$name/man/zh_CN/man1/guidepost.1"
+cp -R "$work/examples" "$work/$name/"
 tar --create --format=ustar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
     --mode='u+rwX,go+rX,go-w' --directory "$work" "$name" | gzip -n -9 > "$folder/$name.tar.gz"
 
@@ -59,6 +63,7 @@ cp "$work/fish" "$share/fish/vendor_completions.d/guidepost.fish"
 gzip -n -9 -c "$work/guidepost.1" > "$share/man/man1/guidepost.1.gz"
 gzip -n -9 -c "$work/guidepost.zh.1" > "$share/man/zh_CN/man1/guidepost.1.gz"
 cat "$source/LICENSE" "$here/NOTICE" > "$share/doc/guidepost/copyright"
+cp -R "$work/examples" "$share/doc/guidepost/"
 size=$(du -k --apparent-size -s "$tree/usr" | cut -f1)
 sed -e "s/VERSION/$version/" -e "s/ARCHITECTURE/$architecture/" -e "s/SIZE/$size/" \
     "$here/control" > "$tree/DEBIAN/control"

@@ -2,7 +2,7 @@ import Metadata
 import SourceText
 import Theme
 
-/// The manual that the binary carries: the `Content/` of `Sources/guidepost/Manual/`, a site of its own.
+/// The manual that the binary carries: `Content/` and `Templates/` of `Sources/guidepost/Manual/`, a site of its own.
 enum BuiltInManual {
     /// A page of it.
     struct Page {
@@ -11,7 +11,7 @@ enum BuiltInManual {
         let file: SourceFile
     }
 
-    /// Its files by their paths below `Content/`, in the order of the list in `manual.c`.
+    /// Its files by their paths in the folder of the site, in the order of the list in `manual.c`.
     static var files: [SourceFile] {
         (0..<guidepost_manual_file_count).map { index in
             let file = guidepost_manual_file_at(index)!.pointee
@@ -21,11 +21,19 @@ enum BuiltInManual {
         }
     }
 
+    /// Its content, by the paths below `Content/`.
+    private static var content: [SourceFile] {
+        let folder = "Content/"
+        return files.filter { $0.path.hasPrefix(folder) }.map { file in
+            SourceFile(path: String(file.path.dropFirst(folder.utf8.count)), bytes: file.bytes)
+        }
+    }
+
     /// Its articles in a language, in the order of their names; where one is not translated, that in English.
     static func pages(in language: Language) -> [Page] {
         let folder = folder(of: language)
         let original = self.folder(of: .english)
-        let files = files
+        let files = content
         let own = Set(files.map(\.path).filter { $0.hasPrefix(folder) })
         return files.compactMap { file -> Page? in
             let isOwn = own.contains(file.path)

@@ -51,7 +51,7 @@ enum ManualCommand {
             let folder = try MomentaryFolder()
             defer { folder.remove() }
             for file in BuiltInManual.files {
-                try folder.write(file.bytes, to: "Content/" + file.path)
+                try folder.write(file.bytes, to: file.path)
             }
             var request = SiteRequest(
                 folder: folder.path, builtInTheme: BuiltInTheme.files,

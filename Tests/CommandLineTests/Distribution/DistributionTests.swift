@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -71,5 +72,39 @@ struct PackedProgram {
         ] {
             #expect(list.contains("/\(name)\n"), "\(name)")
         }
+    }
+
+    /// Those who have the package or the tarball alone have the scripts that the manual names, ready to run.
+    @Test func bothHoldTheExamplesOfTheManual() throws {
+        let packed = try PackedProgram.shared.get()
+        let originals = try FolderSnapshot(folder: ManualPage.manual + "/examples")
+        #expect(originals.paths.contains("upload-rsync.sh"))
+        let place = try TemporaryFolder()
+        try run("dpkg-deb", "--extract", packed.path(".deb"), place.path("deb"))
+        try place.write("", to: "tarball/.keep")
+        try run(
+            "tar", "-xzf", packed.path(".tar.gz"), "--strip-components=1", "-C",
+            place.path("tarball"))
+        for folder in ["deb/usr/share/doc/guidepost/examples", "tarball/examples"] {
+            #expect(
+                try place.snapshot(folder).entries.mapValues(\.bytes)
+                    == originals.entries.mapValues(\.bytes), "\(folder)")
+            for name in originals.paths {
+                let isScript = access(ManualPage.manual + "/examples/" + name, X_OK) == 0
+                let bits = try mode(of: place.path("\(folder)/\(name)"))
+                #expect(bits == (isScript ? 0o755 : 0o644), "\(folder)/\(name)")
+            }
+        }
+    }
+
+    private func run(_ command: String, _ arguments: String...) throws {
+        let outcome = try ChildProcess.run(command, arguments)
+        #expect(outcome.isSuccess, "\(outcome.errors)")
+    }
+
+    private func mode(of path: String) throws -> Int {
+        var status = stat()
+        try #require(stat(path, &status) == 0)
+        return Int(status.st_mode) & 0o777
     }
 }

@@ -40,6 +40,7 @@ import Testing
         }
         let page = try HTTPClient(port: port).get("/")
         #expect(page.status == 200 && page.text.contains("Guidepost manual"))
+        #expect(page.text.contains(#"placeholder="Search the manual""#), "its own words are in it")
         #expect(try FolderSnapshot(folder: folder.path).paths == [])
         process.send(signal: SIGINT)
         #expect(try process.wait(timeout: .seconds(30)).status == .exited(130))
