@@ -50,6 +50,12 @@ extension CommandDescription {
             meaning: Wording("Say this", zh: "显示这些说明")),
     ]
 
+    /// How it is called for the site in a folder, for advice: `guidepost publish TARGET help`.
+    @Sendable func call(on folder: String) -> String {
+        let before = arguments.prefix { $0.name != "DIR" }.map { $0.name + " " }
+        return "guidepost \(name) \(before.joined())\(shellWord(folder))"
+    }
+
     /// What it takes, in one line: `guidepost check [DIR] [--strict] …`.
     var usage: String {
         let arguments = arguments.map { $0.isRequired ? " " + $0.name : " [\($0.name)]" }

@@ -13,6 +13,7 @@ enum MoveCommand {
                 folder: folder, builtInTheme: BuiltInTheme.files,
                 today: { zone in try Clock.today(in: zone, at: epoch) })
             request.timeZone = Clock.timeZone
+            request.command = arguments.command.call(on:)
             let mover = PageMover(request, isCancelled: Interruption.isWanted)
             let record = try mover.move(arguments.argument(0)!, to: arguments.argument(1)!)
             tell(record)

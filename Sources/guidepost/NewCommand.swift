@@ -7,7 +7,6 @@ enum NewCommand {
     static func run(_ arguments: ParsedArguments) -> ExitStatus {
         let kind = arguments.argument(0)!
         let id = arguments.argument(1)!
-        let folder = arguments.argument(2) ?? "."
         guard let scaffold = PageScaffold(rawValue: kind) else {
             let kinds = PageScaffold.allCases.map(\.rawValue)
             let near = nearestKind(kind, among: kinds)
@@ -25,6 +24,8 @@ enum NewCommand {
                 hint: Wording("such as late-funds", zh: "例如 late-funds"))
         }
         return tellingFailures {
+            let folder = try SiteCommand.folder(arguments.argument(2))
+            try SiteFolder.require(folder, for: arguments.command)
             let locale = try ScaffoldWriter.localeFolder(of: folder)
             let files = scaffold.files(
                 id: id, locale: locale.tag, folder: locale.folder,

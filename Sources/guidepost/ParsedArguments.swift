@@ -2,6 +2,8 @@ import SourceText
 
 /// The arguments of a command, sorted into options and the rest by its description.
 struct ParsedArguments: Sendable {
+    /// The command that they are for.
+    let command: CommandDescription
     private(set) var options: [String: String] = [:]
     private(set) var arguments: [String] = []
 
@@ -13,6 +15,7 @@ struct ParsedArguments: Sendable {
 
     /// Sorts the words after the command's name. Options may stand anywhere; `--` ends them.
     init(_ words: [String], for command: CommandDescription) throws(UsageError) {
+        self.command = command
         var rest = words[...]
         var optionsEnded = false
         while let word = rest.popFirst() {

@@ -74,18 +74,11 @@ enum ScaffoldWriter {
         metadata(path("Content/site.yaml", in: folder))?["time-zone"]?.scalar
     }
 
-    /// The default locale of the site in a folder, and where its words lie below the folder.
-    static func localeFolder(of folder: String) throws -> (tag: String, folder: String) {
+    /// The default locale of the site in a folder, and where its words lie below the folder; throws where its
+    /// configuration cannot be read.
+    static func localeFolder(of folder: String) throws(FileError) -> (tag: String, folder: String) {
         let path = path("Content/site.yaml", in: folder)
-        guard access(path, R_OK) == 0 else {
-            throw ScaffoldError(
-                message:
-                    Wording(
-                        "'\(path)' is missing: this is no folder of a site; 'guidepost init' begins one",
-                        zh: "缺少“\(path)”：这不是网站的文件夹；用“guidepost init”新建一个"),
-                status: .wrongUsage)
-        }
-        let written = metadata(path)?["locales"]
+        let written = metadata(path, try FileReader.read(path))?["locales"]
         let tags = written?.scalar.map { [$0] } ?? written?.items?.compactMap(\.scalar) ?? []
         let hasLocaleFolders = tags.contains { tag in
             access(ScaffoldWriter.path("Content/" + tag, in: folder), F_OK) == 0
@@ -95,7 +88,10 @@ enum ScaffoldWriter {
     }
 
     private static func metadata(_ path: String) -> MetadataNode? {
-        guard let bytes = try? FileReader.read(path) else { return nil }
+        (try? FileReader.read(path)).flatMap { metadata(path, $0) }
+    }
+
+    private static func metadata(_ path: String, _ bytes: [UInt8]) -> MetadataNode? {
         var diagnostics: [Diagnostic] = []
         return MetadataParser.parse(
             SourceFile(path: path, bytes: bytes), diagnostics: &diagnostics)

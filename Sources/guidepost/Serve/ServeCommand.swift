@@ -34,6 +34,8 @@ enum ServeCommand {
             var last = preview.load()
             progress.clear()
             command.report(last.diagnostics, files: last.files)
+            // A mistake is mended while the preview runs; a folder that holds no site is most likely the wrong one.
+            guard SiteFolder.isThere(folder) else { return .contentHasErrors }
             tell(last, Wording(verbatim: ""), wasShown: false, seconds: start.seconds)
             let server = try server(preview, host: host, port: port)
             defer { server.stop() }
