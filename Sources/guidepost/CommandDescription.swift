@@ -33,6 +33,8 @@ struct CommandDescription: Sendable {
     let summary: Wording
     let arguments: [Argument]
     let options: [Option]
+    /// What to do where somebody gives more arguments than it takes, where that is likely to be known.
+    var mendForFurther: (@Sendable (_ arguments: [String]) -> Wording)?
     let run: @Sendable (ParsedArguments) -> ExitStatus
 }
 

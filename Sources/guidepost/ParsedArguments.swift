@@ -34,7 +34,7 @@ struct ParsedArguments: Sendable {
                 message: Wording(
                     "'\(name)' takes no further argument '\(further)'",
                     zh: "“\(name)”用不着参数“\(further)”"),
-                hint: nil)
+                hint: command.mendForFurther?(arguments))
         }
         let required = command.arguments.filter(\.isRequired)
         if arguments.count < required.count {
