@@ -84,8 +84,9 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "format", value: "FORMAT", proposal: .words(["text", "json"]),
                 meaning: Wording(
-                    "How results are printed: text or json", zh: "结果的格式：text 或 json")),
-        ], run: SearchCommand.run),
+                    "How results are printed: text, or json with their scores",
+                    zh: "结果的格式：text，或者带分数的 json")),
+        ], mendForFurther: SearchCommand.mend, run: SearchCommand.run),
     CommandDescription(
         name: "queries",
         summary: Wording(
