@@ -20,13 +20,14 @@ enum SiteScaffold {
             locale == "en"
             ? "The official address, such as - value: help@example.com; 'guidepost check' then says how to prove it."
             : "官方邮箱，例如 - value: help@example.com；写好以后，'guidepost check' 会说怎样注明核对过。"
+        let comments = locale == "en" ? englishComments : chineseComments
         return [
             ScaffoldFile(
                 path: "Content/site.yaml",
                 text: """
                     title: \(title)
                     description: \(description)
-                    # Where the site is published; links in sitemaps and canonical addresses need it.
+                    # \(comments.url)
                     url: https://help.example.com/
                     locales: [\(locale)]
                     \(trust)
@@ -35,7 +36,7 @@ enum SiteScaffold {
             ScaffoldFile(
                 path: "Content/topics.yaml",
                 text: """
-                    # The kinds of problem, most urgent first.
+                    # \(comments.topics)
                     - {id: security, urgency: now, needs: [realtime, private]}
                     - {id: account, urgency: normal, needs: [private]}
 
@@ -55,13 +56,28 @@ enum SiteScaffold {
             ScaffoldFile(
                 path: "Public/.gitignore",
                 text: """
-                    # The rendered site is made by `guidepost build`.
+                    # \(comments.output)
                     *
                     !.gitignore
 
                     """),
         ]
     }
+
+    /// What the files in every language say of themselves.
+    private struct Comments {
+        let url: String
+        let topics: String
+        let output: String
+    }
+    private static let englishComments = Comments(
+        url: "Where the site is published; links in sitemaps and canonical addresses need it.",
+        topics: "The kinds of problem, most urgent first.",
+        output: "The rendered site is made by `guidepost build`.")
+    private static let chineseComments = Comments(
+        url: "网站发布到哪里；站点地图和页面的正式网址要用到它。",
+        topics: "问题的种类，最急的排在最前面。",
+        output: "生成的网站，由 `guidepost build` 写出。")
 
     /// How a site says what is official, as comments of `site.yaml`.
     private static let englishTrust = """
