@@ -37,21 +37,24 @@ enum NewCommand {
                         "wrote \(ScaffoldWriter.path(file.path, in: folder))\n",
                         zh: "已写入 \(ScaffoldWriter.path(file.path, in: folder))\n"))
             }
-            if scaffold == .notice {
-                Terminal.print(
-                    Wording(
-                        "A notice that is a draft is shown by 'guidepost serve --drafts', and published once its "
-                            + "line 'draft: yes' is gone and its first day has come.\n",
-                        zh: "草稿通知用“guidepost serve --drafts”查看；删掉“draft: yes”这一行，到了第一天就会发布。\n"))
-                return .success
-            }
-            Terminal.print(
-                Wording(
-                    "A page that is a draft is shown by 'guidepost serve --drafts', and published once its "
-                        + "line 'draft: yes' is gone.\n",
-                    zh: "草稿页面用“guidepost serve --drafts”查看；删掉“draft: yes”这一行就会发布。\n"))
+            tellOfDraft(scaffold, in: folder)
             return .success
         }
+    }
+
+    /// Says how the draft is looked at and published.
+    private static func tellOfDraft(_ scaffold: PageScaffold, in folder: String) {
+        let preview = "guidepost serve --drafts" + (folder == "." ? "" : " " + shellWord(folder))
+        Terminal.print(
+            scaffold == .notice
+                ? Wording(
+                    "A notice that is a draft is shown by '\(preview)', and published once its "
+                        + "line 'draft: yes' is gone and its first day has come.\n",
+                    zh: "草稿通知用“\(preview)”查看；删掉“draft: yes”这一行，到了第一天就会发布。\n")
+                : Wording(
+                    "A page that is a draft is shown by '\(preview)', and published once its "
+                        + "line 'draft: yes' is gone.\n",
+                    zh: "草稿页面用“\(preview)”查看；删掉“draft: yes”这一行就会发布。\n"))
     }
 
     /// The day in the time zone of a site, or in UTC where nobody knows that.

@@ -24,22 +24,37 @@ enum ScaffoldWriter {
             ? relative : folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
     }
 
-    /// Writes all files, or none where one of them is there already.
-    static func write(_ files: [ScaffoldFile], to folder: String) throws {
+    /// Writes all files, or none where one of them is there already; returns the paths of those that were left as they are.
+    ///
+    /// - Parameter isKept: Whether a file that is there already stays as somebody wrote it, and is no obstacle.
+    @discardableResult
+    static func write(
+        _ files: [ScaffoldFile], to folder: String,
+        keeping isKept: (_ path: String) -> Bool = { _ in false }
+    ) throws -> [String] {
+        var (kept, new): ([String], [ScaffoldFile]) = ([], [])
         for file in files {
             let path = path(file.path, in: folder)
-            if access(path, F_OK) == 0 {
+            var status = stat()
+            // A link counts although it may lead nowhere.
+            guard lstat(path, &status) == 0 else {
+                new.append(file)
+                continue
+            }
+            guard isKept(file.path) else {
                 throw ScaffoldError(
                     message: Wording(
                         "'\(path)' is there already; nothing was written",
                         zh: "“\(path)”已经存在；什么都没有写入"), status: .wrongUsage)
             }
+            kept.append(file.path)
         }
-        for file in files {
+        for file in new {
             let path = path(file.path, in: folder)
             try NewFile.makeFolders(of: path)
             try NewFile.write(Array(file.text.utf8), to: path, replacing: false)
         }
+        return kept
     }
 
     /// Refuses a folder that holds anything: what somebody wrote is never mixed with what is moved in.
