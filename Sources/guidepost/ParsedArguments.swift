@@ -66,12 +66,17 @@ struct ParsedArguments: Sendable {
         }
         let known = command.options + CommandDescription.commonOptions
         guard word.hasPrefix("--"), let option = known.first(where: { $0.name == name }) else {
-            let near = nearestName(to: name, among: known.map(\.name))
+            let names = known.map(\.name)
+            let near =
+                CommonNames.option(for: name, among: names) ?? nearestName(to: name, among: names)
             throw UsageError(
                 message: Wording(
                     "'\(command.name)' has no option '\(word)'",
                     zh: "“\(command.name)”没有选项“\(word)”"),
-                hint: near.map { Wording("did you mean --\($0)?", zh: "是不是想写 --\($0)？") })
+                hint: near.map { Wording("did you mean --\($0)?", zh: "是不是想写 --\($0)？") }
+                    ?? Wording(
+                        "'guidepost \(command.name) --help' lists them",
+                        zh: "“guidepost \(command.name) --help”列出所有选项"))
         }
         if option.value == nil, value != nil {
             throw UsageError(
