@@ -11,9 +11,11 @@ enum InitCommand {
                 Wording(
                     "a new site is written in \(SiteScaffold.locales.joined(separator: " or "))",
                     zh: "新网站的语言可以是 \(SiteScaffold.locales.joined(separator: " 或 "))"),
-                hint: Wording(
-                    "'\(locale)' can be added to site.yaml later", zh: "“\(locale)”可以以后加进 site.yaml"
-                ))
+                hint: SiteScaffold.nearestLocale(to: locale)
+                    .map { Wording("did you mean \($0)?", zh: "是不是想写 \($0)？") }
+                    ?? Wording(
+                        "'\(locale)' can be added to site.yaml later",
+                        zh: "“\(locale)”可以以后加进 site.yaml"))
         }
         return tellingFailures {
             try NewSiteFolder.require(folder)

@@ -1,7 +1,17 @@
+import SourceText
+
 /// The site that `guidepost init` begins: small, complete, and free of errors.
 enum SiteScaffold {
     /// The languages in which a new site can be written.
     static let locales = ["en", "zh-CN"]
+
+    /// The one of those that another way to write a language comes to: `zh`, `zh_CN`, `zh-Hans`, `en-US`, `EN`.
+    static func nearestLocale(to tag: String) -> String? {
+        let language = tag.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != "." }
+        let same = locales.first { $0.prefix { $0 != "-" } == language }
+        // The country is often written for the language.
+        return same ?? (language == "cn" ? "zh-CN" : tag.utf8.count < 3 ? nil : nearestName(to: tag, among: locales))
+    }
 
     /// The files of a new site in a locale; nil where there is none in that language.
     static func files(locale: String) -> [ScaffoldFile]? {
