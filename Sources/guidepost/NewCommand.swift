@@ -9,19 +9,20 @@ enum NewCommand {
         let id = arguments.argument(1)!
         guard let scaffold = PageScaffold(rawValue: kind) else {
             let kinds = PageScaffold.allCases.map(\.rawValue)
-            let near = nearestKind(kind, among: kinds)
+            let folder = arguments.argument(2) ?? "."
+            let words = (try? ScaffoldWriter.localeFolder(of: folder))?.folder ?? "Content"
             return usageError(
                 Wording(
                     "'\(kind)' is no kind of page; kinds are \(kinds.joined(separator: ", "))",
                     zh: "“\(kind)”不是页面类型；类型有 \(kinds.joined(separator: "、"))"),
-                hint: near)
+                hint: MeantKind.mend(kind, id: id, words: words))
         }
         guard scaffold.accepts(id) else {
             return usageError(
                 Wording(
                     "'\(id)' is no name for a page: use lower-case letters, digits and single hyphens",
                     zh: "“\(id)”不能用作页面的名字：只用小写字母、数字和单个连字符"),
-                hint: Wording("such as late-funds", zh: "例如 late-funds"))
+                hint: MeantKind.mend(id: id, of: scaffold))
         }
         return tellingFailures {
             let folder = try SiteCommand.folder(arguments.argument(2))
@@ -67,11 +68,5 @@ enum NewCommand {
         return try Clock.today(
             in: zone,
             at: try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH")))
-    }
-
-    private static func nearestKind(_ kind: String, among kinds: [String]) -> Wording? {
-        nearestName(to: kind, among: kinds).map {
-            Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？")
-        }
     }
 }
