@@ -92,14 +92,19 @@ enum ScaffoldWriter {
     /// The default locale of the site in a folder, and where its words lie below the folder; throws where its
     /// configuration cannot be read.
     static func localeFolder(of folder: String) throws(FileError) -> (tag: String, folder: String) {
-        let path = path("Content/site.yaml", in: folder)
-        let written = metadata(path, try FileReader.read(path))?["locales"]
-        let tags = written?.scalar.map { [$0] } ?? written?.items?.compactMap(\.scalar) ?? []
+        let tags = try locales(of: folder)
         let hasLocaleFolders = tags.contains { tag in
             access(ScaffoldWriter.path("Content/" + tag, in: folder), F_OK) == 0
         }
         let tag = tags.first ?? "en"
         return (tag, hasLocaleFolders ? "Content/" + tag : "Content")
+    }
+
+    /// The locales that a site names; throws where its configuration cannot be read.
+    static func locales(of folder: String) throws(FileError) -> [String] {
+        let path = path("Content/site.yaml", in: folder)
+        let written = metadata(path, try FileReader.read(path))?["locales"]
+        return written?.scalar.map { [$0] } ?? written?.items?.compactMap(\.scalar) ?? []
     }
 
     private static func metadata(_ path: String) -> MetadataNode? {
