@@ -48,8 +48,8 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "host", value: "HOST",
                 meaning: Wording(
-                    "The address to listen on; 127.0.0.1, this machine alone, by default",
-                    zh: "监听的地址；默认 127.0.0.1，只有本机能看到")),
+                    "The address to listen on: 127.0.0.1, this machine alone, by default; 0.0.0.0 for phones too",
+                    zh: "监听的地址：默认 127.0.0.1，只有本机能看到；0.0.0.0 则手机也能看到")),
             .init(
                 name: "port", value: "N",
                 meaning: Wording(
