@@ -284,13 +284,14 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "PAGE", isRequired: false,
                 meaning: Wording(
-                    "With --print: the page, such as check; a list of all pages by default",
-                    zh: "和 --print 一起用：页面，例如 check；默认列出所有页面"))
+                    "The page, such as check; by default the home page, or with --print a list of all",
+                    zh: "页面，例如 check；默认是首页，加上 --print 则列出所有页面"))
         ],
         options: [
             .init(
                 name: "print", value: nil,
-                meaning: Wording("Print a page as text", zh: "把一页作为文本输出")),
+                meaning: Wording(
+                    "Print the page as text instead", zh: "改为把页面作为文本输出")),
             .init(
                 name: "man", value: nil,
                 meaning: Wording(
