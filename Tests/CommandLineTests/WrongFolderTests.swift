@@ -17,8 +17,10 @@ import Testing
         (["serve", "--port", "0"], "guidepost serve"),
         (["search", "login"], "guidepost search QUERY"),
         (["publish", "../www"], "guidepost publish TARGET"),
-        (["verify", "phone", "--by", "A", "--source", "https://a.example/"],
-            "guidepost verify CHANNEL"),
+        (
+            ["verify", "phone", "--by", "A", "--source", "https://a.example/"],
+            "guidepost verify CHANNEL"
+        ),
         (["new", "faq", "late"], "guidepost new KIND ID"),
         (["move", "faq/cannot-log-in", "faq/late"], "guidepost move OLD NEW"),
         (["queries", "/dev/null"], "guidepost queries ACCESS-LOG"),
@@ -30,7 +32,8 @@ import Testing
         #expect(outcome.status == .exited(words.isOfAPart ? 64 : 1))
         #expect(
             outcome.errors.contains(
-                "a site stands in 'my help': name that folder as well, such as '\(call) \"my help\"'"),
+                "a site stands in 'my help': name that folder as well, such as '\(call) \"my help\"'"
+            ),
             "\(outcome.errors)")
         #expect(outcome.output.isEmpty)
     }
@@ -41,7 +44,8 @@ import Testing
         let outcome = try guidepost(words, in: folder.path("my help/Content"))
         #expect(
             outcome.errors.contains(
-                "'site.yaml' stands here: name the folder that holds Content/, such as '\(call) ..'"),
+                "'site.yaml' stands here: name the folder that holds Content/, such as '\(call) ..'"
+            ),
             "\(outcome.errors)")
         #expect(!outcome.errors.contains("init"))
         #expect(try folder.snapshot() == before)
@@ -67,7 +71,8 @@ import Testing
 
     @Test func aFolderThatIsNotThereIsToldByEachCommand() throws {
         for words in [["new", "faq", "x"], ["search", "x"], ["verify", "phone"]] {
-            let options = words[0] == "verify" ? ["--by", "A", "--source", "https://a.example/"] : []
+            let options =
+                words[0] == "verify" ? ["--by", "A", "--source", "https://a.example/"] : []
             let outcome = try guidepost(words + ["nowhere"] + options, in: folder.path)
             #expect(outcome.status == .exited(64))
             #expect(outcome.errors.hasPrefix("guidepost: no folder is called 'nowhere'"))
