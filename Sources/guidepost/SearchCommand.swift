@@ -71,7 +71,9 @@ enum SearchCommand {
         let isFolderFirst = arguments.first.map { (try? SiteCommand.folder($0)) != nil } ?? false
         let words = isFolderFirst ? arguments.dropFirst() : arguments[...]
         let query = shellWord(words.joined(separator: " "))
-        let folder = arguments.first.flatMap { isFolderFirst && $0 != "." ? " " + shellWord($0) : nil }
+        let folder = arguments.first.flatMap {
+            isFolderFirst && $0 != "." ? " " + shellWord($0) : nil
+        }
         let call = "guidepost search \(query)\(folder ?? "")"
         return Wording(
             "QUERY comes first, and several words stand in quotes: \(call)",
