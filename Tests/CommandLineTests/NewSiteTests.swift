@@ -78,7 +78,9 @@ import Testing
         #expect(try guidepost("init", ".", "--locale", "zh-CN", in: folder.path).isSuccess)
         for path in ["Content/site.yaml", "Content/topics.yaml", "Public/.gitignore"] {
             let comments = try folder.text(path).split(separator: "\n")
-                .filter { $0.hasPrefix("# ") && !$0.contains("{") && !$0.contains("require-source: ") }
+                .filter {
+                    $0.hasPrefix("# ") && !$0.contains("{") && !$0.contains("require-source: ")
+                }
                 .filter { !$0.hasSuffix("official-hosts:") }
             #expect(!comments.isEmpty)
             for comment in comments { #expect(comment.contains(#/\p{Han}/#), "\(comment)") }

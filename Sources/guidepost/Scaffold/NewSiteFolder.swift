@@ -10,7 +10,8 @@ import SourceText
 enum NewSiteFolder {
     /// What may stand there, as the names of files begin, in capitals.
     private static let ofRepositories = [
-        "README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "CHANGELOG", "CONTRIBUTING", "SECURITY",
+        "README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "CHANGELOG", "CONTRIBUTING",
+        "SECURITY",
         "CODE_OF_CONDUCT",
     ]
     /// What may stand there, as it is called: the parts of a site, and what systems put into folders by themselves.
