@@ -10,7 +10,9 @@ enum SiteScaffold {
         let language = tag.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != "." }
         let same = locales.first { $0.prefix { $0 != "-" } == language }
         // The country is often written for the language.
-        return same ?? (language == "cn" ? "zh-CN" : tag.utf8.count < 3 ? nil : nearestName(to: tag, among: locales))
+        return same
+            ?? (language == "cn"
+                ? "zh-CN" : tag.utf8.count < 3 ? nil : nearestName(to: tag, among: locales))
     }
 
     /// The files of a new site in a locale; nil where there is none in that language.
