@@ -61,7 +61,8 @@ enum MeantKind {
                 id.append(byte)
             case UInt8(ascii: "'"): break
             case 0x80...: return ""
-            default: if let last = id.last, last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
+            default:
+                if let last = id.last, last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
             }
         }
         if id.last == UInt8(ascii: "-") { id.removeLast() }
