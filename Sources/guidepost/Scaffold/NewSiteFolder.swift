@@ -2,7 +2,7 @@ import Glibc
 import SiteBuilder
 import SourceText
 
-/// A folder in which `guidepost init` is asked to begin a site.
+/// A folder in which `guidepost init` or `guidepost import` is asked to begin a site.
 ///
 /// A site takes a folder of its own: one that is not there yet, or that holds nothing but what the site is made of, what
 /// stands at the head of any repository, and hidden files. In a home folder it would lie among things that are no part
@@ -55,6 +55,23 @@ enum NewSiteFolder {
             status: .wrongUsage)
     }
 
+    /// Refuses a folder that holds anything: what somebody wrote is never mixed with what is moved in.
+    static func requireEmpty(_ folder: String) throws {
+        let names: [String]
+        do {
+            names = try self.names(in: folder)
+        } catch {
+            guard error.number == ENOENT else { throw error }
+            return
+        }
+        guard names.isEmpty else {
+            throw ScaffoldError(
+                message: Wording(
+                    "'\(folder)' is not empty; nothing was written", zh: "“\(folder)”不是空的，没有写入任何文件"),
+                status: .wrongUsage)
+        }
+    }
+
     private static func isWelcome(_ name: String) -> Bool {
         name.hasPrefix(".") || others.contains(name)
             || ofRepositories.contains { name.uppercased().hasPrefix($0) }
@@ -69,6 +86,7 @@ enum NewSiteFolder {
             let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                 unsafe Array(bytes.prefix { $0 != 0 })
             }
+            if name == Array(".".utf8) || name == Array("..".utf8) { continue }
             names.append(String(decoding: name, as: UTF8.self))
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

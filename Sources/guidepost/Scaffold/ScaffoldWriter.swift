@@ -57,25 +57,6 @@ enum ScaffoldWriter {
         return kept
     }
 
-    /// Refuses a folder that holds anything: what somebody wrote is never mixed with what is moved in.
-    static func requireEmpty(_ folder: String) throws {
-        guard let stream = unsafe opendir(folder) else {
-            guard errno == ENOENT else { throw FileError(.read, folder) }
-            return
-        }
-        defer { unsafe closedir(stream) }
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                unsafe Array(bytes.prefix { $0 != 0 })
-            }
-            if name == Array(".".utf8) || name == Array("..".utf8) { continue }
-            throw ScaffoldError(
-                message: Wording(
-                    "'\(folder)' is not empty; nothing was written", zh: "“\(folder)”不是空的，没有写入任何文件"),
-                status: .wrongUsage)
-        }
-    }
-
     /// The id of the site's first topic, or nil where it has none.
     static func firstTopic(of folder: String) -> String? {
         guard
