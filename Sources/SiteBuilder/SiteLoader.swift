@@ -42,32 +42,24 @@ public struct SiteLoader: Sendable {
     private mutating func load() throws -> LoadedSite {
         request.atStage(.read)
         let contentPath = request.path("Content/")
+        let missing = MissingSite(folder: request.folder, command: request.command)
         switch try FolderPlace(at: request.path("Content")) {
         case .folder: break
         case .nothing:
-            diagnostics.append(.missingFile(contentPath, mendForMissingContent()))
+            diagnostics.append(.missingFile(contentPath, missing.mend))
             return outcome(nil, nil)
         case .linkToNowhere:
             diagnostics.append(.brokenLink(request.path("Content")))
             return outcome(nil, nil)
         case .other:
-            diagnostics.append(
-                .missingFile(contentPath, Wording("a file stands in its place", zh: "那里是一个文件")))
+            diagnostics.append(.missingFile(contentPath, missing.mend))
             return outcome(nil, nil)
         }
         let content = try memory.list(contentPath)
         diagnostics += content.diagnostics
         let configurationPath = contentPath + "site.yaml"
         guard content.files.contains("site.yaml") else {
-            let mend =
-                content.files.contains("site.yml")
-                ? Wording("rename 'site.yml' to 'site.yaml'", zh: "把“site.yml”改名为“site.yaml”")
-                : realPath(configurationPath) != nil
-                    ? Wording("a folder stands in its place", zh: "那里是一个文件夹")
-                    : Wording(
-                        "write it with the lines 'title: …' and 'url: https://…'",
-                        zh: "新建它，写上“title: …”和“url: https://…”两行")
-            diagnostics.append(.missingFile(configurationPath, mend))
+            diagnostics.append(.missingFile(configurationPath, missing.mend))
             return outcome(nil, nil)
         }
         let configurationFile = try read(configurationPath)
@@ -106,49 +98,6 @@ public struct SiteLoader: Sendable {
         memory.findings = findings
         diagnostics += findings.diagnostics
         return outcome(site, theme)
-    }
-
-    /// What to do where there is no `Content/`: most likely the command runs in another place, or the site is not begun.
-    private func mendForMissingContent() -> Wording {
-        let here =
-            request.folder == "."
-            ? Wording("here", zh: "这里")
-            : Wording("in '\(request.folder)'", zh: "“\(request.folder)”里")
-        if realPath(request.path("site.yaml")) != nil {
-            return Wording(
-                "'site.yaml' stands \(here.english): name the folder that holds Content/, "
-                    + "such as 'guidepost build \(request.path(".."))'",
-                zh:
-                    "“site.yaml”在\(here.chinese)：写上包含 Content/ 的文件夹，例如“guidepost build \(request.path(".."))”"
-            )
-        }
-        let files = (try? ContentFolder(listing: request.folder).files) ?? []
-        let inner = files.first { $0.hasSuffix("/Content/site.yaml") }
-        if let site = inner?.dropLast("/Content/site.yaml".count) {
-            return Wording(
-                "a site stands in '\(request.path(String(site)))': name that folder as well, "
-                    + "such as 'guidepost build \(request.path(String(site)))'",
-                zh:
-                    "网站在“\(request.path(String(site)))”：把这个文件夹也写上，例如“guidepost build \(request.path(String(site)))”"
-            )
-        }
-        for level in ["..", "../.."]
-        where realPath(request.path(level + "/Content/site.yaml")) != nil {
-            return Wording(
-                "a site stands in '\(request.path(level))': run guidepost there",
-                zh: "网站在“\(request.path(level))”：到那里运行 guidepost")
-        }
-        if files.contains(where: { $0.hasSuffix(".md") && !$0.hasPrefix("README") }) {
-            return Wording(
-                "move the .md files \(here.english) into \(request.path("Content/")), "
-                    + "and write site.yaml beside them with the lines 'title: …' and 'url: https://…'",
-                zh:
-                    "把\(here.chinese)的 .md 文件移到 \(request.path("Content/"))，再在旁边新建 site.yaml，写上“title: …”和“url: https://…”两行"
-            )
-        }
-        return Wording(
-            "run guidepost in a site's folder, or begin one with 'guidepost init'",
-            zh: "到网站的文件夹里运行 guidepost，或用“guidepost init”新建网站")
     }
 
     /// Folders that are named like a metadata file.

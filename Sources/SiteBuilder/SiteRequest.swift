@@ -32,6 +32,8 @@ public struct SiteRequest: Sendable {
     public var threads = 1
     /// The theme that is used where the site's own `Templates/` lacks a file.
     public var builtInTheme: [ThemeFile]
+    /// How the command that asks is called for the site in another folder; for the advice where there is none in this one.
+    public var command: @Sendable (_ folder: String) -> String = { "guidepost build \($0)" }
     /// Told of each stage as it begins.
     public var atStage: @Sendable (BuildStage) -> Void = { _ in }
     /// Tells what day it is in an IANA time zone.

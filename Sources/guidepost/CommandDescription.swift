@@ -33,6 +33,8 @@ struct CommandDescription: Sendable {
     let summary: Wording
     let arguments: [Argument]
     let options: [Option]
+    /// What to do where somebody gives more arguments than it takes, where that is likely to be known.
+    var mendForFurther: (@Sendable (_ arguments: [String]) -> Wording)?
     let run: @Sendable (ParsedArguments) -> ExitStatus
 }
 
@@ -49,6 +51,12 @@ extension CommandDescription {
             name: "help", value: nil,
             meaning: Wording("Say this", zh: "显示这些说明")),
     ]
+
+    /// How it is called for the site in a folder, for advice: `guidepost publish TARGET help`.
+    @Sendable func call(on folder: String) -> String {
+        let before = arguments.prefix { $0.name != "DIR" }.map { $0.name + " " }
+        return "guidepost \(name) \(before.joined())\(shellWord(folder))"
+    }
 
     /// What it takes, in one line: `guidepost check [DIR] [--strict] …`.
     var usage: String {

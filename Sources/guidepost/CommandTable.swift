@@ -48,8 +48,8 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "host", value: "HOST",
                 meaning: Wording(
-                    "The address to listen on; 127.0.0.1, this machine alone, by default",
-                    zh: "监听的地址；默认 127.0.0.1，只有本机能看到")),
+                    "The address to listen on: 127.0.0.1, this machine alone, by default; 0.0.0.0 for phones too",
+                    zh: "监听的地址：默认 127.0.0.1，只有本机能看到；0.0.0.0 则手机也能看到")),
             .init(
                 name: "port", value: "N",
                 meaning: Wording(
@@ -84,8 +84,9 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "format", value: "FORMAT", proposal: .words(["text", "json"]),
                 meaning: Wording(
-                    "How results are printed: text or json", zh: "结果的格式：text 或 json")),
-        ], run: SearchCommand.run),
+                    "How results are printed: text, or json with their scores",
+                    zh: "结果的格式：text，或者带分数的 json")),
+        ], mendForFurther: SearchCommand.mend, run: SearchCommand.run),
     CommandDescription(
         name: "queries",
         summary: Wording(
@@ -283,13 +284,14 @@ let commandTable: [CommandDescription] = [
             .init(
                 name: "PAGE", isRequired: false,
                 meaning: Wording(
-                    "With --print: the page, such as check; a list of all pages by default",
-                    zh: "和 --print 一起用：页面，例如 check；默认列出所有页面"))
+                    "The page, such as check; by default the home page, or with --print a list of all",
+                    zh: "页面，例如 check；默认是首页，加上 --print 则列出所有页面"))
         ],
         options: [
             .init(
                 name: "print", value: nil,
-                meaning: Wording("Print a page as text", zh: "把一页作为文本输出")),
+                meaning: Wording(
+                    "Print the page as text instead", zh: "改为把页面作为文本输出")),
             .init(
                 name: "man", value: nil,
                 meaning: Wording(

@@ -72,10 +72,14 @@ enum Guidepost {
     }
 
     private static func unknownCommand(_ name: String) -> ExitStatus {
-        let near = nearestName(to: name, among: commandTable.map(\.name))
+        let near =
+            CommonNames.command(for: name) ?? nearestName(to: name, among: commandTable.map(\.name))
+        let meant = near.map { $0.hasPrefix("-") ? "guidepost " + $0 : $0 }
         return usageError(
             Wording("no command is called '\(name)'", zh: "没有叫“\(name)”的命令"),
-            hint: near.map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") })
+            hint: meant.map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") }
+                ?? Wording(
+                    "'guidepost --help' lists all commands", zh: "“guidepost --help”列出所有命令"))
     }
 }
 

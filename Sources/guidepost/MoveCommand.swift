@@ -13,8 +13,11 @@ enum MoveCommand {
                 folder: folder, builtInTheme: BuiltInTheme.files,
                 today: { zone in try Clock.today(in: zone, at: epoch) })
             request.timeZone = Clock.timeZone
+            request.command = arguments.command.call(on:)
             let mover = PageMover(request, isCancelled: Interruption.isWanted)
-            let record = try mover.move(arguments.argument(0)!, to: arguments.argument(1)!)
+            let names = BarePageName.completed(
+                arguments.argument(0)!, arguments.argument(1)!, in: folder)
+            let record = try mover.move(names.old, to: names.new)
             tell(record)
             return .success
         } catch let error as SiteCommand.BadOption {

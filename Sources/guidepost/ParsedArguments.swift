@@ -2,6 +2,8 @@ import SourceText
 
 /// The arguments of a command, sorted into options and the rest by its description.
 struct ParsedArguments: Sendable {
+    /// The command that they are for.
+    let command: CommandDescription
     private(set) var options: [String: String] = [:]
     private(set) var arguments: [String] = []
 
@@ -13,6 +15,7 @@ struct ParsedArguments: Sendable {
 
     /// Sorts the words after the command's name. Options may stand anywhere; `--` ends them.
     init(_ words: [String], for command: CommandDescription) throws(UsageError) {
+        self.command = command
         var rest = words[...]
         var optionsEnded = false
         while let word = rest.popFirst() {
@@ -31,7 +34,7 @@ struct ParsedArguments: Sendable {
                 message: Wording(
                     "'\(name)' takes no further argument '\(further)'",
                     zh: "“\(name)”用不着参数“\(further)”"),
-                hint: nil)
+                hint: command.mendForFurther?(arguments))
         }
         let required = command.arguments.filter(\.isRequired)
         if arguments.count < required.count {
@@ -63,12 +66,17 @@ struct ParsedArguments: Sendable {
         }
         let known = command.options + CommandDescription.commonOptions
         guard word.hasPrefix("--"), let option = known.first(where: { $0.name == name }) else {
-            let near = nearestName(to: name, among: known.map(\.name))
+            let names = known.map(\.name)
+            let near =
+                CommonNames.option(for: name, among: names) ?? nearestName(to: name, among: names)
             throw UsageError(
                 message: Wording(
                     "'\(command.name)' has no option '\(word)'",
                     zh: "“\(command.name)”没有选项“\(word)”"),
-                hint: near.map { Wording("did you mean --\($0)?", zh: "是不是想写 --\($0)？") })
+                hint: near.map { Wording("did you mean --\($0)?", zh: "是不是想写 --\($0)？") }
+                    ?? Wording(
+                        "'guidepost \(command.name) --help' lists them",
+                        zh: "“guidepost \(command.name) --help”列出所有选项"))
         }
         if option.value == nil, value != nil {
             throw UsageError(

@@ -34,7 +34,17 @@ enum SearchCommand {
                     zh: "--format 是 text 或 json，不是“\(name)”"), hint: nil)
         }
         return tellingFailures {
-            let folder = arguments.argument(file == nil ? 1 : 0) ?? "."
+            let folder: String
+            do {
+                folder = try SiteCommand.folder(arguments.argument(file == nil ? 1 : 0))
+            } catch let error as SiteCommand.BadOption {
+                throw SiteCommand.BadOption(
+                    message: error.message, hint: file == nil ? mend(arguments.arguments) : nil)
+            }
+            // A built site can be searched wherever it is, once its locale is named.
+            if arguments.options["output"] == nil || arguments.options["locale"] == nil {
+                try SiteFolder.require(folder, for: arguments.command)
+            }
             let output = arguments.options["output"] ?? ScaffoldWriter.path("Public", in: folder)
             let locale =
                 try arguments.options["locale"] ?? ScaffoldWriter.localeFolder(of: folder).tag
@@ -54,6 +64,20 @@ enum SearchCommand {
             }
             return .success
         }
+    }
+
+    /// What to do where the words of a query were taken for folders, or the folder for the query.
+    @Sendable static func mend(_ arguments: [String]) -> Wording {
+        let isFolderFirst = arguments.first.map { (try? SiteCommand.folder($0)) != nil } ?? false
+        let words = isFolderFirst ? arguments.dropFirst() : arguments[...]
+        let query = shellWord(words.joined(separator: " "))
+        let folder = arguments.first.flatMap {
+            isFolderFirst && $0 != "." ? " " + shellWord($0) : nil
+        }
+        let call = "guidepost search \(query)\(folder ?? "")"
+        return Wording(
+            "QUERY comes first, and several words stand in quotes: \(call)",
+            zh: "先写 QUERY，几个词要放在引号里：\(call)")
     }
 
     /// The lines of a file that are not empty.

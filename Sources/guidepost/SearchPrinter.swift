@@ -65,7 +65,7 @@ enum SearchPrinter {
         "[" + marks.map { "[\($0.lowerBound), \($0.upperBound)]" }.joined(separator: ", ") + "]"
     }
 
-    /// The results as a person reads them.
+    /// The results as a person reads them: in their order, without the scores that it comes from.
     static func text(_ results: SearchResults, in language: Language) -> String {
         var lines: [String] = []
         if let corrected = results.corrected {
@@ -81,7 +81,7 @@ enum SearchPrinter {
         }
         for (i, page) in results.results.enumerated() {
             let about = ([page.kind] + page.trail).joined(separator: ", ")
-            lines.append("\(i + 1). \(page.title)  \(page.url)  (\(about); \(page.score))")
+            lines.append("\(i + 1). \(page.title)  \(page.url)  (\(about))")
             for section in page.sections {
                 let heading = section.heading.isEmpty ? "" : section.heading + ": "
                 lines.append("     \(heading)\(section.excerpt)")

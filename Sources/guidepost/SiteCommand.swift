@@ -28,6 +28,7 @@ struct SiteCommand {
             builtInTheme: BuiltInTheme.files,
             today: { zone in try now ?? Clock.today(in: zone, at: epoch) })
         request.timeZone = Clock.timeZone
+        request.command = arguments.command.call(on:)
         request.baseURL = arguments.options["base-url"]
         request.drafts = arguments.has("drafts")
         request.isHiddenFromEngines = arguments.has("noindex")

@@ -20,8 +20,10 @@ enum VerifyCommand {
         do {
             let now = try SiteCommand.now(arguments.options["now"])
             let epoch = try SiteCommand.epoch(Terminal.environment("SOURCE_DATE_EPOCH"))
+            let folder = try SiteCommand.folder(arguments.argument(1))
+            try SiteFolder.require(folder, for: arguments.command)
             let proof = ChannelProof(
-                folder: try SiteCommand.folder(arguments.argument(1)),
+                folder: folder,
                 channel: arguments.argument(0)!, name: name, source: source,
                 point: arguments.options["point"],
                 today: { zone in
@@ -42,6 +44,9 @@ enum VerifyCommand {
             return .success
         } catch let error as SiteCommand.BadOption {
             return usageError(error.message, hint: error.hint)
+        } catch let error as ScaffoldError {
+            tellFailure(error.message)
+            return error.status
         } catch let refusal as ChannelProof.Refusal {
             return tell(refusal)
         } catch {

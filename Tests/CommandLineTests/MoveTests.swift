@@ -63,6 +63,36 @@ private func publishedSite() throws -> TemporaryFolder {
         ))
 }
 
+@Test func aPageMovesByTheNameThatNewTakes() throws {
+    let folder = try TemporaryFolder()
+    _ = try guidepost("init", ".", "--locale", "en", in: folder.path)
+    let moved = try guidepost("move", "cannot-log-in", "login-fails", in: folder.path)
+    #expect(moved.status == .exited(0), "\(moved.errors)")
+    #expect(
+        moved.output.hasPrefix(
+            "Content/en/faq/cannot-log-in.md -> Content/en/faq/login-fails.md: "))
+    let further = try guidepost("move", "login-fails.md", "faq/no-login", in: folder.path)
+    #expect(further.status == .exited(0), "\(further.errors)")
+    #expect(folder.contains("Content/en/faq/no-login.md"))
+    #expect(try guidepost("check", "--strict", in: folder.path).status == .exited(0))
+}
+
+@Test func aNameThatTwoPagesHaveIsNotGuessed() throws {
+    let site = try TemporaryFolder(
+        smallSite + "\n-- Content/a/late.md --\n# A\n-- Content/b/late.md --\n# B\n")
+    let before = try site.snapshot("Content")
+    let outcome = try guidepost("move", "late", "later", in: site.path)
+    #expect(outcome.status == .exited(64))
+    #expect(outcome.errors.hasPrefix("guidepost: no page is called 'late'; did you mean '"))
+    #expect(try site.snapshot("Content") == before)
+}
+
+@Test func aPageThatHasTheVeryNameIsMeantFirst() throws {
+    let site = try TemporaryFolder(smallSite + "\n-- Content/g/hello.md --\n# G\n")
+    let moved = try guidepost("move", "hello", "bye", in: site.path)
+    #expect(moved.output.hasPrefix("Content/hello.md -> Content/bye.md: "), "\(moved.errors)")
+}
+
 @Test func theListOfAFolderAndADraftAreToldInTheOutput() throws {
     let site = try TemporaryFolder(
         smallSite

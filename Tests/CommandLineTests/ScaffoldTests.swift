@@ -54,6 +54,53 @@ func aNewSiteBuildsAtOnceAndWithoutWarnings(locale: String) throws {
     #expect(outcome.errors.contains("guidepost init"))
 }
 
+@Test(arguments: [
+    (["topic", "x"], "topics stand in Content/topics.yaml, their words in Content/en/topics/x.md"),
+    (["term", "x"], "terms stand in Content/terms.yaml"),
+    (["fragment", "x"], "fragments stand in Content/en/fragments/x.md"),
+    (["question", "x"], "did you mean 'faq'?"), (["page", "x"], "did you mean 'article'?"),
+    (["contact", "x"], "did you mean 'channel'?"), (["news", "x"], "did you mean 'notice'?"),
+    (["aritcle", "x"], "did you mean 'article'?"),
+])
+func aKindThatIsNoneIsToldWithWhatIsMeant(words: [String], mend: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try guidepost("init", ".", in: folder.path)
+    let outcome = try guidepost(["new"] + words, in: folder.path)
+    #expect(outcome.status == .exited(64))
+    #expect(
+        outcome.errors
+            == "guidepost: '\(words[0])' is no kind of page; kinds are faq, article, channel, notice; "
+            + mend + "\n")
+}
+
+@Test func withoutFoldersOfLocalesTheWordsOfATopicStandInContent() throws {
+    let site = try TemporaryFolder(smallSite)
+    #expect(
+        try guidepost("new", "topic", "refund", in: site.path).errors
+            .hasSuffix("their words in Content/topics/refund.md\n"))
+}
+
+@Test(arguments: [
+    ("faq", "Card Declined", "such as 'card-declined'"),
+    ("faq", "card_declined!", "such as 'card-declined'"),
+    ("faq", "Can't  log in?", "such as 'cant-log-in'"),
+    ("faq", "faq/late.md", "such as 'late'"),
+    ("article", "Content/articles/Safety First/Phishing.md", "such as 'safety-first/phishing'"),
+    ("channel", "Phone--Line", "such as 'phone-line'"),
+    ("faq", "退款", "choose Latin letters, such as 'refund'"),
+    ("faq", "café", "choose Latin letters, such as 'refund'"),
+    ("notice", "!", "choose Latin letters, such as 'refund'"),
+    ("article", "articles/", "such as 'articles'"),
+])
+func anIdThatIsNoneIsToldWithOneThatIs(kind: String, id: String, mend: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try guidepost("init", ".", in: folder.path)
+    let outcome = try guidepost("new", kind, id, in: folder.path)
+    #expect(outcome.status == .exited(64))
+    #expect(outcome.errors.hasPrefix("guidepost: '\(id)' is no name for a page: "))
+    #expect(outcome.errors.hasSuffix("; \(mend)\n"), "\(outcome.errors)")
+}
+
 @Test(arguments: ["en", "zh-CN"])
 func newFilesSayHowContactsAreWrittenProvedAndReported(locale: String) throws {
     let folder = try TemporaryFolder()

@@ -42,7 +42,7 @@ import Testing
         let outcome = try search("忘记密码")
         #expect(outcome.status == .exited(0) && outcome.errors.isEmpty)
         let lines = outcome.output.split(separator: "\n")
-        #expect(lines[0].hasPrefix("1. 无法登录怎么办  /base/login/  (article; "))
+        #expect(lines[0].hasPrefix("1. 无法登录怎么办  /base/login/  (article)"))
         #expect(lines[1].contains("忘记密码: 在登录页面选择“忘记密码”，按提示重置。"))
     }
 
@@ -123,6 +123,35 @@ import Testing
         #expect(outcome.status == .exited(64))
         #expect(outcome.errors.contains(message), "\(outcome.errors)")
         #expect(outcome.output.isEmpty)
+    }
+
+    @Test(arguments: [
+        ([".", "退款"], "no folder is called '退款'", "guidepost search 退款\n"),
+        (["Public", "退款"], "no folder is called '退款'", "guidepost search 退款 Public\n"),
+        (["refund", "card"], "no folder is called 'card'", "guidepost search \"refund card\"\n"),
+        (
+            ["my", "card's", "lost"], "'search' takes no further argument 'lost'",
+            "guidepost search \"my card's lost\"\n"
+        ),
+        (
+            ["$5", "fee"], "no folder is called 'fee'", "guidepost search '$5 fee'\n"
+        ),
+    ])
+    func wordsInThePlaceOfTheFolderAreToldToStandInQuotes(
+        arguments: [String], message: String, mend: String
+    ) throws {
+        let outcome = try guidepost(["search"] + arguments, in: site.path)
+        #expect(outcome.status == .exited(64) && outcome.output.isEmpty)
+        #expect(
+            outcome.errors
+                == "guidepost: \(message); QUERY comes first, and several words stand in quotes: "
+                + mend)
+    }
+
+    @Test func scoresAreForMachines() throws {
+        let text = try search("忘记密码").output
+        #expect(!text.contains(#/[0-9]{4}/#), "\(text)")
+        #expect(try search("忘记密码", "--format", "json").output.contains(#""score": "#))
     }
 
     @Test func aSiteThatIsNotBuiltIsToldToBeBuilt() throws {

@@ -219,6 +219,45 @@ import Testing
         #expect(try third.get("/").status == 200)
     }
 
+    /// A machine may have no IPv6 at all.
+    @Test(
+        arguments: ["0.0.0.0"]
+            + (FileManager.default.fileExists(atPath: "/proc/net/if_inet6") ? ["::"] : []))
+    func aServerOnEveryAddressNamesThoseOfThisMachine(host: String) throws {
+        let site = try TemporaryFolder(smallSite)
+        let preview = try RunningPreview(site, ["--host", host])
+        #expect(try preview.get("/").status == 200)
+        let listed = preview.process.output.split(separator: "\n")
+        #expect(listed.last == "http://127.0.0.1:\(preview.port)/  on this machine (Ctrl-C ends)")
+        #expect(
+            !preview.process.output.contains("//0.0.0.0")
+                && !preview.process.output.contains("//[::]"))
+        let own = listed.dropLast().map { $0.dropFirst("http://".count) }
+        for address in own {
+            #expect(address.hasSuffix(":\(preview.port)/"))
+            #expect(
+                !address.hasPrefix("127.") && !address.hasPrefix("[::1]")
+                    && !address.hasPrefix("[fe8"))
+        }
+        // As the system itself counts them.
+        let known = try ChildProcess.run("hostname", ["-I"]).output
+            .split(whereSeparator: \.isWhitespace).filter { !$0.contains(":") }.sorted()
+        let shown = own.filter { !$0.hasPrefix("[") }.map { $0.prefix { $0 != ":" } }
+        #expect(shown.sorted() == known)
+        #expect(
+            Array(shown) == Array(own.prefix(shown.count).map { $0.prefix { $0 != ":" } }),
+            "IPv4 first")
+    }
+
+    @Test(arguments: ["", "-- notes.txt --\nx\n"])
+    func aFolderThatHoldsNoSiteEndsThePreview(archive: String) throws {
+        let folder = try TemporaryFolder(archive)
+        let outcome = try guidepost("serve", "--port", "0", in: folder.path)
+        #expect(outcome.status == .exited(1) && outcome.output.isEmpty)
+        #expect(outcome.errors.contains("'Content/' is missing"), "\(outcome.errors)")
+        #expect(!outcome.errors.contains("nothing is shown"))
+    }
+
     @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
     func aSignalEndsThePreviewWhileABrowserWaits(signal: Int32, status: Int32) throws {
         let site = try TemporaryFolder(smallSite)

@@ -43,12 +43,44 @@ func helpIsPrintedToStandardOutput(arguments: [String]) throws {
     (["init"], "'init' needs DIR"),
     (["serach"], "no command is called 'serach'; did you mean 'search'?"),
     (["help", "biuld"], "no command is called 'biuld'; did you mean 'build'?"),
+    (["version"], "no command is called 'version'; did you mean 'guidepost --version'?"),
+    (["-v"], "no command is called '-v'; did you mean 'guidepost --version'?"),
+    (["preview"], "no command is called 'preview'; did you mean 'serve'?"),
+    (["start"], "no command is called 'start'; did you mean 'serve'?"),
+    (["deploy"], "no command is called 'deploy'; did you mean 'publish'?"),
+    (["upload"], "no command is called 'upload'; did you mean 'publish'?"),
+    (["test"], "no command is called 'test'; did you mean 'check'?"),
+    (["lint"], "no command is called 'lint'; did you mean 'check'?"),
+    (["create", "faq", "x"], "no command is called 'create'; did you mean 'new'?"),
+    (["add"], "no command is called 'add'; did you mean 'new'?"),
+    (["frobnicate"], "no command is called 'frobnicate'; 'guidepost --help' lists all commands"),
+    (["build", "-o", "X"], "'build' has no option '-o'; did you mean --output?"),
+    (["build", "--out", "X"], "'build' has no option '--out'; did you mean --output?"),
+    (["serve", "-p", "80"], "'serve' has no option '-p'; did you mean --port?"),
+    (["serve", "-p=80"], "'serve' has no option '-p=80'; did you mean --port?"),
+    (["init", "x", "--lang", "zh-CN"], "'init' has no option '--lang'; did you mean --locale?"),
+    (["check", "--lang", "zh"], "'check' has no option '--lang'; did you mean --language?"),
+    (["check", "--frobnicate"], "'--frobnicate'; 'guidepost check --help' lists them"),
+    (
+        ["explain", "unknwon-channel"],
+        "no message has the code 'unknwon-channel'; did you mean 'unknown-channel'? "
+            + "'guidepost manual codes/index --print' lists all"
+    ),
+    (
+        ["explain", "nosuchcode"],
+        "no message has the code 'nosuchcode'; 'guidepost manual codes/index --print' lists all"
+    ),
 ])
 func wrongUsageIsToldWithAMend(arguments: [String], message: String) throws {
     let outcome = try guidepost(arguments)
     #expect(outcome.status == .exited(64))
     #expect(outcome.errors.contains(message), "\(outcome.errors)")
     #expect(outcome.output.isEmpty)
+}
+
+@Test func theListOfCodesIsWhereExplainSaysItIs() throws {
+    let list = try guidepost("manual", "codes/index", "--print").output
+    for code in ["unknown-channel", "missing-file", "not-moved"] { #expect(list.contains(code)) }
 }
 
 @Test func withoutACommandTheOverviewGoesToStandardError() throws {

@@ -20,7 +20,7 @@ enum ImportCommand {
         }
         let folder = ImportCommand.folder(arguments.argument(2)!)
         do {
-            try ScaffoldWriter.requireEmpty(folder)
+            try NewSiteFolder.requireEmpty(folder)
             if let report = arguments.options["report"] {
                 try Report.clear(report, siteFolder: folder)
             }

@@ -79,12 +79,13 @@ struct ImportSummary {
             lines += harmed.map { Wording(verbatim: "  \($0.count)  \($0.code)") }
         }
         lines.append(Wording(verbatim: ""))
+        let word = shellWord(folder)
         lines.append(
             hasErrors
                 ? Wording(
-                    "The site cannot be built before its errors are mended; 'guidepost check \(folder)' lists them.",
-                    zh: "改好错误以后才能生成网站，“guidepost check \(folder)”会列出它们。")
-                : Wording("Next: guidepost serve \(folder)", zh: "下一步：guidepost serve \(folder)"))
+                    "The site cannot be built before its errors are mended; 'guidepost check \(word)' lists them.",
+                    zh: "改好错误以后才能生成网站，“guidepost check \(word)”会列出它们。")
+                : Wording("Next: guidepost serve \(word)", zh: "下一步：guidepost serve \(word)"))
         return lines.reduce(Wording(verbatim: "")) { $0 + $1 + Wording(verbatim: "\n") }
     }
 

@@ -46,6 +46,19 @@ enum BuiltInManual {
         }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
+    /// The page that somebody names: by its path or the end of it, as a file or an address too; a folder stands for its
+    /// index.
+    static func page(named name: String, among pages: [Page]) -> Page? {
+        var parts = name.split(separator: "/").filter { $0 != "." }
+        if let last = parts.last, last.hasSuffix(".md") {
+            parts[parts.count - 1] = last.dropLast(3)
+        }
+        if parts.count > 1, parts[0] == "articles" { parts.removeFirst() }
+        let path = parts.joined(separator: "/")
+        return pages.first { $0.name == path } ?? pages.first { $0.name == path + "/index" }
+            ?? pages.first { $0.name.hasSuffix("/" + path) }
+    }
+
     private static func folder(of language: Language) -> String {
         switch language {
         case .english: "en/articles/"
@@ -60,6 +73,16 @@ extension BuiltInManual.Page {
 
     /// One sentence on what it says.
     var description: String? { text(of: "description") }
+
+    /// The last part of the name.
+    var lastName: String { name.split(separator: "/").last.map(String.init) ?? name }
+
+    /// Where the page stands in the manual as a site, whose first language has no folder of its own.
+    var address: String {
+        let isIndex = name == "index" || name.hasSuffix("/index")
+        let path = isIndex ? String(name.dropLast("index".utf8.count)) : name + "/"
+        return (file.path.hasPrefix("zh-CN/") ? "/zh-CN/articles/" : "/articles/") + path
+    }
 
     /// The page as plain text: its title as a heading, then its Markdown as it is written.
     var text: String {

@@ -10,9 +10,15 @@ enum ExplainCommand {
         let pages = BuiltInManual.pages(in: Terminal.language)
         guard let page = pages.first(where: { $0.name == "codes/" + code }) else {
             let near = nearestName(to: code, among: knownCodes.all)
+            let meant = near.map {
+                Wording("did you mean '\($0)'? ", zh: "是不是想写“\($0)”？")
+            }
             return usageError(
                 Wording("no message has the code '\(code)'", zh: "没有代码是“\(code)”的提示"),
-                hint: near.map { Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？") })
+                hint: (meant ?? Wording(verbatim: ""))
+                    + Wording(
+                        "'guidepost manual codes/index --print' lists all",
+                        zh: "“guidepost manual codes/index --print”列出所有代码"))
         }
         Terminal.print(page.text)
         return .success

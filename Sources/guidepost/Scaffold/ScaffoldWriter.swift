@@ -24,41 +24,37 @@ enum ScaffoldWriter {
             ? relative : folder.hasSuffix("/") ? folder + relative : folder + "/" + relative
     }
 
-    /// Writes all files, or none where one of them is there already.
-    static func write(_ files: [ScaffoldFile], to folder: String) throws {
+    /// Writes all files, or none where one of them is there already; returns the paths of those that were left as they are.
+    ///
+    /// - Parameter isKept: Whether a file that is there already stays as somebody wrote it, and is no obstacle.
+    @discardableResult
+    static func write(
+        _ files: [ScaffoldFile], to folder: String,
+        keeping isKept: (_ path: String) -> Bool = { _ in false }
+    ) throws -> [String] {
+        var (kept, new): ([String], [ScaffoldFile]) = ([], [])
         for file in files {
             let path = path(file.path, in: folder)
-            if access(path, F_OK) == 0 {
+            var status = stat()
+            // A link counts although it may lead nowhere.
+            guard lstat(path, &status) == 0 else {
+                new.append(file)
+                continue
+            }
+            guard isKept(file.path) else {
                 throw ScaffoldError(
                     message: Wording(
                         "'\(path)' is there already; nothing was written",
                         zh: "“\(path)”已经存在；什么都没有写入"), status: .wrongUsage)
             }
+            kept.append(file.path)
         }
-        for file in files {
+        for file in new {
             let path = path(file.path, in: folder)
             try NewFile.makeFolders(of: path)
             try NewFile.write(Array(file.text.utf8), to: path, replacing: false)
         }
-    }
-
-    /// Refuses a folder that holds anything: what somebody wrote is never mixed with what is moved in.
-    static func requireEmpty(_ folder: String) throws {
-        guard let stream = unsafe opendir(folder) else {
-            guard errno == ENOENT else { throw FileError(.read, folder) }
-            return
-        }
-        defer { unsafe closedir(stream) }
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                unsafe Array(bytes.prefix { $0 != 0 })
-            }
-            if name == Array(".".utf8) || name == Array("..".utf8) { continue }
-            throw ScaffoldError(
-                message: Wording(
-                    "'\(folder)' is not empty; nothing was written", zh: "“\(folder)”不是空的，没有写入任何文件"),
-                status: .wrongUsage)
-        }
+        return kept
     }
 
     /// The id of the site's first topic, or nil where it has none.
@@ -74,19 +70,10 @@ enum ScaffoldWriter {
         metadata(path("Content/site.yaml", in: folder))?["time-zone"]?.scalar
     }
 
-    /// The default locale of the site in a folder, and where its words lie below the folder.
-    static func localeFolder(of folder: String) throws -> (tag: String, folder: String) {
-        let path = path("Content/site.yaml", in: folder)
-        guard access(path, R_OK) == 0 else {
-            throw ScaffoldError(
-                message:
-                    Wording(
-                        "'\(path)' is missing: this is no folder of a site; 'guidepost init' begins one",
-                        zh: "缺少“\(path)”：这不是网站的文件夹；用“guidepost init”新建一个"),
-                status: .wrongUsage)
-        }
-        let written = metadata(path)?["locales"]
-        let tags = written?.scalar.map { [$0] } ?? written?.items?.compactMap(\.scalar) ?? []
+    /// The default locale of the site in a folder, and where its words lie below the folder; throws where its
+    /// configuration cannot be read.
+    static func localeFolder(of folder: String) throws(FileError) -> (tag: String, folder: String) {
+        let tags = try locales(of: folder)
         let hasLocaleFolders = tags.contains { tag in
             access(ScaffoldWriter.path("Content/" + tag, in: folder), F_OK) == 0
         }
@@ -94,8 +81,18 @@ enum ScaffoldWriter {
         return (tag, hasLocaleFolders ? "Content/" + tag : "Content")
     }
 
+    /// The locales that a site names; throws where its configuration cannot be read.
+    static func locales(of folder: String) throws(FileError) -> [String] {
+        let path = path("Content/site.yaml", in: folder)
+        let written = metadata(path, try FileReader.read(path))?["locales"]
+        return written?.scalar.map { [$0] } ?? written?.items?.compactMap(\.scalar) ?? []
+    }
+
     private static func metadata(_ path: String) -> MetadataNode? {
-        guard let bytes = try? FileReader.read(path) else { return nil }
+        (try? FileReader.read(path)).flatMap { metadata(path, $0) }
+    }
+
+    private static func metadata(_ path: String, _ bytes: [UInt8]) -> MetadataNode? {
         var diagnostics: [Diagnostic] = []
         return MetadataParser.parse(
             SourceFile(path: path, bytes: bytes), diagnostics: &diagnostics)

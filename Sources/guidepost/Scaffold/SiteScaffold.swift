@@ -1,7 +1,19 @@
+import SourceText
+
 /// The site that `guidepost init` begins: small, complete, and free of errors.
 enum SiteScaffold {
     /// The languages in which a new site can be written.
     static let locales = ["en", "zh-CN"]
+
+    /// The one of those that another way to write a language comes to: `zh`, `zh_CN`, `zh-Hans`, `en-US`, `EN`.
+    static func nearestLocale(to tag: String) -> String? {
+        let language = tag.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != "." }
+        let same = locales.first { $0.prefix { $0 != "-" } == language }
+        // The country is often written for the language.
+        return same
+            ?? (language == "cn"
+                ? "zh-CN" : tag.utf8.count < 3 ? nil : nearestName(to: tag, among: locales))
+    }
 
     /// The files of a new site in a locale; nil where there is none in that language.
     static func files(locale: String) -> [ScaffoldFile]? {
@@ -20,13 +32,14 @@ enum SiteScaffold {
             locale == "en"
             ? "The official address, such as - value: help@example.com; 'guidepost check' then says how to prove it."
             : "官方邮箱，例如 - value: help@example.com；写好以后，'guidepost check' 会说怎样注明核对过。"
+        let comments = locale == "en" ? englishComments : chineseComments
         return [
             ScaffoldFile(
                 path: "Content/site.yaml",
                 text: """
                     title: \(title)
                     description: \(description)
-                    # Where the site is published; links in sitemaps and canonical addresses need it.
+                    # \(comments.url)
                     url: https://help.example.com/
                     locales: [\(locale)]
                     \(trust)
@@ -35,7 +48,7 @@ enum SiteScaffold {
             ScaffoldFile(
                 path: "Content/topics.yaml",
                 text: """
-                    # The kinds of problem, most urgent first.
+                    # \(comments.topics)
                     - {id: security, urgency: now, needs: [realtime, private]}
                     - {id: account, urgency: normal, needs: [private]}
 
@@ -55,13 +68,28 @@ enum SiteScaffold {
             ScaffoldFile(
                 path: "Public/.gitignore",
                 text: """
-                    # The rendered site is made by `guidepost build`.
+                    # \(comments.output)
                     *
                     !.gitignore
 
                     """),
         ]
     }
+
+    /// What the files in every language say of themselves.
+    private struct Comments {
+        let url: String
+        let topics: String
+        let output: String
+    }
+    private static let englishComments = Comments(
+        url: "Where the site is published; links in sitemaps and canonical addresses need it.",
+        topics: "The kinds of problem, most urgent first.",
+        output: "The rendered site is made by `guidepost build`.")
+    private static let chineseComments = Comments(
+        url: "网站发布到哪里；站点地图和页面的正式网址要用到它。",
+        topics: "问题的种类，最急的排在最前面。",
+        output: "生成的网站，由 `guidepost build` 写出。")
 
     /// How a site says what is official, as comments of `site.yaml`.
     private static let englishTrust = """

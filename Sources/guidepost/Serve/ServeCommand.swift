@@ -34,12 +34,13 @@ enum ServeCommand {
             var last = preview.load()
             progress.clear()
             command.report(last.diagnostics, files: last.files)
+            // A mistake is mended while the preview runs; a folder that holds no site is most likely the wrong one.
+            guard SiteFolder.isThere(folder) else { return .contentHasErrors }
             tell(last, Wording(verbatim: ""), wasShown: false, seconds: start.seconds)
             let server = try server(preview, host: host, port: port)
             defer { server.stop() }
-            let address = server.origin + (preview.current.site?.basePath ?? "/")
-            Terminal.print(
-                Wording("\(address)  (Ctrl-C ends)\n", zh: "\(address)  （按 Ctrl-C 结束）\n"))
+            let address = tell(
+                server, host: host, basePath: preview.current.site?.basePath ?? "/")
             if watcher.method == .polling { tellOfPolling() }
             if arguments.has("open") { Browser.open(address) }
             var day = preview.today
@@ -87,6 +88,29 @@ enum ServeCommand {
             }
         }
         preconditionFailure("port 0 is never in use")
+    }
+
+    /// Prints where the site is shown, and returns the address for this machine.
+    ///
+    /// A server that listens on every address has none that could be opened as it is written: the machine's own are named,
+    /// for the phone that it is for, and last the one that this machine itself takes.
+    private static func tell(_ server: HTTPServer, host: String, basePath: String) -> String {
+        guard OwnAddresses.areMeant(by: host) else {
+            let address = server.origin + basePath
+            Terminal.print(
+                Wording("\(address)  (Ctrl-C ends)\n", zh: "\(address)  （按 Ctrl-C 结束）\n"))
+            return address
+        }
+        let end = ":\(server.port)\(basePath)"
+        for host in OwnAddresses.hosts(ipv6: host == "::") {
+            Terminal.print("http://\(host)\(end)\n")
+        }
+        let address = "http://127.0.0.1" + end
+        Terminal.print(
+            Wording(
+                "\(address)  on this machine (Ctrl-C ends)\n",
+                zh: "\(address)  在这台电脑上（按 Ctrl-C 结束）\n"))
+        return address
     }
 
     private static func port(_ text: String?) throws(SiteCommand.BadOption) -> UInt16? {

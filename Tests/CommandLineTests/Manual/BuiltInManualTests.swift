@@ -30,6 +30,54 @@ import Testing
             outcome.errors == "guidepost: the manual has no page 'chekc'; did you mean 'check'?\n")
     }
 
+    @Test(arguments: [
+        ("write", "write/index"), ("write/", "write/index"), ("codes", "codes/index"),
+        ("first-steps.md", "first-steps"), ("articles/write/check.md", "write/check"),
+        ("./check", "write/check"), ("unknown-channel", "codes/unknown-channel"),
+    ])
+    func aPageGoesByManyNames(name: String, page: String) throws {
+        let outcome = try guidepost("manual", name, "--print")
+        #expect(outcome.status == .exited(0), "\(outcome.errors)")
+        #expect(outcome.output == (try guidepost("manual", page, "--print").output))
+        #expect(outcome.output.hasPrefix("# "))
+    }
+
+    @Test(arguments: [
+        ("chekc", "did you mean 'check'?"), ("wirte/check", "did you mean 'write/check'?"),
+        ("xyzzyxyzzy", "'guidepost manual --print' lists all pages"),
+    ])
+    func anUnknownPageIsToldBeforeAnythingIsShown(name: String, mend: String) throws {
+        let outcome = try guidepost("manual", name)
+        #expect(outcome.status == .exited(64) && outcome.output.isEmpty)
+        #expect(outcome.errors == "guidepost: the manual has no page '\(name)'; \(mend)\n")
+    }
+
+    /// In Chinese the pages for operators are those in English.
+    @Test(arguments: [
+        ("check", "en", "/articles/write/check/"), ("write", "en", "/articles/write/"),
+        ("first-steps.md", "en", "/articles/first-steps/"),
+        ("check", "zh", "/zh-CN/articles/write/check/"),
+        ("nginx", "zh", "/articles/operate/nginx/"),
+    ])
+    func aPageIsShownAtItsAddress(name: String, language: String, path: String) throws {
+        let process = try ChildProcess(
+            guidepostBinary, ["manual", name, "--language", language],
+            environment: ChildProcess.environment(adding: [:]))
+        let (port, address) = try process.wait(for: "an address to open") { process in
+            process.output.firstMatch(of: #/http://127\.0\.0\.1:(\d+)(/\S*)\s/#).flatMap { match in
+                UInt16(match.1).map { ($0, String(match.2)) }
+            }
+        }
+        #expect(address == path)
+        let page = try HTTPClient(port: port).get(address)
+        #expect(page.status == 200)
+        let title = try guidepost("manual", name, "--print", "--language", language).output
+            .split(separator: "\n")[0].dropFirst(2)
+        #expect(page.text.contains("<h1>\(title)</h1>") || page.text.contains(">\(title)</h1>"))
+        process.send(signal: SIGINT)
+        #expect(try process.wait(timeout: .seconds(30)).status == .exited(130))
+    }
+
     @Test func theManualIsShownInABrowserAndLeavesNothingBehind() throws {
         let folder = try TemporaryFolder()
         let process = try ChildProcess(
