@@ -34,6 +34,17 @@ public struct LoadedSite: Sendable {
     /// How many pages the site has.
     public var pageCount: Int { site?.pages.count ?? 0 }
 
+    /// The address of the site where nobody can reach it: on a name that is reserved for examples and tests (RFC 2606 §2 and
+    /// §3, RFC 6761 §6); nil for any other.
+    public var exampleAddress: String? {
+        guard let url = site?.configuration.url else { return nil }
+        let labels = url.hostName.split(separator: ".")
+        let isReserved =
+            ["test", "example", "invalid", "localhost"].contains(labels.last)
+            || labels.suffix(2).first == "example" && ["com", "net", "org"].contains(labels.last)
+        return isReserved ? url.origin + url.basePath : nil
+    }
+
     /// Whether anything wrong is an error, which forbids writing.
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

@@ -45,6 +45,7 @@ enum PublishCommand {
             }
             if published.publish.isNginxIncludeChanged { tellOfReload() }
             Terminal.print(line(published, target: target, seconds: start.seconds))
+            SiteCommand.tellOfExampleAddress(loaded)
             return .success
         }
     }

@@ -13,7 +13,7 @@ let smallSite = """
     """
 
 @Test func aBuildEndsWithOneLineAndASecondOneWritesNothing() throws {
-    let site = try TemporaryFolder(smallSite)
+    let site = try TemporaryFolder(smallSite.replacing("example.com", with: "pay.internal"))
     let first = try guidepost("build", in: site.path)
     #expect(first.status == .exited(0), "\(first.errors)")
     #expect(first.errors.isEmpty)
@@ -26,6 +26,15 @@ let smallSite = """
     let second = try guidepost("build", in: site.path)
     #expect(second.output.contains("; 0 files written (0 B), "), "\(second.output)")
     #expect(try FolderSnapshot(folder: site.path("Public")) == before, "also the times stay")
+}
+
+@Test(arguments: ["help.example.com", "example.org", "help.pay.test", "localhost:8080"])
+func aBuildAndAPublishSayThatTheAddressIsStillAnExample(host: String) throws {
+    let site = try TemporaryFolder(smallSite.replacing("help.example.com", with: host))
+    let note = "note: the site's address is still an example, https://\(host)/: "
+    #expect(try guidepost("build", in: site.path).output.contains("\n" + note))
+    #expect(try guidepost("publish", "www", in: site.path).output.contains("\n" + note))
+    #expect(!(try guidepost("check", "--strict", in: site.path).errors.contains("example")))
 }
 
 @Test func theRealContentBuildsWithoutAnyWarning() throws {
