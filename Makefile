@@ -2,8 +2,8 @@
 .PHONY: site dist test test-in-browser test-elsewhere build build-tests check format lint clean libcmark test-tools bare-debian bench bench-peers bench-instructions bench-search bench-check bench-serve bench-browser bench-bombs fuzz-server pagefind valgrind
 
 guidepost := .build/release/guidepost
-tests     := .build/tests
 strict    := -Xswiftc -warnings-as-errors
+release   := -c release -Xswiftc -enable-testing $(strict)
 code      := Package.swift Sources Tests
 python    := $(CURDIR)/.build/python
 checkers  := $(CURDIR)/.build/checkers
@@ -31,30 +31,31 @@ peers     := $(CURDIR)/.build/peers
 site: build ## renders Content/ into Public/
 	$(guidepost) build .
 
-# One file that needs no shared library: what tests try is what is released.
+# The tests link the very modules that the command is made of, so that these are compiled once, and what is tried is what is
+# released.
 build: libcmark ## makes the guidepost command
-	swift build -c release --static-swift-stdlib -Xswiftc -static-executable --product guidepost
+	swift build $(release) --product guidepost
+
+build-tests: libcmark
+	swift build $(release) --build-tests
 
 dist: build ## packs the command as a tarball and a Debian package, in .build/dist/
 	@sh Sources/guidepost/Distribution/make.sh $(guidepost) .build/dist
 
-# What can be done side by side is: to build takes long, and the tests in a browser wait for it, while all others leave
-# them no turn, as a process runs few tests at once. The tests are built beside the product, in a folder of their own.
+# Side by side: a process runs few tests at once, and those in a browser wait for it, while all others would leave them no
+# turn.
 test: lint libcmark ## runs all tests, the browser's too
-	@$(MAKE) --no-print-directory -j3 build build-tests bare-debian
+	@$(MAKE) --no-print-directory -j2 build-tests bare-debian
 	@$(MAKE) --no-print-directory -j2 test-in-browser test-elsewhere
 
 # Tests write thousands of small files: in memory they take half the time, where there is room for them.
 memory := $(shell df -Pm /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 >= 4000 { print "/dev/shm" }')
 
-build-tests: libcmark
-	GUIDEPOST_OPTIMIZED=1 swift build --scratch-path $(tests) --manifest-cache local --build-tests $(strict)
-
 test-in-browser: only := --filter BrowserTests
 test-elsewhere: only := --skip BrowserTests
 test-in-browser test-elsewhere:
-	@$(paths) TMPDIR=$(or $(memory),$(TMPDIR),/tmp) GUIDEPOST_OPTIMIZED=1 GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" \
-		swift test --scratch-path $(tests) --manifest-cache local --skip-build --ignore-lock $(only)
+	@$(paths) TMPDIR=$(or $(memory),$(TMPDIR),/tmp) GUIDEPOST_BINARY="$(CURDIR)/$(guidepost)" \
+		swift test -c release --skip-build --ignore-lock $(only)
 
 # `make bench sizes="20 200" runs=1 parts="start sites constructs"`; the files of 100000 articles take 3 GB of memory.
 bench: build $(programs) ## measures builds, stage by stage, beside the least that they could take

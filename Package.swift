@@ -11,16 +11,8 @@ let settings: [SwiftSetting] =
         "ImmutableWeakCaptures",
     ].map { .enableUpcomingFeature($0) }
 
-/// `make test` compiles a module of tests at once, which takes three quarters of the work; one that is being written is
-/// better compiled file by file.
-let wholeModule: [SwiftSetting] =
-    Context.environment["GUIDEPOST_OPTIMIZED"] == nil
-    ? []
-    : [.unsafeFlags(["-whole-module-optimization", "-num-threads", "2", "-gline-tables-only"])]
-
-/// `make test` lets the product's own modules be optimised: its tests then take half the time, and what they say stays.
-let optimization: [SwiftSetting] =
-    Context.environment["GUIDEPOST_OPTIMIZED"] == nil ? [] : [.unsafeFlags(["-O"])] + wholeModule
+/// What only tests use is compiled in a hurry, also where the product is optimised: to optimise tests takes longer than they run.
+let unoptimised: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 /// A module of the product: the arrows of ARCHITECTURE.md are the `dependencies` here.
 func module(
@@ -28,7 +20,7 @@ func module(
 ) -> Target {
     .target(
         name: name, dependencies: dependencies, exclude: exclude,
-        swiftSettings: settings + [.strictMemorySafety()] + optimization)
+        swiftSettings: settings + [.strictMemorySafety()])
 }
 
 func tests(
@@ -36,7 +28,7 @@ func tests(
 ) -> Target {
     .testTarget(
         name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude,
-        swiftSettings: settings + wholeModule)
+        swiftSettings: settings + unoptimised)
 }
 
 /// What measures and no test judges; `make bench` and its siblings run them.
@@ -56,7 +48,9 @@ let package = Package(
                 "SiteBuilder", "SiteImport", "Search", "PreviewServer", "Theme", "AccessLog",
             ],
             exclude: ["Distribution", "Manual", "Serve/Client"],
-            swiftSettings: settings),
+            swiftSettings: settings,
+            // One file that needs no shared library.
+            linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
         module(
             "SiteBuilder", ["SiteModel", "Mustache", "Search", "AccessLog"],
             exclude: ["ContactsFile/FORMAT.md", "ContactsFile/FORMAT.schema.json"]),
@@ -81,7 +75,7 @@ let package = Package(
 
         .target(
             name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport",
-            swiftSettings: settings + optimization),
+            swiftSettings: settings + unoptimised),
         .target(
             name: "Measuring", dependencies: ["TestSupport"], path: "Tests/Benchmarks/Measuring",
             swiftSettings: settings),

@@ -68,8 +68,7 @@ public struct LoggedRequest {
 
     /// Whether the program that asked says that it is no browser of a person, or says nothing where it could.
     public var isRobot: Bool {
-        guard let agentRange else { return false }
-        return agentRange.isEmpty || isHyphen(agentRange) || Robots.isNamed(in: line, agentRange)
+        agentRange.map { Robots.isNamed(in: line, $0) } ?? false
     }
 
     private func has(_ byte: UInt8, _ range: Range<Int>) -> Bool { line[range].contains(byte) }

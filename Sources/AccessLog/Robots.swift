@@ -6,8 +6,14 @@ enum Robots {
         "bot", "crawl", "spider", "slurp", "archiver", "scrapy", "headless", "monitor", "uptime",
         "pingdom", "lighthouse", "preview", "validator", "checker", "externalhit", "http://",
         "https://", "curl/", "wget/", "python", "java/", "go-http", "okhttp", "libwww", "perl",
-        "ruby", "node-fetch", "axios", "httpclient", "phantomjs", "feed", "mediapartners",
+        "ruby", "node-fetch", "axios", "httpclient", "phantomjs", "feed", "mediapartners", "zgrab",
+        "nikto", "inspectiontool", "googleother", "statuscake", "site24x7", "chatgpt-user",
+        "perplexity-user",
     ].map { Array($0.utf8) }
+
+    /// How browsers of people begin to name themselves; `UCWEB` and `Opera` are those of small phones. Libraries and tools
+    /// that pretend nothing begin with their own name.
+    private static let browsers: [[UInt8]] = ["Mozilla/", "Opera/", "UCWEB/"].map { Array($0.utf8) }
 
     private static let firsts: [Bool] = {
         var firsts = [Bool](repeating: false, count: 256)
@@ -15,8 +21,9 @@ enum Robots {
         return firsts
     }()
 
-    /// Whether a part of such a name stands in a range of a line.
+    /// Whether a range of a line names a program: it begins as no browser does, or a part of such a name stands in it.
     static func isNamed(in line: [UInt8], _ range: Range<Int>) -> Bool {
+        guard browsers.contains(where: { line[range].starts(with: $0) }) else { return true }
         for i in range where firsts[Int(lowercased(line[i]))] {
             for part in parts where i + part.count <= range.upperBound {
                 var k = 0

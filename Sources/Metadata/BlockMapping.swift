@@ -17,6 +17,10 @@ extension BlockParser {
                 let known = entries.rangeOfKey(key.text)
                 if let known { report(.duplicateKey(key.text, at: key.range, first: known)) }
                 let value = value(after: key.valueStart, on: line, of: .entry, depth: depth)
+                if hasLostKeys {
+                    isComplete = false
+                    hasLostKeys = false
+                }
                 if known == nil { entries.append(key, value) }
                 end = max(end, key.valueStart, value.range.upperBound)
             } catch {

@@ -10,6 +10,8 @@ struct BlockParser {
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether the end of the document was reached, rather than given up before.
     private var isComplete = true
+    /// Whether lines that were gone over after a refused value seem to hold keys of the table that the value stands in.
+    var hasLostKeys = false
 
     init(_ file: SourceFile, in range: Range<Int>) {
         self.file = file

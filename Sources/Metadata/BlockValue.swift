@@ -74,11 +74,12 @@ extension BlockParser {
         return line
     }
 
-    private func refuseContinuation(
+    private mutating func refuseContinuation(
         _ line: LineScanner.Line, of value: InlineScanner.Value
     ) throws(Refusal) {
         let range = line.content..<line.end
         if lines.bytes[line.content] == UInt8(ascii: "\t") { throw .tab(at: line.content) }
+        if looksLikeKey(line) { hasLostKeys = true }
         if isDash(line) || looksLikeKey(line) { throw .unexpectedIndentation(range) }
         throw value.isPlain ? .severalLines(range) : .textAfterValue(range)
     }

@@ -52,9 +52,13 @@ struct FieldCheck {
             values[index] = value(
                 entry.value, field.type, FieldSubject(name: field.name, owner: owner))
         }
-        for (field, isGiven) in zip(table.fields, isGiven)
-        where field.isRequired && !isGiven && node.isComplete {
-            report(.missingField(field, node, owner, in: file))
+        let missing = zip(table.fields, isGiven).filter { $0.isRequired && !$1 }.map(\.0)
+        if node.isComplete, !missing.isEmpty {
+            if entries.isEmpty, file.path.hasSuffix(".md"), !file.bytes.starts(with: "---".utf8) {
+                report(.missingFrontMatter(missing, node, owner, in: file))
+            } else {
+                for field in missing { report(.missingField(field, node, owner, in: file)) }
+            }
         }
         return FieldReader(table: table, path: file.path, range: node.range, values: values)
     }
@@ -107,7 +111,12 @@ struct FieldCheck {
         let nodes: [MetadataNode]
         switch node.content {
         case .sequence(let items): nodes = items
-        case .scalar(let text): nodes = trimmed(text).isEmpty ? [] : [node]
+        case .scalar(let text):
+            if hasBracketsOfProse(node, text) {
+                report(.bracketsOfProse(node, subject, in: file))
+                return nil
+            }
+            nodes = trimmed(text).isEmpty ? [] : [node]
         case .mapping: return wrongType(node, .list(type), subject)
         }
         var items: [FieldValue] = []
@@ -115,6 +124,17 @@ struct FieldCheck {
             if let value = value(item, type, subject.item) { items.append(value) }
         }
         return FieldValue(node: node, content: .list(items))
+    }
+
+    /// Whether an unquoted value stands as a whole in brackets that an input method for Chinese writes for `[` and `]`.
+    private func hasBracketsOfProse(_ node: MetadataNode, _ text: String) -> Bool {
+        let scalars = trimmed(text).unicodeScalars
+        let isWhole =
+            switch (scalars.first, scalars.last) {
+            case ("［", "］"), ("【", "】"): true
+            default: false
+            }
+        return isWhole && !"\"'|>".utf8.contains(file.bytes[node.range.lowerBound])
     }
 
     private mutating func mapping(

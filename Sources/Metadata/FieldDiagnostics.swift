@@ -73,6 +73,25 @@ extension Diagnostic {
                     zh: "加上“\(field.name):”，后面写\(expectation.chinese)")))
     }
 
+    /// Fields that are missing since nothing stands between two lines `---` at the top of a page.
+    static func missingFrontMatter(
+        _ fields: [Field], _ node: MetadataNode, _ owner: FieldOwner, in file: SourceFile
+    ) -> Diagnostic {
+        let (owner, names) = (owner.phrase, Wording.quoted(fields.map(\.name)))
+        let start = node.range.lowerBound
+        return Diagnostic(
+            fields[0].missingCode ?? .missingField,
+            Wording(
+                "\(owner.english) begins with lines for \(names.english)",
+                zh: "\(owner.chinese)要以这些字段开头：\(names.chinese)"),
+            at: file.location(start..<start),
+            fix: Fix(
+                Wording(
+                    "put these lines at the top of the file, and write behind each colon what it asks for:",
+                    zh: "在文件最前面加上这几行，在冒号后面写上内容："),
+                lines: ["---"] + fields.map { "\($0.name): " } + ["---"]))
+    }
+
     static func emptyField(
         _ field: Field, _ entry: MetadataEntry, _ owner: FieldOwner, in file: SourceFile
     ) -> Diagnostic {
@@ -95,6 +114,22 @@ extension Diagnostic {
                 "\(subject.english) is \(shape.english), not \(expectation.english)",
                 zh: "\(subject.chinese)应该是\(expectation.chinese)，这里却是\(shape.chinese)"),
             at: file.location(node.range), fix: Fix(give(type)))
+    }
+
+    static func bracketsOfProse(
+        _ node: MetadataNode, _ subject: FieldSubject, in file: SourceFile
+    ) -> Diagnostic {
+        let subject = subject.phrase
+        return Diagnostic(
+            .wrongValue,
+            Wording(
+                "the brackets around \(subject.english) are full-width: they make no list",
+                zh: "\(subject.chinese)用了全角括号，不算列表"),
+            at: file.location(node.range),
+            fix: Fix(
+                Wording(
+                    "write '[' and ']', and ',' and a space between items; or put the value in quotes",
+                    zh: "改成“[”和“]”，各项之间用“,”加空格；如果就要这样显示，给它加上引号")))
     }
 
     static func wrongValue(

@@ -29,6 +29,7 @@ public struct FrontMatter: Sendable, Hashable {
         var lines = LineScanner(bytes, in: start..<bytes.count)
         guard let opening = lines.line, isFence(opening, in: bytes) else {
             return misplaced(file, from: start, diagnostics: &diagnostics)
+                ?? unopened(file, from: start, diagnostics: &diagnostics)
                 ?? FrontMatter(metadata: nil, body: start..<bytes.count)
         }
         var nearMiss: Range<Int>?
@@ -77,13 +78,36 @@ public struct FrontMatter: Sendable, Hashable {
         return nil
     }
 
-    /// Whether a line begins with a word and a colon.
+    /// Front matter that nothing opens: lines with keys, and what stands below them, down to a line that closes. Nil where
+    /// a line is none of these: prose may begin with a word and a colon, too.
+    private static func unopened(
+        _ file: SourceFile, from start: Int, diagnostics: inout [Diagnostic]
+    ) -> FrontMatter? {
+        let bytes = file.bytes
+        var lines = LineScanner(bytes, in: start..<bytes.count)
+        guard let first = lines.line, hasKey(first, in: bytes) else { return nil }
+        while let line = lines.line {
+            if isFence(line, in: bytes) {
+                diagnostics.append(.unopenedFrontMatter(first.start..<first.end, in: file))
+                return FrontMatter(metadata: start..<line.start, body: line.next..<bytes.count)
+            }
+            let isBelowKey =
+                line.indent > 0 || line.content == line.end
+                || "-#".utf8.contains(bytes[line.content])
+            guard isBelowKey || hasKey(line, in: bytes) else { return nil }
+            lines.advance()
+        }
+        return nil
+    }
+
+    /// Whether a line begins with a word and the colon of a key.
     private static func hasKey(_ line: LineScanner.Line, in bytes: [UInt8]) -> Bool {
         let word = bytes[line.start..<line.end].prefix {
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "-")
         }
         return !word.isEmpty && word.endIndex < line.end
             && bytes[word.endIndex] == UInt8(ascii: ":")
+            && (word.endIndex + 1 == line.end || bytes[word.endIndex + 1] == UInt8(ascii: " "))
     }
 
     /// Whether a line is `---`; spaces and tabs may follow.
@@ -122,6 +146,15 @@ extension Diagnostic {
                 isLate
                     ? Wording("remove the empty lines before it", zh: "删掉它前面的空行")
                     : Wording("write three hyphens, '---'", zh: "写三个连字符“---”")))
+    }
+    fileprivate static func unopenedFrontMatter(
+        _ range: Range<Int>, in file: SourceFile
+    ) -> Diagnostic {
+        Diagnostic(
+            .metadataSyntax,
+            Wording("front matter begins with '---' on the first line", zh: "页首字段从第一行的“---”开始"),
+            at: file.location(range),
+            fix: Fix(Wording("add a line '---' above this one", zh: "在这一行上面加一行“---”")))
     }
     fileprivate static func unclosedFrontMatter(
         _ range: Range<Int>, nearMiss: Range<Int>?, in file: SourceFile

@@ -11,3 +11,20 @@ public func isIdentifier(_ text: some StringProtocol) -> Bool {
     }
     return last != UInt8(ascii: "-")
 }
+
+/// The identifier that a name comes to: its Latin letters in lower case and its digits, with hyphens between; nil where
+/// there is no letter among them.
+public func identifier(from name: String) -> String? {
+    var words: [[UInt8]] = [[]]
+    for byte in name.utf8 {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): words[words.count - 1].append(byte | 0x20)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            words[words.count - 1].append(byte)
+        default: words.append([])
+        }
+    }
+    let text = words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+        .joined(separator: "-")
+    return text.utf8.contains { $0 >= UInt8(ascii: "a") } ? text : nil
+}

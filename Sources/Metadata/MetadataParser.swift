@@ -31,9 +31,7 @@ public struct MetadataParser {
             _ = try UTF8Span(validating: file.bytes.span.extracting(range))
         } catch {
             let start = range.lowerBound + error.byteOffsets.lowerBound
-            diagnostics.append(
-                Refusal.notUTF8(start..<start + max(1, error.byteOffsets.count))
-                    .diagnostic(in: file))
+            diagnostics.append(file.notUTF8(at: start..<start + max(1, error.byteOffsets.count)))
             return nil
         }
         var parser = BlockParser(file, in: range)

@@ -99,10 +99,10 @@ extension Refusal {
     static func secondColon(at offset: Int) -> Refusal {
         mistake(
             Wording(
-                "a plain value cannot hold a colon and a space; "
-                    + "tables begin on the line after their key",
-                zh: "不带引号的值里不能有冒号加空格；下一层字段要从下一行开始写"),
-            offset..<offset + 1, fix: Wording("put the value in quotes", zh: "给这个值加上引号"))
+                "a value with a colon and a space stands in quotes; keys below a key begin on the next line",
+                zh: "值里有冒号加空格时要加引号；下一层字段要从下一行开始写"),
+            offset..<offset + 1,
+            fix: Wording("put the whole value in quotes: \"…: …\"", zh: "给整个值加上引号：\"…: …\""))
     }
     static func fullWidthColon(_ range: Range<Int>, isSeparated: Bool) -> Refusal {
         Refusal(

@@ -219,12 +219,6 @@ extension Refusal {
             Wording("\(name.english) is not allowed in metadata", zh: "字段里不能有\(name.chinese)"),
             range, fix: Diagnostic.Fix(Wording("remove it", zh: "删掉它")))
     }
-    static func notUTF8(_ range: Range<Int>) -> Refusal {
-        Refusal(
-            Wording("text must be UTF-8; these bytes are not", zh: "文件必须用 UTF-8 编码，这几个字节不是"), range,
-            code: .invalidUTF8,
-            fix: Diagnostic.Fix(Wording("save the file as UTF-8", zh: "把文件另存为 UTF-8 编码")))
-    }
     static func tooDeep(at offset: Int) -> Refusal {
         Refusal(
             Wording(

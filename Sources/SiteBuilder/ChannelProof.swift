@@ -42,6 +42,14 @@ public struct ChannelProof: Sendable {
             public let digest: String
         }
 
+        /// What the site still says otherwise than somebody who checked a contact would expect.
+        public enum Doubt: Sendable, Hashable {
+            /// Nothing says which hosts are the service's own, so any page on this one would do.
+            case anyHost(String)
+            /// The channel is one that only others speak of.
+            case reportedChannel
+        }
+
         /// The file of the channel.
         public let path: String
         /// The day of the check.
@@ -50,6 +58,8 @@ public struct ChannelProof: Sendable {
         public let points: [Point]
         /// The last day on which the check counts.
         public let reviewBy: CalendarDate
+        /// What is to be looked at besides.
+        public let doubts: [Doubt]
     }
 
     /// Why nothing was recorded.
@@ -74,7 +84,8 @@ public struct ChannelProof: Sendable {
             points: indices.map {
                 .init(value: facts.points[$0].value, digest: facts.points[$0].digest)
             },
-            reviewBy: day.adding(days: facts.reviewEvery))
+            reviewBy: day.adding(days: facts.reviewEvery),
+            doubts: doubts(about: facts, configuration))
         guard !indices.isEmpty else { return record }
         let bytes: [UInt8]
         do {
@@ -96,6 +107,17 @@ public struct ChannelProof: Sendable {
                 hint: Wording("look at it and run the command again", zh: "查看一下，再运行一次"))
         }
         return record
+    }
+
+    private func doubts(
+        about facts: ChannelFacts, _ configuration: SiteConfiguration
+    ) -> [Record.Doubt] {
+        var doubts: [Record.Doubt] = []
+        if let host = configuration.uncomparedHost(ofProof: source) {
+            doubts.append(.anyHost(host))
+        }
+        if facts.existence == .reported { doubts.append(.reportedChannel) }
+        return doubts
     }
 
     private func path(_ relative: String) -> String {

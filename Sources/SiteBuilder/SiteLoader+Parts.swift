@@ -27,22 +27,19 @@ extension SiteLoader {
             let file = try read(content + path, changed: request.changes.bytes(of: path))
             factFiles.append(file)
             guard isText(file) else {
-                if path == "topics.yaml" { parts.unreadable.hasTopics = true }
-                if path == "terms.yaml" { parts.unreadable.hasTerms = true }
+                if path == "topics.yaml" { parts.unreadable.topics = .unknown }
+                if path == "terms.yaml" { parts.unreadable.terms = .unknown }
                 continue
             }
             switch path {
             case "topics.yaml":
-                let count = diagnostics.count
-                parts.topics = TopicFacts.read(file, diagnostics: &diagnostics)
-                parts.unreadable.hasTopics = diagnostics.count > count
+                (parts.topics, parts.unreadable.topics) = TopicFacts.read(
+                    file, diagnostics: &diagnostics)
             case "reported.yaml":
                 parts.reported = ReportedContact.read(file, diagnostics: &diagnostics)
             case "terms.yaml":
-                let count = diagnostics.count
-                parts.terms = Term.read(
+                (parts.terms, parts.unreadable.terms) = Term.read(
                     file, locales: configuration.locales, diagnostics: &diagnostics)
-                parts.unreadable.hasTerms = diagnostics.count > count
             case "synonyms.yaml":
                 parts.synonyms = SynonymGroups.read(
                     file, locales: configuration.locales, diagnostics: &diagnostics)

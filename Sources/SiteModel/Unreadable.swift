@@ -6,22 +6,22 @@ public struct Unreadable: Sendable, Hashable {
     public var pages: [ContentPlace] = []
     /// The ids of channels whose facts lack what a channel cannot do without.
     public var channels: Set<String> = []
-    /// Whether some topics have facts that cannot be read, so that nobody knows which there are.
-    public var hasTopics = false
-    /// Whether some terms cannot be read, so that nobody knows which there are.
-    public var hasTerms = false
+    /// The topics whose facts lack what a topic cannot do without.
+    public var topics = UnreadableRecords.none
+    /// The terms without a name that can be read.
+    public var terms = UnreadableRecords.none
 
     /// Makes a list of nothing.
     public init() {}
 
     /// Whether everything can be read.
-    var isEmpty: Bool { pages.isEmpty && channels.isEmpty && !hasTopics && !hasTerms }
+    var isEmpty: Bool { pages.isEmpty && channels.isEmpty && topics.isEmpty && terms.isEmpty }
 
     /// Whether the facts that a page of words belongs to are there and cannot be read.
     func hasUnreadableFacts(_ page: ParsedPage) -> Bool {
         switch page.words {
         case .channel(let id, _): channels.contains(id)
-        case .topic: hasTopics
+        case .topic(let id, _): topics.contains(id)
         default: false
         }
     }
@@ -52,8 +52,8 @@ public struct Unreadable: Sendable, Hashable {
         }
         return switch reference.kind {
         case .channel: isPage || channels.contains(reference.id)
-        case .topic: isPage || hasTopics
-        case .term: hasTerms
+        case .topic: isPage || topics.contains(reference.id)
+        case .term: terms.contains(reference.id)
         case .question, .fragment: isPage
         }
     }

@@ -12,13 +12,7 @@ extension SourceFile {
     ///
     /// U+FDD0 is a noncharacter (Unicode 15.1 §23.7) that Guidepost uses inside itself. A byte order mark is allowed.
     public func textFault() -> Diagnostic? {
-        if let fault = invalidUTF8Range() {
-            return Diagnostic(
-                .invalidUTF8,
-                Wording("text must be UTF-8; these bytes are not", zh: "文件必须用 UTF-8 编码，这几个字节不是"),
-                at: location(fault),
-                fix: Diagnostic.Fix(Wording("save the file as UTF-8", zh: "把文件另存为 UTF-8 编码")))
-        }
+        if let fault = invalidUTF8Range() { return notUTF8(at: fault) }
         let null = firstOffset(of: 0, from: 0)
         let nonCharacter = nonCharacterOffset()
         switch (null, nonCharacter) {
@@ -37,6 +31,20 @@ extension SourceFile {
                 at: location(start..<start + 3),
                 fix: Diagnostic.Fix(Wording("remove it", zh: "删掉它")))
         }
+    }
+
+    /// That a file is no UTF-8 from some bytes on; Notepad's “Unicode” is called by its name.
+    public func notUTF8(at fault: Range<Int>) -> Diagnostic {
+        let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        return Diagnostic(
+            .invalidUTF8,
+            isUTF16
+                ? Wording(
+                    "this file is UTF-16, which Notepad calls 'Unicode'; text must be UTF-8",
+                    zh: "这个文件是 UTF-16（记事本叫“Unicode”），文件必须用 UTF-8 编码")
+                : Wording("text must be UTF-8; these bytes are not", zh: "文件必须用 UTF-8 编码，这几个字节不是"),
+            at: location(fault),
+            fix: Diagnostic.Fix(Wording("save the file as UTF-8", zh: "把文件另存为 UTF-8 编码")))
     }
 
     /// Where U+FDD0 stands first: EF B7 90 in UTF-8.

@@ -77,14 +77,23 @@ struct QueriesNotes {
     /// Lines of the log that say nothing here.
     private var passedOver: [Wording] {
         var notes: [Wording] = []
+        let counts = report.counts
+        if counts.requests > 0, counts.searches + counts.openings + counts.robots == 0 {
+            notes.append(
+                Wording(
+                    "no request is for a search page of the site, such as \(report.searchPath)?q=…; --base-url names the address of the site, where site.yaml has another",
+                    zh:
+                        "没有一次请求是打开搜索页面的，例如 \(report.searchPath)?q=…；如果网站的网址和 site.yaml 里的不同，用 --base-url 指明"
+                ))
+        }
         let lines = report.log.unreadable + report.log.tooLong
         if lines > 0 {
             notes.append(
                 Wording(
                     "lines of the log that say no request: \(lines)", zh: "日志里看不懂的行：\(lines)"))
         }
-        if report.counts.otherHosts > 0 {
-            let count = report.counts.otherHosts
+        if counts.otherHosts > 0 {
+            let count = counts.otherHosts
             notes.append(
                 Wording(
                     "requests to other hosts: \(count); --base-url names the address of the site, where site.yaml has another",

@@ -68,6 +68,24 @@ enum VerifyCommand {
                         "\(record.path)：“\(point.value)”由 \(name) 在 \(record.day) 对照 \(source) 核实；有效期到 \(record.reviewBy)（摘要 \(point.digest)）\n"
                 ))
         }
+        for doubt in record.doubts { Terminal.print(sentence(doubt) + Wording(verbatim: "\n")) }
+    }
+
+    private static func sentence(_ doubt: ChannelProof.Record.Doubt) -> Wording {
+        switch doubt {
+        case .anyHost(let host):
+            Wording(
+                "note: site.yaml has no 'official-hosts', so nothing says whether '\(host)' belongs to the service; "
+                    + "where it does, list it there",
+                zh: "提示：site.yaml 没有“official-hosts”，没法知道“\(host)”是不是服务方自己的；如果是，就列在那里")
+        case .reportedChannel:
+            Wording(
+                "note: the channel says 'existence: reported', so readers are told that it may not exist; "
+                    + "where the official page names it, write 'existence: confirmed'",
+                zh:
+                    "提示：这个渠道写的是“existence: reported”，页面会说它可能不存在；如果官方页面提到了它，就改成“existence: confirmed”"
+            )
+        }
     }
 
     private static func tell(_ refusal: ChannelProof.Refusal) -> ExitStatus {

@@ -185,3 +185,15 @@ func oneOfSeveralPointsIsVerified(point: String) throws {
         }
     }
 }
+
+@Test func whatStillSpeaksAgainstAContactIsSaidOnceItIsChecked() throws {
+    let folder = try folder(
+        "kind: phone\nexistence: reported\npoints:\n  - value: '+12025550143'\n")
+    #expect(try verify(folder).output.contains("note: the channel says 'existence: reported'"))
+    #expect(!(try verify(folder).output.contains("'official-hosts'")))
+    try folder.write("title: Test\nurl: https://help.example.com/\n", to: "Content/site.yaml")
+    #expect(
+        try verify(folder).output.contains(
+            "note: site.yaml has no 'official-hosts', so nothing says whether 'www.example.com' belongs"
+        ))
+}

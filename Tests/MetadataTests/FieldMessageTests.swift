@@ -223,3 +223,14 @@ import Testing
     #expect(diagnostics.map(\.message) == ["a channel needs 'kind'", "a channel needs 'title'"])
     #expect(diagnostics.map { $0.location?.range } == [0..<0, 0..<0])
 }
+
+@Test func bracketsThatAnInputMethodWritesMakeNoList() {
+    let fix = "write '[' and ']', and ',' and a space between items; or put the value in quotes"
+    let message = "the brackets around 'steps' of a channel are full-width: they make no list"
+    FieldSample.expect("steps: ▶［a，b］◀", .wrongValue, message, fix: fix)
+    FieldSample.expect("steps: ▶【a】◀", .wrongValue, message, fix: fix)
+    for text in ["steps: \"［a］\"", "steps: 【a】 b", "title: 【a】"] {
+        let file = SourceFile(path: "a.md", bytes: Array(text.utf8))
+        #expect(!FieldSample.check(file).1.contains { $0.message.contains("full-width") })
+    }
+}

@@ -80,3 +80,17 @@ func frontMatterThatDoesNotBeginAsItShouldIsAnErrorAndRead(head: String, mend: S
     #expect(node?["title"]?.range == text.ranges[0])
     #expect(diagnostics.isEmpty)
 }
+
+@Test func frontMatterThatNothingOpensIsAnErrorAndRead() throws {
+    var diagnostics: [Diagnostic] = []
+    let text = MarkedText("▶question: 钱？◀\n# why\nalso-asked:\n  - a\n\n---\nBody\n")
+    let parts = FrontMatter.split(text.file, diagnostics: &diagnostics)
+    let found = try #require(diagnostics.first)
+    #expect(found.location?.range == text.ranges[0])
+    #expect(found.fix?.message == "add a line '---' above this one")
+    #expect(parts.metadata.map { text.file.bytes[$0].count } == 41)
+    // Prose that begins with a word and a colon, and a thematic break.
+    expect("note: this\nis prose\n---\n", metadata: nil, body: "note: this\nis prose\n---\n")
+    expect("https://example.com/\n---\n", metadata: nil, body: "https://example.com/\n---\n")
+    expect("note: nothing closes\n", metadata: nil, body: "note: nothing closes\n")
+}

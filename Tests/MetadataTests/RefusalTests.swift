@@ -65,7 +65,7 @@ import Testing
     expect("{a▶:◀b}", error: "the colon after a key needs a space after it")
     expect("{\"a\"▶:◀b}", error: "the colon after a key needs a space after it")
     expect("{a▶:◀}", error: "the colon after a key needs a space after it")
-    expect("{a: b▶:◀ c}", error: "a plain value cannot hold a colon and a space")
+    expect("{a: b▶:◀ c}", error: "a value with a colon and a space stands in quotes")
     expect("a: ▶[b,◀\n  c]\nd: e", error: "a list in brackets over several lines is not supported")
     expect("a: ▶{b: c◀\n}\nd: e", error: "a table in brackets over several lines is not supported")
     expect("[a ▶#◀ b]", error: "a comment begins within brackets")
@@ -93,9 +93,9 @@ import Testing
 }
 
 @Test func aSecondColonIsRefused() {
-    expect("a: b▶:◀ c", error: "a plain value cannot hold a colon and a space")
-    expect("a: b▶:◀", error: "a plain value cannot hold a colon and a space")
-    expect("a: \"b\"▶:◀ c", error: "a plain value cannot hold a colon and a space")
+    expect("a: b▶:◀ c", error: "a value with a colon and a space stands in quotes")
+    expect("a: b▶:◀", error: "a value with a colon and a space stands in quotes")
+    expect("a: \"b\"▶:◀ c", error: "a value with a colon and a space stands in quotes")
 }
 
 @Test func aKeyStandsOnceInATable() {

@@ -179,6 +179,21 @@ func anExceptionNamesDaysAndWhatHoldsOnThem(exception: String, isRight: Bool) {
 func topicsAreAListInTheOrderOfTheSite(text: String, ids: [String], codes: [String]) {
     var diagnostics: [Diagnostic] = []
     let file = SourceFile(path: "Content/topics.yaml", bytes: Array(text.utf8))
-    #expect(TopicFacts.read(file, diagnostics: &diagnostics).map(\.id) == ids)
+    #expect(TopicFacts.read(file, diagnostics: &diagnostics).topics.map(\.id) == ids)
     #expect(diagnostics.map(\.code.name) == codes)
+}
+
+@Test(
+    arguments: [
+        ("- {id: a, urgency: now}", .none), ("", .none),
+        ("- {id: a, urgency: soon}\n- {id: b, urgency: now}", .ids(["a"])),
+        ("- {id: A B, urgency: now}", .ids(["A B"])),
+        ("- {id: a, urgency: now, needs: [speed]}", .none),
+        ("- {urgency: now}", .unknown), ("- {id: a\n- {id: b, urgency: now}", .unknown),
+        ("id: a\nurgency: now", .unknown), ("[a]", .unknown),
+    ] as [(String, UnreadableRecords)])
+func topicsThatCannotBeReadAreKnownByTheirIDs(text: String, unreadable: UnreadableRecords) {
+    var diagnostics: [Diagnostic] = []
+    let file = SourceFile(path: "Content/topics.yaml", bytes: Array(text.utf8))
+    #expect(TopicFacts.read(file, diagnostics: &diagnostics).unreadable == unreadable)
 }

@@ -25,7 +25,7 @@ struct ModelSite {
         for file in TextArchive(archive).files {
             let source = SourceFile(path: "Content/" + file.path, bytes: Array(file.text.utf8))
             if file.path == "topics.yaml" {
-                parts.topics = TopicFacts.read(source, diagnostics: &diagnostics)
+                parts.topics = TopicFacts.read(source, diagnostics: &diagnostics).topics
             } else if file.path.hasPrefix("channels/") {
                 let id = String(file.path.dropFirst("channels/".count).dropLast(".yaml".count))
                 parts.channels +=

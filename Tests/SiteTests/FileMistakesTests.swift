@@ -226,3 +226,60 @@ func aTopicThatIsWrittenWronglyIsNotMissingAsWell(line: String) throws {
     #expect(found.count == 1, "\(found.map(\.message))")
     #expect(found.first?.location.map { $0.range.lowerBound > 10 } == true)
 }
+
+@Test func aKeyThatIsLostToAnIndentationIsNotMissingAsWell() throws {
+    try TestSite("-- Content/faq/late.md --\n---\nquestion: Late?\n  answer: It comes.\n---\n")
+        .expectDiagnostics(["Content/faq/late.md:3:3 [metadata-syntax] indent it as they are"])
+}
+
+@Test func aPageWithoutFrontMatterIsToldOfAllItNeeds() throws {
+    let site = try TestSite("-- Content/faq/late.md --\n# Late?\n\nIt comes.\n")
+    let found = try site.load().diagnostics
+    #expect(found.map(\.message) == ["a question begins with lines for 'question' and 'answer'"])
+    #expect(found.first?.fix?.lines == ["---", "question: ", "answer: ", "---"])
+}
+
+@Test func aTopicThatIsNoIdentifierIsNotMissingAsWell() throws {
+    try TestSite(
+        """
+        -- Content/topics.yaml --
+        - {id: funds, urgency: now}
+        -- Content/topics/funds.md --
+        ---
+        name: Funds
+        ---
+        -- Content/faq/late.md --
+        ---
+        question: Late?
+        answer: It comes.
+        topic: Funds
+        ---
+        """
+    ).expectDiagnostics(["Content/faq/late.md:5:8 [wrong-value] did you mean 'funds'?"])
+}
+
+@Test(
+    arguments: [
+        ("Card Declined.md", "rename the file to 'card-declined.md'"),
+        ("退款.md", "rename the file to Latin letters, such as 'late-funds.md'"),
+        ("2.md", nil), ("2_.md", "rename the file to Latin letters, such as 'late-funds.md'"),
+    ] as [(String, String?)])
+func aFileNameThatIsNoIDIsToldWithOneThatIs(name: String, mend: String?) throws {
+    let site = try TestSite("-- Content/faq/\(name) --\n---\nquestion: A?\nanswer: B.\n---\n")
+    let found = try site.load().diagnostics.filter { $0.code.name == "bad-id" }
+    #expect(found.map { $0.fix?.message } == (mend.map { [$0] } ?? []))
+}
+
+@Test(arguments: [("faq/card.docx", 1), ("articles/form.docx", 0), ("faq/card.png", 0)])
+func aDocumentOfAWordProcessorAmongPagesIsTold(path: String, count: Int) throws {
+    let site = try TestSite("-- Content/\(path) --\nx\n")
+    #expect(try site.load().diagnostics.filter { $0.code.name == "unused-file" }.count == count)
+}
+
+@Test func aFileThatNotepadCallsUnicodeIsCalledByItsName() throws {
+    let site = try TestSite("-- Content/a.md --\n# A\n")
+    let bytes: [UInt8] = [0xFF, 0xFE] + Array("# A".utf8).flatMap { [$0, 0] }
+    try site.folder.write(bytes, to: "Content/a.md")
+    let message = try #require(try site.load().diagnostics.first?.message)
+    #expect(message.hasPrefix("this file is UTF-16, which Notepad calls 'Unicode'"))
+}

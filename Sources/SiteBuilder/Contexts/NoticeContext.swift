@@ -23,7 +23,7 @@ struct NoticeView: Sendable {
     /// Until when it holds, in words.
     var validity: String {
         edition.words.text(
-            "notice-until", [("date", edition.words.date(notice.words.until.value))])
+            "notice-until", [("date", edition.words.date(notice.days.until.value))])
     }
 
     /// The instant at which it is over, in seconds since 1970-01-01T00:00Z.

@@ -74,6 +74,8 @@ public struct QueryReport: Sendable {
     public let log: AccessLog.Summary
     /// The locales of the site.
     public let locales: [String]
+    /// Where the search page of the default one is, below the host.
+    public let searchPath: String
     /// The queries asked most.
     public internal(set) var commonest: [Row] = []
     /// Those that the search has no sure answer to.
@@ -89,10 +91,11 @@ public struct QueryReport: Sendable {
     /// How often a query may have been met that is missing here altogether.
     public internal(set) var mostMissed = 0
 
-    init(log: AccessLog.Summary, counts: Counts, locales: [String]) {
+    init(log: AccessLog.Summary, counts: Counts, locales: [String], searchPath: String) {
         self.log = log
         self.counts = counts
         self.locales = locales
+        self.searchPath = searchPath
     }
 
     /// Whether the log tells what was opened.

@@ -8,6 +8,8 @@ struct QueryTally {
     static let capacity = 20_000
     /// The longest query that is kept, in bytes. What is longer was pasted, and is nothing that others ask, too.
     static let longest = 300
+    /// How often a query is taken to have been encoded beyond what the form of the search does.
+    private static let mostEncodings = 3
 
     private let site: Site
     private let traffic: SearchTraffic
@@ -57,7 +59,7 @@ struct QueryTally {
         }
         if page == nil { counts.searches += 1 } else { counts.openings += 1 }
         guard query.bytes.count <= QueryTally.longest,
-            let text = String(validating: query.bytes, as: UTF8.self)
+            let text = QueryTally.typed(query.bytes)
         else {
             counts.unusable += 1
             return
@@ -76,5 +78,22 @@ struct QueryTally {
         queries.add(
             key: Array("\(query.locale) ".utf8) + key, locale: query.locale, text: redacted.text,
             opening: page)
+    }
+
+    /// What somebody typed, as text; nil where it is none.
+    ///
+    /// A link that was encoded once more on its way, as chats and redirects do, says `%2540` for `@`: undone, so that what
+    /// is private is seen to be. Where the bytes behind it are no text, as in `20%back`, they stay.
+    private static func typed(_ bytes: [UInt8]) -> String? {
+        var text = String(validating: bytes, as: UTF8.self)
+        for _ in 0..<mostEncodings {
+            guard let once = text, once.utf8.contains(UInt8(ascii: "%")) else { break }
+            let encoded = Array(once.utf8)
+            text =
+                String(validating: PercentEncoding.decoded(encoded[...]), as: UTF8.self)
+                ?? String(
+                    decoding: PercentEncoding.decoded(encoded[...]) { $0 < 0x80 }, as: UTF8.self)
+        }
+        return text
     }
 }

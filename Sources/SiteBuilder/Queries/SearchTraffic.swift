@@ -86,7 +86,7 @@ extension SearchTraffic {
             }
             let whole = bytes[start...].prefix { $0 != UInt8(ascii: "#") }
             let path = whole.prefix { $0 != UInt8(ascii: "?") }
-            self.path = Address.decoded(path, plus: UInt8(ascii: "+"))
+            self.path = PercentEncoding.decoded(path)
             words = Address.words(whole.dropFirst(path.count + 1))
         }
 
@@ -94,38 +94,11 @@ extension SearchTraffic {
             for field in query.split(separator: UInt8(ascii: "&")) {
                 guard field.starts(with: [UInt8(ascii: "q"), UInt8(ascii: "=")]) else { continue }
                 // WHATWG URL §5.1: forms write a space as `+`.
-                let words = decoded(field.dropFirst(2), plus: 0x20)
+                let spaced = field.dropFirst(2).map { $0 == UInt8(ascii: "+") ? 0x20 : $0 }
+                let words = PercentEncoding.decoded(spaced[...])
                 return words.allSatisfy { $0 <= 0x20 } ? nil : words
             }
             return nil
-        }
-
-        private static func decoded(_ bytes: ArraySlice<UInt8>, plus: UInt8) -> [UInt8] {
-            var decoded: [UInt8] = []
-            decoded.reserveCapacity(bytes.count)
-            var i = bytes.startIndex
-            while i < bytes.endIndex {
-                if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.endIndex,
-                    let high = hexadecimalValue(bytes[i + 1]),
-                    let low = hexadecimalValue(bytes[i + 2])
-                {
-                    decoded.append(high << 4 | low)
-                    i += 3
-                } else {
-                    decoded.append(bytes[i] == UInt8(ascii: "+") ? plus : bytes[i])
-                    i += 1
-                }
-            }
-            return decoded
-        }
-
-        private static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
-            switch byte {
-            case 0x30...0x39: byte - 0x30
-            case 0x41...0x46: byte - 0x37
-            case 0x61...0x66: byte - 0x57
-            default: nil
-            }
         }
     }
 }

@@ -13,7 +13,9 @@ extension SiteBuilder {
     {
         var tally = QueryTally(site, request)
         let summary = try AccessLog.read(log) { tally.add($0) }
-        var report = QueryReport(log: summary, counts: tally.counts, locales: localeTags)
+        var report = QueryReport(
+            log: summary, counts: tally.counts, locales: localeTags,
+            searchPath: site.href(site.editions[0].search))
         report.mostMissed = tally.queries.mostMissed
         let listed = tally.queries.entries.filter { $0.asked >= request.least }
         report.rare = tally.queries.entries.count - listed.count

@@ -143,6 +143,14 @@ struct SiteFiles: Sendable {
                     zh: "页面文件以 .md 结尾：改名为 \(name.dropLast(4))；有的系统要先设置显示扩展名才看得到")
         }
         let ending = name.lastIndex(of: ".").map { name[$0...].lowercased() } ?? ""
+        let isAmongPages = ["faq/", "contact/", "topics/", "notices/", "fragments/"].contains {
+            inner.hasPrefix($0)
+        }
+        if isAmongPages, [".docx", ".doc", ".odt", ".rtf", ".pages", ".wps"].contains(ending) {
+            return Wording(
+                "a document of a word processor is no page: put its text into \(name.dropLast(ending.count)).md",
+                zh: "文字处理软件的文档不是页面：把文字放进 \(name.dropLast(ending.count)).md")
+        }
         let isMarkdown = [".md", ".markdown", ".mdown", ".mkd", ".mdx"].contains(ending)
         if isMarkdown, !name.hasSuffix(".md") {
             return Wording(

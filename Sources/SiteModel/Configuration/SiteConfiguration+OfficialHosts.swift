@@ -55,4 +55,10 @@ extension SiteConfiguration {
         if !wantsOfficialProofs || officialHost(host) != nil { return nil }
         return .unlisted(host: host, nearest: nearestOfficialHost(to: host))
     }
+
+    /// The host of a page that proves a contact, where the site lists no official hosts to compare it with; nil where it
+    /// does.
+    public func uncomparedHost(ofProof source: String) -> String? {
+        officialHosts.isEmpty ? WebAddress.host(of: source) : nil
+    }
 }

@@ -31,15 +31,21 @@ public struct TopicFacts: Sendable {
                 Wording("What it needs of a channel", zh: "需要渠道能做什么")),
         ])
 
-    /// Reads `topics.yaml`, a list of topics.
-    public static func read(_ file: SourceFile, diagnostics: inout [Diagnostic]) -> [TopicFacts] {
-        guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
+    /// Reads `topics.yaml`, a list of topics, and says which of them it cannot read.
+    public static func read(
+        _ file: SourceFile, diagnostics: inout [Diagnostic]
+    ) -> (topics: [TopicFacts], unreadable: UnreadableRecords) {
+        guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else {
+            return ([], .unknown)
+        }
         guard case .sequence(let items) = node.content else {
             if node.content != .mapping([]) {
                 diagnostics.append(
                     .notAList(Wording("topics", zh: "主题"), at: file.location(node.range)))
+                return ([], .unknown)
             }
-            return []
+            // An empty file has no topics yet.
+            return ([], node.isComplete ? .none : .unknown)
         }
         var topics: [TopicFacts] = []
         for item in items {
@@ -62,6 +68,8 @@ public struct TopicFacts: Sendable {
                         reader.texts("needs").compactMap(ChannelFacts.Offer.init(rawValue:))),
                     location: location))
         }
-        return topics
+        let written = items.compactMap { $0["id"]?.scalar }
+        let isKnown = node.isComplete && written.count == items.count
+        return (topics, UnreadableRecords(written: isKnown ? written : nil, read: topics.map(\.id)))
     }
 }

@@ -7,6 +7,8 @@ public struct Notice: Sendable {
     public let id: String
     /// What it says of itself.
     public let words: NoticeWords
+    /// When it is shown.
+    public let days: NoticeWords.Days
     /// Its file; in another locale's folder where nobody has translated it yet.
     public let parsed: ParsedPage
 
@@ -14,18 +16,18 @@ public struct Notice: Sendable {
     static func current(among texts: [ParsedPage], on day: CalendarDate) -> [Notice] {
         let order = NoticeWords.Severity.allCases
         return texts.compactMap { parsed -> Notice? in
-            guard case .notice(let id, let words) = parsed.words, words.isCurrent(on: day) else {
-                return nil
-            }
-            return Notice(id: id, words: words, parsed: parsed)
+            guard case .notice(let id, let words) = parsed.words, words.isCurrent(on: day),
+                let days = words.days
+            else { return nil }
+            return Notice(id: id, words: words, days: days, parsed: parsed)
         }.sorted { left, right in
             let (leftRank, rightRank) = (
                 order.firstIndex(of: left.words.severity)!,
                 order.firstIndex(of: right.words.severity)!
             )
             if leftRank != rightRank { return leftRank < rightRank }
-            if left.words.from.value != right.words.from.value {
-                return left.words.from.value > right.words.from.value
+            if left.days.from.value != right.days.from.value {
+                return left.days.from.value > right.days.from.value
             }
             return left.id.precedesByBytes(right.id)
         }
@@ -70,6 +72,6 @@ extension Site {
 extension Notice {
     /// The instant at which the notice is over, in seconds since 1970-01-01T00:00Z: the end of its last day in a zone.
     public func end(in zone: TimeZoneRules) -> Int {
-        zone.instant(local: (words.until.value.daysSinceEpoch + 1) * 86_400)
+        zone.instant(local: (days.until.value.daysSinceEpoch + 1) * 86_400)
     }
 }

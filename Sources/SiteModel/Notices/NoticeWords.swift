@@ -36,10 +36,16 @@ public struct NoticeWords: Sendable {
         }
     }
 
-    /// The first day on which it is shown.
-    public let from: Located<CalendarDate>
-    /// The last day on which it is shown, whole.
-    public let until: Located<CalendarDate>
+    /// When a notice is shown.
+    public struct Days: Sendable {
+        /// The first day on which it is shown.
+        public let from: Located<CalendarDate>
+        /// The last day on which it is shown, whole.
+        public let until: Located<CalendarDate>
+    }
+
+    /// When it is shown; nil where that cannot be read.
+    let days: Days?
     /// Where it is shown: wherever one of these says.
     public let scopes: [Located<Scope>]
     /// How much it matters.
@@ -66,8 +72,9 @@ public struct NoticeWords: Sendable {
         Field("title", .text, Wording("A few words above it", zh: "上方的几个字")),
     ]
 
-    /// Reads a notice; nil where its days, its severity or all of its scopes are missing or make no sense.
-    init?(_ reader: FieldReader, in file: SourceFile, diagnostics: inout [Diagnostic]) {
+    /// Reads a notice. Where a day is missing or makes no sense it is never shown; that is told, as everything else is
+    /// at once.
+    init(_ reader: FieldReader, in file: SourceFile, diagnostics: inout [Diagnostic]) {
         var scopes: [Located<Scope>] = []
         for written in reader.locatedTexts("scope") {
             if let scope = Scope(written.value) {
@@ -77,17 +84,20 @@ public struct NoticeWords: Sendable {
                     .badScope(written.value, at: file.location(written.range)))
             }
         }
-        guard let from = reader.date("from"), let until = reader.date("until"),
-            let severity = reader.word("severity").flatMap(Severity.init(rawValue:)),
-            !scopes.isEmpty
-        else { return nil }
-        self.from = Located(from, range: reader.range(of: "from"))
-        self.until = Located(until, range: reader.range(of: "until"))
+        days = reader.date("from").flatMap { from in
+            reader.date("until").map { until in
+                Days(
+                    from: Located(from, range: reader.range(of: "from")),
+                    until: Located(until, range: reader.range(of: "until")))
+            }
+        }
         self.scopes = scopes
-        self.severity = severity
+        severity = reader.word("severity").flatMap(Severity.init(rawValue:)) ?? .info
         title = reader.text("title")
     }
 
     /// Whether it is shown on a day.
-    public func isCurrent(on day: CalendarDate) -> Bool { from.value <= day && day <= until.value }
+    public func isCurrent(on day: CalendarDate) -> Bool {
+        days.map { $0.from.value <= day && day <= $0.until.value } ?? false
+    }
 }

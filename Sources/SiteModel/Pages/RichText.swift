@@ -4,6 +4,11 @@ public import SourceText
 
 /// A line of front matter that may hold Markdown: a step, a thing to prepare, a warning.
 public struct RichText: Sendable {
+    /// The fields of front matter that hold such lines.
+    static let fields: Set<String> = [
+        "find-it", "steps", "prepare", "after", "benefits", "limits", "warnings", "escalate",
+    ]
+
     /// The inline HTML, with gaps for links and references.
     public let html: GappedText
     /// The plain text, with gaps for references.

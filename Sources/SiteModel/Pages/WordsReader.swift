@@ -30,7 +30,8 @@ struct WordsReader {
             case .question(let id): question(reader, &diagnostics).map { .question(id: id, $0) }
             case .article: titledArticle(reader, &diagnostics).map { .article($0) }
             case .fragment(let id): .fragment(id: id)
-            case .notice(let id): notice(reader, &diagnostics).map { .notice(id: id, $0) }
+            case .notice(let id):
+                .notice(id: id, NoticeWords(reader, in: file, diagnostics: &diagnostics))
             case .file: nil
             }
         if kind.isTextOnPages { return words.map { ($0, PageFacts(ofText: reader)) } }
@@ -55,12 +56,6 @@ struct WordsReader {
             return nil
         }
         return words
-    }
-
-    private func notice(
-        _ reader: FieldReader, _ diagnostics: inout [Diagnostic]
-    ) -> NoticeWords? {
-        NoticeWords(reader, in: file, diagnostics: &diagnostics)
     }
 
     private func topic(_ reader: FieldReader, _ diagnostics: inout [Diagnostic]) -> TopicWords? {

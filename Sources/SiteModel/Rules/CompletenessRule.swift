@@ -87,7 +87,9 @@ struct CompletenessRule {
             let parsed = site.pages[question.page].parsed!
             let file = parsed.file
             if let topic = question.words.topic {
-                if question.topic == nil, !ids.contains(topic.value), !site.unreadable.hasTopics {
+                if question.topic == nil, !ids.contains(topic.value),
+                    !site.unreadable.topics.contains(topic.value)
+                {
                     found.append(
                         .unknownTopic(
                             topic.value, at: file.location(topic.range),
@@ -104,7 +106,7 @@ struct CompletenessRule {
             guard words.topic != nil || words.channel != nil, !page.isBorrowed else { continue }
             let file = page.parsed!.file
             if let topic = words.topic, !ids.contains(topic.value),
-                !site.unreadable.hasTopics
+                !site.unreadable.topics.contains(topic.value)
             {
                 found.append(
                     .unknownTopic(
@@ -146,6 +148,8 @@ struct CompletenessRule {
 extension ParsedPage {
     /// Whether a line of its front matter was not understood: what is missing may be what that line says.
     fileprivate var isMisread: Bool {
-        diagnostics.contains { $0.code == .unknownKey || $0.code == .metadataSyntax }
+        diagnostics.contains {
+            [.unknownKey, .metadataSyntax, .wrongValue, .wrongType].contains($0.code)
+        }
     }
 }

@@ -213,17 +213,21 @@ extension Diagnostic {
     }
     /// A file name is no id.
     public static func badID(_ id: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
+        let ending = location.path.hasSuffix(".yaml") ? ".yaml" : ".md"
+        let meant = identifier(from: id)
+        let example = (meant ?? "late-funds") + ending
+        return Diagnostic(
             .badID,
             Wording(
                 "'\(id)' is no id: an id has lower-case letters, digits and single hyphens",
                 zh: "“\(id)”不能用作代号：代号只有小写字母、数字和单个连字符"),
             at: location,
             fix: Fix(
-                Wording(
-                    "rename the file, such as 'late-funds\(location.path.hasSuffix(".yaml") ? ".yaml" : ".md")'",
-                    zh: "给文件改名，例如“late-funds\(location.path.hasSuffix(".yaml") ? ".yaml" : ".md")”")
-            ))
+                meant == nil
+                    ? Wording(
+                        "rename the file to Latin letters, such as '\(example)'",
+                        zh: "用英文或拼音给文件改名，例如“\(example)”")
+                    : Wording("rename the file to '\(example)'", zh: "把文件改名为“\(example)”")))
     }
     static func duplicateID(
         _ id: String, of what: Wording, at location: SourceLocation, first: SourceLocation?

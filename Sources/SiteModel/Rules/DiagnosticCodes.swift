@@ -57,6 +57,10 @@ extension Diagnostic.Code {
     static let literalContact = Diagnostic.Code("literal-contact")
     /// A page promises something of the service without an official source.
     static let unsourcedClaim = Diagnostic.Code("unsourced-claim")
+    /// What is meant as a reference, and is text.
+    static let unreadReference = Diagnostic.Code("unread-reference")
+    /// What a template says, for somebody to replace.
+    static let templateText = Diagnostic.Code("template-text")
     static let badTerm = Diagnostic.Code("bad-term")
     static let unknownTerm = Diagnostic.Code("unknown-term")
     static let unusedTerm = Diagnostic.Code("unused-term", .warning)
@@ -84,6 +88,7 @@ extension Diagnostic.Code {
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
         tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
         hoursLapsed, pastException, noTimeZones, literalContact, unsourcedClaim, lookalikeHost,
+        unreadReference, templateText,
         unknownTerm, unusedTerm, staleTerm, unknownFragment, unusedFragment, pastNotice,
         manyNotices,
         blockedImage, lostAddress, lostAnchor, untranslated, outdatedTranslation, missingOriginal,

@@ -52,7 +52,7 @@ extension Diagnostic {
                 [Note(Wording("the page is left out: \($0.english)", zh: "这个页面没有显示：\($0.chinese)"))]
             } ?? [],
             fix: nearest.map { Fix(Wording("did you mean '\($0)'?", zh: "是不是想写“\($0)”？")) }
-                ?? webAddress(destination)
+                ?? reference(destination) ?? webAddress(destination)
                 ?? Fix(
                     leftOut == nil
                         ? Wording(
@@ -62,6 +62,18 @@ extension Diagnostic {
                             "link to a page that is shown, or remove the link",
                             zh: "改成链接到会显示的页面，或删掉链接")))
     }
+    /// The mend for a reference with a full-width colon.
+    private static func reference(_ destination: String) -> Fix? {
+        guard let colon = destination.unicodeScalars.firstIndex(of: "\u{FF1A}"),
+            Reference.Kind(rawValue: String(destination[..<colon])) != nil
+        else { return nil }
+        let meant = destination.replacing("\u{FF1A}", with: ":", maxReplacements: 1)
+        return Fix(
+            Wording(
+                "the colon is full-width: write '\(meant)'", zh: "冒号是全角的：写成“\(meant)”"),
+            replacement: meant)
+    }
+
     /// The mend for a host name that was written without its scheme.
     private static func webAddress(_ destination: String) -> Fix? {
         let host = String(destination.prefix { !"/?#".contains($0) })

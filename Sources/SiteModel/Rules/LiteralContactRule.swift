@@ -36,7 +36,7 @@ struct LiteralContactRule: Sendable {
                 } else if let fact {
                     .fact(field: fact)
                 } else if let key {
-                    richTextFields.contains(key) ? .richText : .plainText(field: key)
+                    RichText.fields.contains(key) ? .richText : .plainText(field: key)
                 } else {
                     switch contact.place {
                     case .text: .text
@@ -61,11 +61,6 @@ enum ContactPlace: Equatable {
     /// A field of a file of facts that is shown as it is.
     case fact(field: String)
 }
-
-/// The fields of front matter in which references are read.
-private let richTextFields: Set<String> = [
-    "find-it", "steps", "prepare", "after", "benefits", "limits", "warnings", "escalate",
-]
 
 extension WrittenLine.Kind {
     /// The comment that allows a code on such a line.

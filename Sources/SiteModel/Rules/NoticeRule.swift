@@ -21,12 +21,12 @@ struct NoticeRule {
     }
 
     private func days(_ id: String, _ words: NoticeWords, _ parsed: ParsedPage) -> [Diagnostic] {
-        let location = parsed.file.location(words.until.range)
-        if words.until.value < words.from.value {
-            return [.noticeEndsBeforeItBegins(words.from.value, words.until.value, at: location)]
-        }
-        guard words.until.value.days(until: site.today) > NoticeRule.daysOfGrace else { return [] }
-        return [.pastNotice(id, words.until.value, at: location)]
+        guard let days = words.days else { return [] }
+        let (from, until) = (days.from.value, days.until.value)
+        let location = parsed.file.location(days.until.range)
+        if until < from { return [.noticeEndsBeforeItBegins(from, until, at: location)] }
+        guard until.days(until: site.today) > NoticeRule.daysOfGrace else { return [] }
+        return [.pastNotice(id, until, at: location)]
     }
 
     private func scopes(_ words: NoticeWords, _ parsed: ParsedPage) -> [Diagnostic] {
@@ -36,7 +36,7 @@ struct NoticeRule {
             case .site: return nil
             case .topic(let id):
                 let known = site.topicFacts.map(\.id)
-                if known.contains(id) || site.unreadable.hasTopics { return nil }
+                if known.contains(id) || site.unreadable.topics.contains(id) { return nil }
                 return .unknownTopic(
                     id, at: location,
                     nearest: nearestName(to: id, among: known).map { "topic:" + $0 })

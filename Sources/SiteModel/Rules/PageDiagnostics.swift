@@ -86,15 +86,23 @@ extension Diagnostic {
     {
         Diagnostic(
             .unknownTopic, Wording("no topic is called '\(id)'", zh: "没有叫“\(id)”的主题"), at: location,
-            fix: .didYouMean(nearest))
+            fix: .didYouMean(nearest)
+                ?? Fix(
+                    Wording(
+                        "name one of Content/topics.yaml, or add it there",
+                        zh: "写 Content/topics.yaml 里的一个，或把它加进去")))
     }
     static func unknownChannel(_ id: String, at location: SourceLocation, nearest: String?)
         -> Diagnostic
     {
         Diagnostic(
             .unknownChannel, Wording("no channel is called '\(id)'", zh: "没有叫“\(id)”的渠道"),
-            at: location, fix: .didYouMean(nearest)
-        )
+            at: location,
+            fix: .didYouMean(nearest)
+                ?? Fix(
+                    Wording(
+                        "name one of Content/channels/, or begin it with 'guidepost new channel'",
+                        zh: "写 Content/channels/ 里的一个，或用“guidepost new channel”新建")))
     }
     static func unknownQuestion(
         _ id: String, at location: SourceLocation, leftOut: Wording?, nearest: String?

@@ -39,6 +39,8 @@ public struct PageRules: Sendable {
     private let titles = TitleLengthRule()
     private let filled: FilledLinksRule
     private let written: WrittenRules
+    private let references: UnreadReferenceRule?
+    private let templates: TemplateTextRule?
     private let hosts: LookalikeHostRule
     private let formerAnchors: FormerAnchorRule
 
@@ -48,6 +50,8 @@ public struct PageRules: Sendable {
         links = LinkRule(site: site)
         filled = FilledLinksRule(site: site)
         written = WrittenRules(site: site)
+        references = UnreadReferenceRule(site: site)
+        templates = TemplateTextRule(site: site)
         hosts = LookalikeHostRule(site: site)
         formerAnchors = FormerAnchorRule(site: site)
     }
@@ -63,13 +67,18 @@ public struct PageRules: Sendable {
         let page = site.pages[index]
         let ofParsed = page.isFirstPart ? page.parsed.map(secrets.diagnostics(of:)) : nil
         return hosts.diagnostics(of: index) + (ofParsed ?? []) + written.diagnostics(of: page)
-            + titles.diagnostics(of: page)
+            + (page.isFirstPart ? page.parsed.map(slips) ?? [] : []) + titles.diagnostics(of: page)
     }
 
     /// What is wrong with the links and the words of a fragment or a notice: told once, wherever it stands.
     public func diagnostics(ofText parsed: ParsedPage) -> [Diagnostic] {
         links.diagnostics(ofText: parsed) + hosts.diagnostics(ofText: parsed)
-            + written.diagnostics(of: parsed, locale: parsed.place.locale)
+            + written.diagnostics(of: parsed, locale: parsed.place.locale) + slips(in: parsed)
+    }
+
+    /// What stands there as text although somebody meant something else.
+    private func slips(in parsed: ParsedPage) -> [Diagnostic] {
+        (references?.diagnostics(of: parsed) ?? []) + (templates?.diagnostics(of: parsed) ?? [])
     }
 
     /// What is wrong with a file of the site's own theme: a template, or words of the interface.

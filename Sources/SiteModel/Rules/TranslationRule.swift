@@ -113,7 +113,7 @@ extension Site {
 
     /// Whether somebody is to translate a text: a notice that is over needs no translation any more.
     fileprivate func isTranslated(_ text: ParsedPage) -> Bool {
-        guard case .notice(_, let words) = text.words else { return true }
-        return today <= words.until.value
+        guard case .notice(_, let words) = text.words, let days = words.days else { return true }
+        return today <= days.until.value
     }
 }

@@ -80,6 +80,14 @@ extension Diagnostic {
                         zh: "在页面上写 <\(reference)>，或用渠道的键显示它的联系方式"))
             }
         case .none(let channel):
+            if case .plainText(let field) = place {
+                return Fix(
+                    Wording(
+                        "begin a channel with 'guidepost new channel \(channel)', put it there; leave it out of "
+                            + "'\(field)', and write <\(reference(toNew: channel))> in the text of the page",
+                        zh: "用“guidepost new channel \(channel)”新建渠道，把它写进去；不要写在“\(field)”里，"
+                            + "在正文里写 <\(reference(toNew: channel))>"))
+            }
             return Fix(
                 Wording(
                     "begin a channel with 'guidepost new channel \(channel)', put it there, and write "
@@ -99,6 +107,51 @@ extension Diagnostic {
             default: "link"
             }
         return "channel:\(channel).\(property)"
+    }
+
+    static func unreadReference(
+        _ written: String, _ slip: ReferenceSlip, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .unreadReference,
+            Wording(
+                "'\(written)' is no reference: readers see it as it stands",
+                zh: "“\(written)”不是引用，读者会看到原样的文字"),
+            at: location,
+            fix: Fix(
+                slip.isDestination
+                    ? Wording(
+                        "write '\(slip.meant)' right behind the ']'",
+                        zh: "在“]”后面紧接着写“\(slip.meant)”")
+                    : Wording("write \(slip.meant) instead", zh: "改成 \(slip.meant)"),
+                replacement: slip.isDestination ? nil : slip.meant))
+    }
+
+    static func referenceInPlainText(
+        _ written: String, _ slip: ReferenceSlip, in field: String, at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            .unreadReference,
+            Wording(
+                "'\(field)' is plain text: readers would see '\(written)' as it stands",
+                zh: "“\(field)”是纯文本，读者会看到原样的“\(written)”"),
+            at: location,
+            fix: Fix(
+                Wording(
+                    "leave it out of '\(field)', and write <\(slip.destination)> in the text of the page",
+                    zh: "不要写在“\(field)”里，在正文里写 <\(slip.destination)>")))
+    }
+
+    static func templateText(_ blank: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .templateText,
+            Wording(
+                "'\(blank)' is what the template says, for somebody to replace",
+                zh: "“\(blank)”是模板里的话，要换成自己的内容"), at: location,
+            fix: Fix(
+                Wording(
+                    "write your own words there, without ‹ and ›, or keep 'draft: yes' until then",
+                    zh: "写上自己的话，不要留下 ‹ 和 ›；还没写好就先保留“draft: yes”")))
     }
 
     static func allowanceWithoutReason(_ code: Code, at location: SourceLocation) -> Diagnostic {

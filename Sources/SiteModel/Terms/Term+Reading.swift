@@ -35,20 +35,22 @@ extension Term {
         ]
     }
 
-    /// Reads `terms.yaml`: a map from id to the names in each locale.
+    /// Reads `terms.yaml`, a map from id to the names in each locale, and says which of them it cannot read.
     ///
     /// `locales` are the tags of the site, the default first.
     public static func read(
         _ file: SourceFile, locales: [String], diagnostics: inout [Diagnostic]
-    ) -> [Term] {
-        guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else { return [] }
+    ) -> (terms: [Term], unreadable: UnreadableRecords) {
+        guard let node = MetadataParser.parse(file, diagnostics: &diagnostics) else {
+            return ([], .unknown)
+        }
         let reader = FieldReader.document(
             node,
             as: Field(
                 "terms", .mapping(.map(fields(locales: locales))),
                 Wording("Terms by id", zh: "按编号列出的名称")),
             of: Wording("file of terms", zh: "名称文件"), in: file, diagnostics: &diagnostics)
-        return reader.entries("terms").compactMap { entry in
+        let terms = reader.entries("terms").compactMap { entry -> Term? in
             let location = file.location(entry.keyRange)
             guard isIdentifier(entry.key) else {
                 diagnostics.append(.badTermID(entry.key, at: location))
@@ -59,6 +61,8 @@ extension Term {
                 entry.key, record, entry.value.node, locales: locales, at: location, in: file,
                 diagnostics: &diagnostics)
         }
+        let written = node.isComplete ? node.entries?.map(\.key) : nil
+        return (terms, UnreadableRecords(written: written, read: terms.map(\.id)))
     }
 
     private init?(

@@ -1,6 +1,7 @@
 import Metadata
 
-/// The pages and notices that `guidepost new` begins: every field that the kind needs, with words to replace.
+/// The pages and notices that `guidepost new` begins: every field that the kind needs, with words between
+/// `‹` and `›` to replace: what is left of them is an error (`TemplateTextRule`).
 enum PageScaffold: String, CaseIterable {
     case faq, article, channel, notice
 
@@ -63,16 +64,16 @@ private let englishQuestion = """
     ---
     draft: yes
     # Contacts are named by their channel, such as <channel:ID>; a number or address that is written out is an error.
-    question: The question as somebody would ask it?
-    answer: The short answer in plain text. It stands alone, in search results too.
+    question: ‹The question as somebody would ask it?›
+    answer: ‹The short answer in plain text. It stands alone, in search results too.›
     TOPIC
-    also-asked: [what people type, in their own words]
-    escalate: [When to contact support at all]
+    also-asked: ["‹what people type, in their own words›"]
+    escalate: [‹When to contact support at all›]
     ---
     ## What to try first
 
-    1. The first step.
-    2. The second step.
+    1. ‹The first step.›
+    2. ‹The second step.›
 
     """
 
@@ -80,16 +81,16 @@ private let chineseQuestion = """
     ---
     draft: yes
     # 联系方式用渠道的名字来写，例如 <channel:渠道>；直接写号码或地址会报错。
-    question: 像用户那样提问？
-    answer: 简短的回答，纯文本，单独看也能懂；搜索结果里也会显示它。
+    question: ‹像用户那样提问？›
+    answer: ‹简短的回答，纯文本，单独看也能懂；搜索结果里也会显示它。›
     TOPIC
-    also-asked: [大家真正会输入的说法]
-    escalate: [什么情况下才需要联系客服]
+    also-asked: [‹大家真正会输入的说法›]
+    escalate: [‹什么情况下才需要联系客服›]
     ---
     ## 先试试这些
 
-    1. 第一步。
-    2. 第二步。
+    1. ‹第一步。›
+    2. ‹第二步。›
 
     """
 
@@ -97,12 +98,12 @@ private let englishArticle = """
     ---
     draft: yes
     # Contacts are named by their channel, such as <channel:ID>; a number or address that is written out is an error.
-    title: The title
-    description: One sentence for lists and search engines.
+    title: ‹The title›
+    description: ‹One sentence for lists and search engines.›
     ---
-    ## The first section
+    ## ‹The first section›
 
-    Write here.
+    ‹Write here.›
 
     """
 
@@ -110,12 +111,12 @@ private let chineseArticle = """
     ---
     draft: yes
     # 联系方式用渠道的名字来写，例如 <channel:渠道>；直接写号码或地址会报错。
-    title: 标题
-    description: 一句话简介，用在列表和搜索引擎里。
+    title: ‹标题›
+    description: ‹一句话简介，用在列表和搜索引擎里。›
     ---
-    ## 第一节
+    ## ‹第一节›
 
-    正文。
+    ‹正文。›
 
     """
 
@@ -169,32 +170,32 @@ private func examplePoint(_ kind: String) -> String {
 private let englishChannel = """
     ---
     draft: yes
-    name: The name in lists
-    summary: One sentence on what it is for.
+    name: ‹The name in lists›
+    summary: ‹One sentence on what it is for.›
     find-it:
-      - The first step to the official place that shows the current contact
+      - ‹The first step to the official place that shows the current contact›
     steps:
-      - The first step of using it
+      - ‹The first step of using it›
     ---
     ## Good to know
 
-    Write here.
+    ‹Write here.›
 
     """
 
 private let chineseChannel = """
     ---
     draft: yes
-    name: 列表里显示的名称
-    summary: 一句话说明它适合什么。
+    name: ‹列表里显示的名称›
+    summary: ‹一句话说明它适合什么。›
     find-it:
-      - 怎样找到显示最新联系方式的官方页面：第一步
+      - ‹怎样找到显示最新联系方式的官方页面：第一步›
     steps:
-      - 怎样使用：第一步
+      - ‹怎样使用：第一步›
     ---
     ## 须知
 
-    正文。
+    ‹正文。›
 
     """
 
@@ -208,9 +209,9 @@ private let englishNotice = """
     scope: site
     # severity: info, warning or critical
     severity: warning
-    title: A few words
+    title: ‹A few words›
     ---
-    What has happened, and what to do until then.
+    ‹What has happened, and what to do until then.›
 
     """
 
@@ -224,8 +225,8 @@ private let chineseNotice = """
     scope: site
     # severity（轻重）：info、warning 或 critical
     severity: warning
-    title: 几个字的标题
+    title: ‹几个字的标题›
     ---
-    出了什么事，在那之前该怎么做。
+    ‹出了什么事，在那之前该怎么做。›
 
     """

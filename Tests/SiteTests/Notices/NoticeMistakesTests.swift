@@ -48,6 +48,26 @@ private let whole = days + "scope: site\nseverity: info"
     ])
 }
 
+@Test func allMistakesOfANoticeAreToldAtOnce() throws {
+    try site([
+        (
+            "n",
+            notice(
+                "from: 2026-11-20\nuntil: 2026-11-19\nscope: topic:fund\nseverity: grave",
+                body: "[x](nowhere.md)")
+        ),
+        ("m", notice("from: soon\nscope: [channel:chatt]\nseverity: info")),
+    ]).expectDiagnostics([
+        "Content/notices/m.md:2:1 [missing-field] add 'until:' with a date such as 2026-01-31",
+        "Content/notices/m.md:2:7 [wrong-value]",
+        "Content/notices/m.md:3:9 [unknown-channel] did you mean 'channel:chat'?",
+        "Content/notices/n.md:3:8 [bad-notice] write the last day on which it is to be shown",
+        "Content/notices/n.md:4:8 [unknown-topic] did you mean 'topic:funds'?",
+        "Content/notices/n.md:5:11 [wrong-value]",
+        "Content/notices/n.md:7:5 [broken-link] write the path of a page as seen from this file, or remove the link",
+    ])
+}
+
 @Test func aNoticeIsShortAndHasNoHeadings() throws {
     try site([
         ("empty", notice(whole, body: "<!-- x -->")),

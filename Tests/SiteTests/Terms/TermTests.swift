@@ -208,9 +208,10 @@ private func site(_ more: String) throws -> TestSite { try TestSite(help + "\n" 
         -- Content/a.md --
         # A
 
-        <term:when> <term:who> <term:gone>
+        <term:when> <term:who> <term:long> <term:whose>
         """
     ).expectDiagnostics([
+        "Content/a.md:3:36 [unknown-term] did you mean 'who'?",
         "Content/terms.yaml:1:1 [bad-term] name the term such as 'help-centre'",
         "Content/terms.yaml:2:11 [missing-field] add 'en:' with a list",
         "Content/terms.yaml:3:1 [unused-term] warning write <term:other> where pages name it, or remove it",
@@ -223,4 +224,11 @@ private func site(_ more: String) throws -> TestSite { try TestSite(help + "\n" 
         "Content/terms.yaml:7:46 [bad-term] write who looked",
         "Content/terms.yaml:8:25 [missing-field] add 'by:' with a text",
     ])
+}
+
+@Test func whereNobodyKnowsWhichTermsThereAreNoneIsUnknown() throws {
+    try TestSite(
+        "-- Content/terms.yaml --\nlater: {en: A}\nthis line is no entry\n"
+            + "-- Content/a.md --\n# A\n\n<term:later> <term:gone>\n"
+    ).expectDiagnostics(["Content/terms.yaml:2:1 [metadata-syntax]"])
 }

@@ -78,6 +78,12 @@ public final class NginxServer: Sendable {
     /// Ends nginx and its workers.
     public func stop() { process.terminate() }
 
+    /// Lets nginx finish what it answers and waits for its end, so that its logs are whole.
+    public func finish() throws {
+        process.send(signal: SIGQUIT)
+        _ = try process.wait()
+    }
+
     /// What nginx has written to its error log.
     public var errorLog: String { (try? workspace.text("error.log")) ?? "" }
 

@@ -38,23 +38,26 @@ extension RedactionMarks {
         return letters > 0 && (digits >= 3 || turns >= 3 && letters + digits >= 5)
     }
 
-    /// Marks what is said to be a secret: `密码是 hunter2`, `otp 123`, `password: swordfish`.
+    /// Marks what is said to be a secret: `密码是 hunter2`, `otp 123`, `password: swordfish`; and whose account
+    /// something is: `wx: jane`, `instagram jane_doe`.
     mutating func markSecrets() {
         let lower = text.map(PastedText.lowercased)
-        for label in RedactionMarks.labels {
-            var from = 0
-            while let start = lower[from...].firstRange(of: label)?.lowerBound {
-                from = start + label.count
-                markSecret(behind: from, lower)
+        for start in lower.indices {
+            for (label, isAccount) in RedactionMarks.labels[lower[start]] ?? []
+            where lower[start...].starts(with: label) {
+                markSecret(behind: start + label.count, lower, isAccount: isAccount)
             }
         }
     }
 
-    private mutating func markSecret(behind start: Int, _ lower: [UInt32]) {
+    private mutating func markSecret(
+        behind start: Int, _ lower: [UInt32], isAccount: Bool
+    ) {
         var i = start
         var isSaid = false
         while i < text.count {
-            if [0x3A, 0x3D, 0x662F, 0x4E3A].contains(text[i]) {
+            // `微信是app吗`: what a service is, is no account.
+            if [0x3A, 0x3D].contains(text[i]) || !isAccount && [0x662F, 0x4E3A].contains(text[i]) {
                 isSaid = true
             } else if text[i] > 0x20 {
                 break
@@ -65,12 +68,28 @@ extension RedactionMarks {
         if lower[i...].starts(with: [0x69, 0x73, 0x20]) { i += 3 }
         let first = i
         while i < text.count, text[i] > 0x20, !PastedText.isWide(text[i]) { i += 1 }
-        let hasDigit = text[first..<i].contains { PastedText.numberDigit($0) != nil }
-        if i - first >= 3, hasDigit || isSaid { mark(first..<i) }
+        let isTelling = text[first..<i].contains {
+            PastedText.numberDigit($0) != nil || isAccount && $0 == 0x5F
+        }
+        if i - first >= 3, isTelling || isSaid { mark(first..<i) }
     }
 
-    private static let labels: [[UInt32]] = [
+    private static let secretLabels = [
         "密码", "密碼", "口令", "验证码", "驗證碼", "校验码", "动态码", "安全码", "卡号", "卡號", "账号", "帐号", "帳號", "单号",
-        "password", "passcode", "passwd", "pin", "otp", "cvv", "cvc", "code", "kode", "sandi",
-    ].map { $0.unicodeScalars.map(\.value) }
+        "password", "passcode", "passwd", "pwd", "pass", "pin", "otp", "cvv", "cvc", "code", "kode",
+        "sandi",
+    ]
+
+    /// Names of services behind which people write the name of an account, which has a `_` where it has no digit.
+    private static let accountLabels = [
+        "微信", "薇信", "支付宝", "抖音", "微博", "小红书", "wechat", "wx", "vx", "qq", "telegram", "whatsapp",
+        "instagram", "facebook", "tiktok", "twitter", "skype", "line id",
+    ]
+
+    /// All of these by the code point that they begin with.
+    private static let labels: [UInt32: [(label: [UInt32], isAccount: Bool)]] = Dictionary(
+        grouping: (secretLabels.map { ($0, false) } + accountLabels.map { ($0, true) }).map {
+            (label: $0.0.unicodeScalars.map(\.value), isAccount: $0.1)
+        }
+    ) { $0.label[0] }
 }

@@ -15,10 +15,10 @@ struct RedactionMarks {
 
     /// Whether a code point stands in every number, address, name with a label, and secret: a digit, or what parts them.
     static func isTelling(_ point: UInt32) -> Bool {
-        isDigit(point) || tellingMarks.contains(point)
+        RedactionDigits.isDigit(point) || tellingMarks.contains(point)
     }
 
-    private static let tellingMarks = Set("@.:=/\\_是为".unicodeScalars.map(\.value))
+    private static let tellingMarks = Set("@.:=/\\_([{是为".unicodeScalars.map(\.value))
 
     mutating func mark(_ range: Range<Int>) {
         for i in range where isMarked.indices.contains(i) { isMarked[i] = true }
@@ -83,51 +83,32 @@ struct RedactionMarks {
         }
     }
 
-    /// Marks what touches an `@`: half an address is one, too.
+    /// Marks what touches an `@`, or the `(at)` that stands for one: half an address is one, too.
     mutating func markAtSigns() {
-        for i in text.indices where text[i] == 0x40 {
-            var (start, end) = (i, i + 1)
+        for i in text.indices {
+            guard var (start, end) = atSign(i) else { continue }
             while start > 0, touches(start - 1) { start -= 1 }
             while end < text.count, touches(end) { end += 1 }
             if end - start > 1 { mark(start..<end) }
         }
     }
 
-    private func touches(_ i: Int) -> Bool { text[i] > 0x20 && !PastedText.isWide(text[i]) }
-
-    /// Marks four digits and more, whatever people write between them: numbers, cards, codes, dates, amounts.
-    mutating func markDigits() {
-        var i = 0
-        while i < text.count {
-            guard RedactionMarks.isDigit(text[i]) else {
-                i += 1
-                continue
-            }
-            let start = i
-            var (end, digits) = (i, 0)
-            while i < text.count, i - end < 8 {
-                if RedactionMarks.isDigit(text[i]) {
-                    digits += 1
-                    end = i + 1
-                } else if !RedactionMarks.isSeparator(text[i]) {
-                    break
-                }
-                i += 1
-            }
-            if digits >= 4 { mark(start..<end) }
-            i = end
+    /// Where an `@` ends that begins at a place: `@`, `(at)` or ` [ at ] `, with the spaces around brackets.
+    private func atSign(_ i: Int) -> (start: Int, end: Int)? {
+        if text[i] == 0x40 { return (i, i + 1) }
+        guard [0x28, 0x5B, 0x7B].contains(text[i]) else { return nil }
+        var letters: [UInt32] = []
+        var end = i + 1
+        while end < text.count, end - i < 6, text[end] == 0x20 || PastedText.isLetter(text[end]) {
+            if text[end] != 0x20 { letters.append(PastedText.lowercased(text[end])) }
+            end += 1
         }
+        guard letters == [0x61, 0x74], end < text.count, [0x29, 0x5D, 0x7D].contains(text[end])
+        else { return nil }
+        end += 1
+        if end < text.count, text[end] == 0x20 { end += 1 }
+        return (i > 0 && text[i - 1] == 0x20 ? i - 1 : i, end)
     }
 
-    /// Digits of any script, and those of Chinese as they are read out.
-    private static func isDigit(_ point: UInt32) -> Bool {
-        PastedText.numberDigit(point) != nil || chineseDigits.contains(point)
-    }
-
-    private static let chineseDigits = Set(
-        "〇零一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖貳參陸".unicodeScalars.map(\.value))
-
-    private static let separators = Set(" -.()·–—−‐‑‒/,_*#+×、".unicodeScalars.map(\.value))
-
-    private static func isSeparator(_ point: UInt32) -> Bool { separators.contains(point) }
+    private func touches(_ i: Int) -> Bool { text[i] > 0x20 && !PastedText.isWide(text[i]) }
 }

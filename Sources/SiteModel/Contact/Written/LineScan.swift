@@ -8,6 +8,8 @@ struct LineTriggers: OptionSet, Sendable {
     static let claim = LineTriggers(rawValue: 2)
     /// The beginning of a comment.
     static let comment = LineTriggers(rawValue: 4)
+    /// Anything: every line that readers see something of.
+    static let text = LineTriggers(rawValue: 8)
 }
 
 /// Finds the end of a line and what the line may hold, in one pass.

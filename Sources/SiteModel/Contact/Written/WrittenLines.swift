@@ -98,7 +98,7 @@ struct WrittenLines {
         _ comments: Range<Int>, _ before: Range<Int>, beginsInTag: Bool = false,
         _ visit: (WrittenLine) -> Void
     ) {
-        let triggers = line.triggers.intersection(wanted)
+        let triggers = line.triggers.union(.text).intersection(wanted)
         guard !triggers.isEmpty else { return }
         visit(
             WrittenLine(
