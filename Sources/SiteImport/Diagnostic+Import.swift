@@ -188,9 +188,13 @@ extension Diagnostic {
     static func keptKey(_ key: String, pages: Int, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .importFrontMatter,
-            Wording(
-                "'\(key)' means nothing here and is kept as a comment in \(pages) page\(pages == 1 ? "" : "s")",
-                zh: "“\(key)”在这里没有含义，已在 \(pages) 个页面里作为注释保留"), at: location)
+            pages == 1
+                ? Wording(
+                    "'\(key)' means nothing here and is kept as a comment in one page",
+                    zh: "“\(key)”在这里没有含义，已在一个页面里作为注释保留")
+                : Wording(
+                    "'\(key)' means nothing here and is kept as a comment in \(pages) pages",
+                    zh: "“\(key)”在这里没有含义，已在 \(pages) 个页面里作为注释保留"), at: location)
     }
     static func unusableValue(_ key: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
@@ -225,7 +229,9 @@ extension Diagnostic {
                 : Wording(
                     "\(count) places, such as '#\(id)', have no heading, so links to them lead to the page",
                     zh: "\(count) 处（例如“#\(id)”）没有标题，指向它们的链接只能通到这个页面"), at: location,
-            fix: Fix(Wording("make it a heading with this id", zh: "改成标题，并写上这个 id")))
+            fix: Fix(
+                Wording("make it a heading that ends with '{#\(id)}'", zh: "改成标题，并在后面写上“{#\(id)}”"))
+        )
     }
     static func lostAddress(_ address: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(

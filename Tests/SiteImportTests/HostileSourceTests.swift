@@ -196,7 +196,7 @@ func aFolderOfContentThatIsNoneIsTheUsualOne(setting: String) {
     #expect(site.paths == ["en-US/a.md"])
     #expect(
         site.told == [
-            "old/a.json: this article has no number ('id') and is left out [import-left-out]",
+            "old/a.json: this entry has no number and is left out [import-left-out]",
             "old/users.json: the file holds no article, section or category and is left out [import-left-out]",
         ])
 }

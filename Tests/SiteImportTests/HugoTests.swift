@@ -38,7 +38,7 @@ import Testing
     #expect(site.told == [])
     #expect(
         site.remarks == [
-            "old/content/guide/first.md: 'mood' means nothing here and is kept as a comment in 1 page [import-front-matter]"
+            "old/content/guide/first.md: 'mood' means nothing here and is kept as a comment in one page [import-front-matter]"
         ])
     #expect(site.text("site.yaml").contains("title: Help\n"))
     #expect(site.text("site.yaml").contains("url: \"https://help.example.com/\"\nlocales: [en]\n"))

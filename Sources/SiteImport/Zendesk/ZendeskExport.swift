@@ -60,8 +60,8 @@ struct ZendeskExport {
                     diagnostics.append(
                         .leftOut(
                             Wording(
-                                "this \(kind.rawValue) has no number ('id') and is left out",
-                                zh: "这一项没有编号（id），没有搬过来"),
+                                "this entry has no number and is left out",
+                                zh: "这一项没有编号，没有搬过来"),
                             at: file.location(node.range.lowerBound..<node.range.lowerBound)))
                 }
                 for object in ZendeskExport.languages(kind, node, path, file)
