@@ -54,7 +54,7 @@ struct FieldCheck {
         }
         let missing = zip(table.fields, isGiven).filter { $0.isRequired && !$1 }.map(\.0)
         if node.isComplete, !missing.isEmpty {
-            if entries.isEmpty, file.path.hasSuffix(".md"), !file.bytes.starts(with: "---".utf8) {
+            if node.range.upperBound == 0, file.path.hasSuffix(".md") {
                 report(.missingFrontMatter(missing, node, owner, in: file))
             } else {
                 for field in missing { report(.missingField(field, node, owner, in: file)) }

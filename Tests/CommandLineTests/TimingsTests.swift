@@ -30,7 +30,7 @@ private struct StageTime {
 }
 
 @Test func timesAreToldBesideTheLineThatABuildEndsWithAndOnlyWhereTheyAreAskedFor() throws {
-    let site = try TemporaryFolder(smallSite)
+    let site = try TemporaryFolder(smallSite.replacing("example.com", with: "pay.internal"))
     let plain = try guidepost("build", in: site.path)
     #expect(plain.errors == "")
     let before = try FolderSnapshot(folder: site.path("Public"))

@@ -167,7 +167,7 @@ func aFileWithMistakesIsMendedFirst(text: String) throws {
     let folder = try TemporaryFolder()
     let outcome = try guidepost(usual, in: folder.path)
     #expect(outcome.status == .exited(64))
-    #expect(outcome.errors.contains("'Content/site.yaml' is missing"))
+    #expect(outcome.errors.contains("'Content/' is missing; run guidepost in a site's folder"))
 }
 
 @Test func aStaleNumberIsPublishedWithAWarningAndFailsTheCheck() throws {

@@ -88,7 +88,7 @@ func frontMatterThatDoesNotBeginAsItShouldIsAnErrorAndRead(head: String, mend: S
     let found = try #require(diagnostics.first)
     #expect(found.location?.range == text.ranges[0])
     #expect(found.fix?.message == "add a line '---' above this one")
-    #expect(parts.metadata.map { text.file.bytes[$0].count } == 41)
+    #expect(parts.metadata.map { text.file.bytes[$0].count } == 42)
     // Prose that begins with a word and a colon, and a thematic break.
     expect("note: this\nis prose\n---\n", metadata: nil, body: "note: this\nis prose\n---\n")
     expect("https://example.com/\n---\n", metadata: nil, body: "https://example.com/\n---\n")

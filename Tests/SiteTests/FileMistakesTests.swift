@@ -235,7 +235,7 @@ func aTopicThatIsWrittenWronglyIsNotMissingAsWell(line: String) throws {
 @Test func aPageWithoutFrontMatterIsToldOfAllItNeeds() throws {
     let site = try TestSite("-- Content/faq/late.md --\n# Late?\n\nIt comes.\n")
     let found = try site.load().diagnostics
-    #expect(found.map(\.message) == ["a question begins with lines for 'question' and 'answer'"])
+    #expect(found.map(\.message) == ["a question begins with lines for 'question', 'answer'"])
     #expect(found.first?.fix?.lines == ["---", "question: ", "answer: ", "---"])
 }
 
@@ -255,7 +255,7 @@ func aTopicThatIsWrittenWronglyIsNotMissingAsWell(line: String) throws {
         topic: Funds
         ---
         """
-    ).expectDiagnostics(["Content/faq/late.md:5:8 [wrong-value] did you mean 'funds'?"])
+    ).expectDiagnostics(["Content/faq/late.md:4:8 [wrong-value] did you mean 'funds'?"])
 }
 
 @Test(

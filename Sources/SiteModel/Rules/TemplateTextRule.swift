@@ -12,9 +12,11 @@ struct TemplateTextRule: Sendable {
         // A draft is still being written.
         guard !parsed.facts.isDraft, bytes.find("‹", in: bytes.indices) != nil else { return [] }
         var found: [Diagnostic] = []
+        // A reference in such brackets is a slip, which is told as one.
+        let slips = Set(ReferenceSlip.all(in: bytes).map(\.range.lowerBound))
         WrittenLines(parsed.file, wanted: .text).visitPage { line in
             if line.kind == .code { return }
-            for range in blanks(bytes, line.range) {
+            for range in blanks(bytes, line.range) where !slips.contains(range.lowerBound) {
                 let blank = String(decoding: bytes[range], as: UTF8.self)
                 found.append(.templateText(blank, at: parsed.file.location(range)))
             }

@@ -42,10 +42,10 @@ enum NewSiteFolder {
         let strangers = names.filter { !isWelcome($0) }
         guard let first = strangers.first else { return }
         let inner = shellWord(ScaffoldWriter.path("help", in: folder))
-        let count = strangers.count - 1
+        let others = strangers.count - 1
         let more =
-            count == 0
-            ? Wording(verbatim: "") : Wording(" and \(count) more", zh: "等 \(count + 1) 个文件")
+            others == 0
+            ? Wording(verbatim: "") : Wording(" and \(others) more", zh: "，还有 \(others) 个")
         throw ScaffoldError(
             message: Wording(
                 "'\(folder)' holds other things than a site: '\(first)'\(more.english); nothing was "

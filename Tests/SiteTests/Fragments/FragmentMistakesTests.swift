@@ -163,7 +163,7 @@ private func expect(
             + "-- Content/fragments/Not An Id.md --\nText.\n-- Content/fragments/deep/f.md --\n# F\n"
             + "-- Content/a.md --\n# A\n\n<fragment:f>\n",
         [
-            "Content/fragments/Not An Id.md [bad-id] rename the file, such as 'late-funds.md'",
+            "Content/fragments/Not An Id.md [bad-id] rename the file to 'not-an-id.md'",
             "Content/fragments/deep/f.md [unused-file] warning",
             "Content/fragments/f.md:2:1 [unknown-key]",
         ])

@@ -58,7 +58,7 @@ private let whole = days + "scope: site\nseverity: info"
         ),
         ("m", notice("from: soon\nscope: [channel:chatt]\nseverity: info")),
     ]).expectDiagnostics([
-        "Content/notices/m.md:2:1 [missing-field] add 'until:' with a date such as 2026-01-31",
+        "Content/notices/m.md:2:1 [missing-field] add 'until:' with a date",
         "Content/notices/m.md:2:7 [wrong-value]",
         "Content/notices/m.md:3:9 [unknown-channel] did you mean 'channel:chat'?",
         "Content/notices/n.md:3:8 [bad-notice] write the last day on which it is to be shown",

@@ -211,7 +211,7 @@ private func site(_ more: String) throws -> TestSite { try TestSite(help + "\n" 
         <term:when> <term:who> <term:long> <term:whose>
         """
     ).expectDiagnostics([
-        "Content/a.md:3:36 [unknown-term] did you mean 'who'?",
+        "Content/a.md:3:37 [unknown-term] add it to Content/terms.yaml, or write the name out",
         "Content/terms.yaml:1:1 [bad-term] name the term such as 'help-centre'",
         "Content/terms.yaml:2:11 [missing-field] add 'en:' with a list",
         "Content/terms.yaml:3:1 [unused-term] warning write <term:other> where pages name it, or remove it",
@@ -230,5 +230,8 @@ private func site(_ more: String) throws -> TestSite { try TestSite(help + "\n" 
     try TestSite(
         "-- Content/terms.yaml --\nlater: {en: A}\nthis line is no entry\n"
             + "-- Content/a.md --\n# A\n\n<term:later> <term:gone>\n"
-    ).expectDiagnostics(["Content/terms.yaml:2:1 [metadata-syntax]"])
+    ).expectDiagnostics([
+        "Content/terms.yaml:2:1 [metadata-syntax] add the key and ': ', or indent the text below a '>' "
+            + "if it belongs to the line above"
+    ])
 }
