@@ -35,7 +35,8 @@ func tests(
 func benchmark(_ name: String, exclude: [String] = []) -> Target {
     .executableTarget(
         name: "\(name)Benchmark", dependencies: ["Measuring", "TestSupport"],
-        path: "Tests/Benchmarks/\(name)", exclude: exclude, swiftSettings: settings)
+        path: "Tests/Benchmarks/\(name)", exclude: exclude,
+        swiftSettings: settings + unoptimised)
 }
 
 let package = Package(
@@ -78,7 +79,7 @@ let package = Package(
             swiftSettings: settings + unoptimised),
         .target(
             name: "Measuring", dependencies: ["TestSupport"], path: "Tests/Benchmarks/Measuring",
-            swiftSettings: settings),
+            swiftSettings: settings + unoptimised),
         benchmark("Build", exclude: ["Samples"]),
         benchmark("Peers", exclude: ["Hugo", "requirements.txt"]),
         benchmark("Instructions", exclude: ["figures.json"]),
@@ -89,7 +90,7 @@ let package = Package(
         benchmark("Bomb"),
         .executableTarget(
             name: "ServerFuzz", dependencies: ["PreviewServer", "TestSupport"],
-            path: "Tests/Benchmarks/Fuzz", swiftSettings: settings),
+            path: "Tests/Benchmarks/Fuzz", swiftSettings: settings + unoptimised),
         tests("SourceTextTests", ["SourceText"]),
         tests("MetadataTests", ["Metadata", "SourceText"]),
         tests("AccessLogTests", ["AccessLog", "SourceText"]),

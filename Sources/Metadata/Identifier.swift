@@ -12,8 +12,8 @@ public func isIdentifier(_ text: some StringProtocol) -> Bool {
     return last != UInt8(ascii: "-")
 }
 
-/// The identifier that a name comes to: its Latin letters in lower case and its digits, with hyphens between; nil where
-/// there is no letter among them.
+/// The identifier that a name comes to: `card-declined` for `Card Declined`. Nil where it holds letters that no identifier
+/// has, as what is left would mislead.
 public func identifier(from name: String) -> String? {
     var words: [[UInt8]] = [[]]
     for byte in name.utf8 {
@@ -21,10 +21,12 @@ public func identifier(from name: String) -> String? {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): words[words.count - 1].append(byte | 0x20)
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
             words[words.count - 1].append(byte)
+        case UInt8(ascii: "'"): break
+        case 0x80...: return nil
         default: words.append([])
         }
     }
     let text = words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
         .joined(separator: "-")
-    return text.utf8.contains { $0 >= UInt8(ascii: "a") } ? text : nil
+    return text.isEmpty ? nil : text
 }

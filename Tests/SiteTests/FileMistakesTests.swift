@@ -262,7 +262,7 @@ func aTopicThatIsWrittenWronglyIsNotMissingAsWell(line: String) throws {
     arguments: [
         ("Card Declined.md", "rename the file to 'card-declined.md'"),
         ("退款.md", "rename the file to Latin letters, such as 'late-funds.md'"),
-        ("2.md", nil), ("2_.md", "rename the file to Latin letters, such as 'late-funds.md'"),
+        ("2.md", nil), ("2_.md", "rename the file to '2.md'"),
     ] as [(String, String?)])
 func aFileNameThatIsNoIDIsToldWithOneThatIs(name: String, mend: String?) throws {
     let site = try TestSite("-- Content/faq/\(name) --\n---\nquestion: A?\nanswer: B.\n---\n")

@@ -43,29 +43,12 @@ enum MeantKind {
         }
         if parts.count > 1, kind != .article { parts = [parts[parts.count - 1]] }
         if parts.count > 1, parts[0] == "articles" { parts.removeFirst() }
-        let ids = parts.map(identifier)
-        guard !ids.isEmpty, !ids.contains("") else {
+        let ids = parts.compactMap(identifier(from:))
+        guard !ids.isEmpty, ids.count == parts.count else {
             return Wording(
                 "choose Latin letters, such as 'refund'", zh: "请用英文或拼音，例如“refund”")
         }
         return Wording(
             "such as '\(ids.joined(separator: "/"))'", zh: "例如“\(ids.joined(separator: "/"))”")
-    }
-
-    /// An id that a text comes near to; empty where it holds letters that no id has, as what is left would mislead.
-    private static func identifier(_ text: String) -> String {
-        var id: [UInt8] = []
-        for byte in text.lowercased().utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                id.append(byte)
-            case UInt8(ascii: "'"): break
-            case 0x80...: return ""
-            default:
-                if let last = id.last, last != UInt8(ascii: "-") { id.append(UInt8(ascii: "-")) }
-            }
-        }
-        if id.last == UInt8(ascii: "-") { id.removeLast() }
-        return String(decoding: id, as: UTF8.self)
     }
 }

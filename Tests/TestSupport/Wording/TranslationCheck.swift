@@ -81,7 +81,7 @@ public struct TranslationCheck {
         """
         active always allow article bash basic advanced address by channel check combined common closed confirmed cost country date degraded df
         display docusaurus en expectations faq fish fragment fragments flag github gzip handle host hours https hugo impostor index integer json kind label link man ms new reload zh zsh mon tue wed thu fri sat sun name nginx no notice notices number official
-        off open paused platform reported retired schema site source summary synonyms terms text topic tzdata ulimit unconfirmed unknown url value warning www
+        off open paused platform reported retired s schema site source summary synonyms terms text topic tzdata ulimit unconfirmed unknown url value warning www
         yes zendesk
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }
