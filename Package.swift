@@ -76,7 +76,7 @@ let package = Package(
 
         .target(
             name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport",
-            swiftSettings: settings + unoptimised),
+            swiftSettings: settings),
         .target(
             name: "Measuring", dependencies: ["TestSupport"], path: "Tests/Benchmarks/Measuring",
             swiftSettings: settings + unoptimised),
