@@ -3,6 +3,17 @@ import Testing
 
 @testable import SiteImport
 
+/// How long it takes to move in a site of one page with a body.
+private func duration(of body: String, _ kind: ImportKind) -> Duration {
+    ContinuousClock().measure {
+        let head =
+            kind == .hugo
+            ? "-- hugo.toml --\n-- content/a.md --\n"
+            : "-- docusaurus.config.js --\n-- docs/a.md --\n"
+        _ = Importing(kind, head + "---\ntitle: A\n---\n" + body)
+    }
+}
+
 @Test(arguments: [
     "{{< note >}}\n", "{{% tabs %}}{{< tab \"a\" >}}", "{{<", "{{< a \"", "<div>",
     "<table><tr><td>", "<a href=\"",
@@ -12,14 +23,7 @@ import Testing
 ])
 func hostileBodiesTakeTimeInProportion(piece: String) {
     func seconds(_ count: Int, _ kind: ImportKind) -> Duration {
-        let body = String(repeating: piece, count: count)
-        return ContinuousClock().measure {
-            let head =
-                kind == .hugo
-                ? "-- hugo.toml --\n-- content/a.md --\n"
-                : "-- docusaurus.config.js --\n-- docs/a.md --\n"
-            _ = Importing(kind, head + "---\ntitle: A\n---\n" + body)
-        }
+        duration(of: String(repeating: piece, count: count), kind)
     }
     for kind in [ImportKind.hugo, .docusaurus] {
         // Twenty times as much takes far less than the four hundred times of a search within a search.
@@ -40,15 +44,9 @@ func hostileBodiesTakeTimeInProportion(piece: String) {
 ])
 func hostileNestingTakesTimeInProportion(open: String, middle: String, close: String) {
     func seconds(_ count: Int, _ kind: ImportKind) -> Duration {
-        let body =
-            String(repeating: open, count: count) + middle + String(repeating: close, count: count)
-        return ContinuousClock().measure {
-            let head =
-                kind == .hugo
-                ? "-- hugo.toml --\n-- content/a.md --\n"
-                : "-- docusaurus.config.js --\n-- docs/a.md --\n"
-            _ = Importing(kind, head + "---\ntitle: A\n---\n" + body)
-        }
+        duration(
+            of: String(repeating: open, count: count) + middle
+                + String(repeating: close, count: count), kind)
     }
     for kind in [ImportKind.hugo, .docusaurus] {
         let short = seconds(500, kind)

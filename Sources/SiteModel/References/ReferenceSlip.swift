@@ -30,10 +30,11 @@ struct ReferenceSlip {
     /// Everything in a text that looks like it, in order; linear in its length.
     static func all(in bytes: [UInt8]) -> [ReferenceSlip] {
         var found: [ReferenceSlip] = []
-        for i in bytes.indices {
-            if bytes[i] == UInt8(ascii: ":") {
+        let span = bytes.span
+        for i in span.indices {
+            if span[i] == UInt8(ascii: ":") {
                 if let slip = ReferenceSlip(bytes, colon: i..<i + 1) { found.append(slip) }
-            } else if bytes[i] == 0x9A, bytes.has("：", endingAt: i + 1) {
+            } else if span[i] == 0x9A, i >= 2, span[i - 1] == 0xBC, span[i - 2] == 0xEF {
                 if let slip = ReferenceSlip(bytes, colon: i - 2..<i + 1) { found.append(slip) }
             }
         }

@@ -10,7 +10,7 @@ struct TemplateTextRule: Sendable {
     func diagnostics(of parsed: ParsedPage) -> [Diagnostic] {
         let bytes = parsed.file.bytes
         // A draft is still being written.
-        guard !parsed.facts.isDraft, bytes.find("‹", in: bytes.indices) != nil else { return [] }
+        guard !parsed.facts.isDraft, hasMark(bytes) else { return [] }
         var found: [Diagnostic] = []
         // A reference in such brackets is a slip, which is told as one.
         let slips = Set(ReferenceSlip.all(in: bytes).map(\.range.lowerBound))
@@ -22,6 +22,15 @@ struct TemplateTextRule: Sendable {
             }
         }
         return found
+    }
+
+    /// Whether `‹`, E2 80 B9 in UTF-8, stands anywhere: most pages have none, and all are looked through.
+    private func hasMark(_ bytes: [UInt8]) -> Bool {
+        let span = bytes.span
+        for i in span.indices where span[i] == 0xB9 {
+            if i >= 2, span[i - 1] == 0x80, span[i - 2] == 0xE2 { return true }
+        }
+        return false
     }
 
     /// The words in such marks that are all of a line, of a value or of an item of a list: elsewhere they are quotes.
