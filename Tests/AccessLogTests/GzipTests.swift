@@ -128,7 +128,7 @@ private func shortLog() throws -> [UInt8] {
     #expect(found > packed.count * 8 - 80)
 }
 
-@Test(.timeLimit(.minutes(15))) func arbitraryBytesNeitherCrashNorHang() throws {
+@Test(.mustEnd) func arbitraryBytesNeitherCrashNorHang() throws {
     var random = SeededGenerator(seed: 31)
     let head: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
     let packed = try shortLog()

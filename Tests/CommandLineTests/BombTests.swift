@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// What would be endless ends with a message that names the file, or is built, in a quarter of a gigabyte.
-@Suite(.timeLimit(.minutes(15))) struct BombTests {
+@Suite(.mustEnd) struct BombTests {
     @Test(arguments: Bomb.all) func aBombIsRefusedOrBuiltWithinBounds(_ bomb: Bomb) throws {
         let folder = try TemporaryFolder()
         try bomb.write(to: folder)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// `guidepost serve`, as a writer and a browser meet it.
-@Suite(.timeLimit(.minutes(5))) struct ServeTests {
+@Suite(.mustEnd) struct ServeTests {
     @Test func everyPathIsServedWithTheBytesOfABuildButForTheScript() throws {
         let site = try TemporaryFolder()
         try FileManager.default.copyItem(

@@ -118,7 +118,7 @@ func whatIsOpenAtTheEndIsClosedInACopy(markdown: String, expected: String) {
 }
 
 @Test(
-    .timeLimit(.minutes(15)),
+    .mustEnd,
     arguments: [
         "[a](b) ", "<faq:a>", "a <!-- --> ", "<!-- -->\n\n", "<b>", "[r] ", "[r]: /u\n\n[r]\n\n",
         "\\](a",

@@ -1,9 +1,10 @@
 import Mustache
 import SourceText
+import TestSupport
 import Testing
 
 /// Templates that ask for more than any machine can do: they end, and the place is named.
-@Suite(.timeLimit(.minutes(15))) struct MultiplyingTemplateTests {
+@Suite(.mustEnd) struct MultiplyingTemplateTests {
     @Test func partialsThatMultiplyEnd() {
         var templates: [String: String] = [:]
         for i in 0..<60 { templates["t\(i)"] = String(repeating: "{{> t\(i + 1)}}", count: 3) }

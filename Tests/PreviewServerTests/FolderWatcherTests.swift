@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Each save is told once, whatever way an editor takes, and nothing else is.
-@Suite(.timeLimit(.minutes(15))) struct FolderWatcherTests {
+@Suite(.mustEnd) struct FolderWatcherTests {
     let folder: TemporaryFolder
     let watched: WatchedFolders
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The server as a client meets it, over real sockets.
-@Suite(.timeLimit(.minutes(15))) struct HTTPServerTests {
+@Suite(.mustEnd) struct HTTPServerTests {
     @Test func aFreePortIsChosenAndAnswers() throws {
         let server = try RunningServer()
         #expect(server.port != 0)

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Requests that nobody sends by mistake: the server answers or refuses, and stays up. `make fuzz-server` sends more.
-@Suite(.timeLimit(.minutes(15))) struct RequestFuzzTests {
+@Suite(.mustEnd) struct RequestFuzzTests {
     @Test func theParserSurvivesRandomRequests() {
         var random = SeededGenerator(seed: 1)
         for _ in 0..<1000 {

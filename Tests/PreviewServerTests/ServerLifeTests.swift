@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Starting, stopping, and what a client may cost in between.
-@Suite(.timeLimit(.minutes(15))) struct ServerLifeTests {
+@Suite(.mustEnd) struct ServerLifeTests {
     @Test func stoppingEndsOpenConnectionsAtOnce() throws {
         // A stop that waited for its clients would not end before the limit of this suite.
         var limits = HTTPServer.Limits()

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import SiteBuilder
@@ -40,7 +41,7 @@ import Testing
     #expect(folder.contents("Public") == published)
 }
 
-@Test(.timeLimit(.minutes(15)))
+@Test(.mustEnd)
 func fiveThousandFilesAreWrittenAndCompared() throws {
     let folder = TemporaryFolder()
     var site: TestOutput = [:]

@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(15))) struct ChildProcessTests {
+@Suite(.mustEnd) struct ChildProcessTests {
     @Test func theExitStatusAndBothStreamsComeBack() throws {
         let outcome = try ChildProcess.run("sh", ["-c", "echo 出; echo 错 >&2; exit 3"])
         #expect(outcome.status == .exited(3))

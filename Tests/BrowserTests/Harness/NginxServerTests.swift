@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A real web host serves what the preview serves.
-@Suite(.timeLimit(.minutes(15))) struct NginxServerTests {
+@Suite(.mustEnd) struct NginxServerTests {
     @Test func aFolderIsServedWithTheRightTypes() throws {
         let folder = try sampleSite()
         let nginx = try NginxServer(folder: folder.path)

@@ -35,7 +35,7 @@ enum Rewriting: CaseIterable, Sendable {
 
 /// While builds run, another program writes ever new versions of a page and of a download. What is published is one of
 /// those versions, or nothing new: never the beginning of one and the end of another.
-@Test(.timeLimit(.minutes(5)), arguments: Rewriting.allCases)
+@Test(.mustEnd, arguments: Rewriting.allCases)
 func aFileThatChangesWhileItIsReadIsPublishedAsItWasAtOneMoment(way: Rewriting) throws {
     let site = try TemporaryFolder(smallSite + "\n-- Content/data.bin --\n")
     let page = site.path("Content/hello.md")

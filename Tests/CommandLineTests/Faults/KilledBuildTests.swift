@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `kill -9` at 200 random moments of real builds that change a published site.
-@Suite(.timeLimit(.minutes(10)))
+@Suite(.mustEnd)
 struct KilledBuildTests {
     /// Where in a build the moments are drawn.
     enum Phase: CaseIterable, Sendable {

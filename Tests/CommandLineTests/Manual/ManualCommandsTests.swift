@@ -74,7 +74,7 @@ private let pagesToFollow: [(name: String, locale: String)] = {
         + ManualPage.locales.flatMap { locale in translated.map { ($0, locale) } }
 }()
 
-@Test(.timeLimit(.minutes(10)), arguments: pagesToFollow)
+@Test(.mustEnd, arguments: pagesToFollow)
 func aPageCanBeFollowedFromItsBeginningToItsEnd(name: String, locale: String) throws {
     let reader = try ManualReader(in: locale, adding: day)
     try reader.run(publishedSite(in: locale))
@@ -85,7 +85,7 @@ func aPageCanBeFollowedFromItsBeginningToItsEnd(name: String, locale: String) th
 }
 
 /// As root, but into a folder of the test's; the package is installed by `BareDebianTests`.
-@Test(.timeLimit(.minutes(10)))
+@Test(.mustEnd)
 func guidepostIsInstalledAsTheManualSays() throws {
     let packed = try PackedProgram()
     // On this machine, whatever it is.

@@ -34,7 +34,7 @@ extension PipelineCheckout {
     }
 }
 
-@Suite(.timeLimit(.minutes(10))) struct GitHubWorkflowTests {
+@Suite(.mustEnd) struct GitHubWorkflowTests {
     private let workflow: PipelineFile
 
     init() throws { workflow = try PipelineFile("github-workflow.yml") }

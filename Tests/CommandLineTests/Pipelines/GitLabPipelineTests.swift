@@ -21,7 +21,7 @@ extension PipelineCheckout {
     }
 }
 
-@Suite(.timeLimit(.minutes(10))) struct GitLabPipelineTests {
+@Suite(.mustEnd) struct GitLabPipelineTests {
     private let file: PipelineFile
 
     init() throws { file = try PipelineFile("gitlab-ci.yml") }

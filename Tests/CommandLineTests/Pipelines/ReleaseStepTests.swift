@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(10))) struct ReleaseStepTests {
+@Suite(.mustEnd) struct ReleaseStepTests {
     private let workflow: PipelineFile
 
     init() throws { workflow = try PipelineFile("release-step.yml") }
 
     @Test func theStepInstallsWhatWasPackedAndTheSiteIsCheckedWithIt() throws {
-        let packed = try PackedProgram()
+        let packed = try PackedProgram.shared.get()
         let folder = packed.folder.path("dist")
         // nginx's workers belong to another user, who is to read the folder.
         _ = try ChildProcess.run("chmod", ["755", packed.folder.path, folder])

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The manual's example for hosts that take rsync, against a daemon on this machine.
-@Suite(.timeLimit(.minutes(15))) struct RsyncUploadTests {
+@Suite(.mustEnd) struct RsyncUploadTests {
     @Test func changedFilesGoUpInOrderAndWhatIsGoneIsDeletedLast() throws {
         let site = try UploadedSite()
         let daemon = try RsyncDaemon()

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The manual's example for S3-like hosts, against one on this machine.
-@Suite(.timeLimit(.minutes(15))) struct S3UploadTests {
+@Suite(.mustEnd) struct S3UploadTests {
     @Test func changedFilesGoUpInOrderWithTheirTypesAndWhatIsGoneIsDeletedLast() throws {
         let site = try UploadedSite()
         let host = try S3Host()
