@@ -64,18 +64,51 @@ import Testing
         let tests = SharedFolder.checkout + "/Tests"
         let paths = FileManager.default.enumerator(atPath: tests)!.compactMap { $0 as? String }
         let said = paths.filter { $0.hasSuffix(".swift") && !$0.contains("Words/") }
-            .compactMap { try? String(contentsOfFile: tests + "/" + $0, encoding: .utf8) }
+            .compactMap { FileManager.default.contents(atPath: tests + "/" + $0) }
+            .reduce(into: Set<String>()) { $0.formUnion(Self.names(in: Array($1))) }
         for file in Self.files {
             for match in file.text.matches(
                 of: /static let (\w+)\s*=\s*(?:Diagnostic\.)?Code\(\s*"([a-z0-9-]+)"/)
             {
                 let (symbol, code) = (String(match.1), String(match.2))
-                let isSaid = said.contains {
-                    $0.contains("[\(code)]") || $0.contains("\"\(code)\"")
-                        || $0.contains("\(code) ") || $0.contains(".\(symbol)")
-                }
+                let isSaid = ["[\(code)]", "\"\(code)\"", "\(code) ", ".\(symbol)"]
+                    .contains { said.contains($0) }
                 #expect(isSaid, "no test says \(code) of Sources/\(file.path)")
             }
+        }
+    }
+
+    /// The names in a file of Swift in the ways that a test says a code: `[code]`, `"code"`, `code ` and `.symbol`.
+    private static func names(in text: [UInt8]) -> Set<String> {
+        var names: Set<String> = []
+        var start = 0
+        while start < text.count {
+            guard isOfName(text[start]) else {
+                start += 1
+                continue
+            }
+            let end = text[start...].firstIndex { !isOfName($0) } ?? text.count
+            let name = String(decoding: text[start..<end], as: UTF8.self)
+            let before = start > 0 ? text[start - 1] : 0x20
+            let after = end < text.count ? text[end] : 0x20
+            switch (before, after) {
+            case (UInt8(ascii: "["), UInt8(ascii: "]")): names.insert("[\(name)]")
+            case (UInt8(ascii: "\""), UInt8(ascii: "\"")): names.insert("\"\(name)\"")
+            case (_, UInt8(ascii: " ")): names.insert(name + " ")
+            default: break
+            }
+            if before == UInt8(ascii: ".") { names.insert("." + name) }
+            start = end
+        }
+        return names
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
         }
     }
 }
