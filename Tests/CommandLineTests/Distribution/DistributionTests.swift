@@ -55,6 +55,18 @@ struct PackedProgram {
         #expect(check.isSuccess && check.output.components(separatedBy: ": OK").count == 3)
     }
 
+    /// Else another folder would give other bytes.
+    @Test func theFolderOfTheSourceShowsNowhereInThePackedProgram() throws {
+        let place = try TemporaryFolder()
+        try run("dpkg-deb", "--extract", PackedProgram.shared.get().path(".deb"), place.path)
+        let program = Data(try place.bytes("usr/bin/guidepost"))
+        #expect(program.count > 1_000_000)
+        #expect(program.range(of: Data(SharedFolder.checkout.utf8)) == nil)
+        let sections = try ChildProcess.run("readelf", ["-SW", place.path("usr/bin/guidepost")])
+        #expect(sections.output.contains("swift5_protocols"))
+        #expect(!sections.output.contains("modhash"))
+    }
+
     @Test func theSameProgramIsPackedIntoTheSameBytes() throws {
         let one = try PackedProgram.shared.get()
         let other = try PackedProgram(
