@@ -26,6 +26,8 @@ extension BlockParser {
             } catch {
                 report(error)
                 isComplete = false
+                // With a tab before it, a line may have been meant to stand below the last key.
+                if lines.bytes[line.content] == UInt8(ascii: "\t") { entries.loseWhatFollows() }
                 skipLine(andDeeperThan: indent)
             }
         }

@@ -95,7 +95,7 @@ struct BlockParser {
         }
         if inline.bytes[next] == UInt8(ascii: ":") {
             guard inline.isSeparated(at: next + 1) else { throw .colonNeedsSpace(at: next) }
-            throw .secondColon(at: next)
+            throw inline.secondColon(at: next, after: value)
         }
         throw .textAfterValue(next..<inline.end)
     }

@@ -21,10 +21,12 @@ extension BlockParser {
                 if sharesIndent { break }
                 report(notAnItem(line))
                 isComplete = false
+                items = items.dropLast() + items.suffix(1).map { $0.losingWhatFollows() }
                 skipLine(andDeeperThan: indent)
             } else {
                 refuseIndentation(of: line, among: indent, under: parent)
                 isComplete = false
+                items = items.dropLast() + items.suffix(1).map { $0.losingWhatFollows() }
             }
         }
         return MetadataNode(.sequence(items), range: first.content..<end, isComplete: isComplete)

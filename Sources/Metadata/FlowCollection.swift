@@ -30,7 +30,7 @@ extension InlineScanner {
             }
             let value = try value(at: next, in: .flow, depth: depth + 1)
             let after = try skipSpaces(from: value.end)
-            if has(UInt8(ascii: ":"), at: after) { throw .secondColon(at: after) }
+            if has(UInt8(ascii: ":"), at: after) { throw secondColon(at: after, after: value) }
             entries.append(key, value.node)
             return after
         }
@@ -86,5 +86,17 @@ extension InlineScanner {
             }
         }
         return .keyWithoutValue(text(range), at: range)
+    }
+}
+
+extension InlineScanner {
+    /// Refuses a colon that ends no key, behind a value.
+    func secondColon(at offset: Int, after value: Value) -> Refusal {
+        let start = value.node.range.lowerBound
+        // U+2018 and U+201C are E2 80 98 and E2 80 9C in UTF-8.
+        let mark = bytes[start..<min(start + 3, end)]
+        return mark.elementsEqual([0xE2, 0x80, 0x98]) || mark.elementsEqual([0xE2, 0x80, 0x9C])
+            ? .colonInTypographicQuotes(mark.startIndex..<mark.endIndex)
+            : .secondColon(at: offset)
     }
 }

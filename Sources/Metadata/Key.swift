@@ -56,6 +56,14 @@ struct EntryCollector {
         return places[Array(key.utf8)].map { entries[$0].keyRange }
     }
 
+    /// Marks the last value as incomplete, with the last one within it.
+    mutating func loseWhatFollows() {
+        guard let last = entries.popLast() else { return }
+        entries.append(
+            MetadataEntry(
+                key: last.key, keyRange: last.keyRange, value: last.value.losingWhatFollows()))
+    }
+
     /// Adds a key that is new.
     mutating func append(_ key: Key, _ value: MetadataNode) {
         entries.append(MetadataEntry(key: key.text, keyRange: key.range, value: value))

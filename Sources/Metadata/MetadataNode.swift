@@ -71,6 +71,26 @@ extension MetadataNode {
         entries?.first { $0.key.hasSameBytes(as: key) }?.value
     }
 
+    /// This value and the last one within it, at every level, as incomplete: a line that was refused behind it may have been
+    /// meant for any of them.
+    func losingWhatFollows() -> MetadataNode {
+        let content: Content =
+            switch content {
+            case .scalar: content
+            case .sequence(let items):
+                .sequence(items.dropLast() + items.suffix(1).map { $0.losingWhatFollows() })
+            case .mapping(let entries):
+                .mapping(
+                    entries.dropLast()
+                        + entries.suffix(1).map {
+                            MetadataEntry(
+                                key: $0.key, keyRange: $0.keyRange,
+                                value: $0.value.losingWhatFollows())
+                        })
+            }
+        return scalar == nil ? MetadataNode(content, range: range, isComplete: false) : self
+    }
+
     /// An absent value: the empty text at a point.
     static func empty(at offset: Int) -> MetadataNode {
         MetadataNode(.scalar(""), range: offset..<offset)

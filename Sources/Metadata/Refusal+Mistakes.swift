@@ -104,6 +104,16 @@ extension Refusal {
             offset..<offset + 1,
             fix: Wording("put the whole value in quotes: \"…: …\"", zh: "给整个值加上引号：\"…: …\""))
     }
+    static func colonInTypographicQuotes(_ mark: Range<Int>) -> Refusal {
+        mistake(
+            Wording(
+                "typographic quotes are part of the text: they do not hold a colon and a space",
+                zh: "中文引号只是文字的一部分，不能用来括住冒号加空格"),
+            mark,
+            fix: Wording(
+                "put the whole value in straight quotes: \"…: …\"",
+                zh: "用英文引号括住整个值：\"…: …\""))
+    }
     static func fullWidthColon(_ range: Range<Int>, isSeparated: Bool) -> Refusal {
         Refusal(
             Wording(

@@ -1,6 +1,17 @@
 import SourceText
 
 extension ScalarCheck {
+    /// The address within quotes as word processors and input methods write them; nil where there is none.
+    private func withoutTypographicQuotes(_ bytes: [UInt8]) -> String? {
+        // U+201C and U+201D are E2 80 9C and E2 80 9D in UTF-8; of either one may be written at both ends.
+        let marks: [[UInt8]] = [[0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x9D]]
+        guard bytes.count > 6, marks.contains(Array(bytes.prefix(3))),
+            marks.contains(Array(bytes.suffix(3)))
+        else { return nil }
+        let text = String(decoding: bytes.dropFirst(3).dropLast(3), as: UTF8.self)
+        return urlFault(text) == nil ? text : nil
+    }
+
     /// What keeps a text from being an absolute web address, or nil (RFC 3986 §3; RFC 9110 §4.2).
     func urlFault(_ text: String) -> Fault? {
         let bytes = Array(text.utf8)
@@ -11,8 +22,9 @@ extension ScalarCheck {
                 reason: Wording(
                     "is no absolute address; it begins with 'https://'",
                     zh: "不是完整的网址；网址以“https://”开头"),
-                meant: looksLikeHost && urlFault("https://" + text) == nil ? "https://" + text : nil
-            )
+                meant: withoutTypographicQuotes(bytes)
+                    ?? (looksLikeHost && urlFault("https://" + text) == nil
+                        ? "https://" + text : nil))
         }
         if bytes.contains(where: { $0 <= 0x20 || $0 == 0x7F }) {
             return Fault(

@@ -212,6 +212,10 @@ import Testing
     for text in [
         "title：a\nkind: chat", "title: *a\nkind: chat", "title: t\nkind: [phone",
         "title: t\nkind: chat\nsteps:\n- a\n-b\nid: x",
+        "title: t\nkind: chat\npoints:\n  - label: l\n\tvalue: v",
+        "title: t\nkind: chat\npoints:\n  - label: l\n\tvalue: v\nid: x",
+        "title: t\nkind: chat\npoints:\n  - label: l\n  value: v",
+        "title: t\nkind: chat\npoints:\n  - label: l\n   value: v",
     ] {
         let (_, diagnostics) = FieldSample.check(SourceFile(path: "x", bytes: Array(text.utf8)))
         #expect(diagnostics.map(\.code) == [.metadataSyntax], "\(text)")

@@ -98,6 +98,12 @@ import Testing
     expect("a: \"b\"▶:◀ c", error: "a value with a colon and a space stands in quotes")
 }
 
+@Test func typographicQuotesHoldNoColon() {
+    let error = "typographic quotes are part of the text: they do not hold a colon and a space"
+    for text in ["a: ▶“◀b: c”", "a: ▶‘◀b: c’", "{a: ▶“◀b: c”}"] { expect(text, error: error) }
+    expect("a: \"“b: c”\"")
+}
+
 @Test func aKeyStandsOnceInATable() {
     let found = expect(
         "a: b\nc: d\n▶a◀: e", error: "key 'a' stands twice in one table", code: .duplicateKey)

@@ -39,6 +39,14 @@ func whatIsNoAbsoluteWebAddressIsRefused(url: String, reason: String) {
     FieldSample.expect("source: ▶'\(url)'◀", .wrongValue, "'\(url)' \(reason)\(tail)")
 }
 
+@Test(arguments: ["“https://example.com/a”", "”https://example.com/a“"])
+func anAddressInTypographicQuotesIsMended(url: String) {
+    FieldSample.expect(
+        "source: ▶\(url)◀", .wrongValue,
+        "'\(url)' is no absolute address; it begins with 'https://'" + tail,
+        fix: "did you mean 'https://example.com/a'?")
+}
+
 @Test func anAddressWithoutItsSchemeIsMended() {
     FieldSample.expect(
         "source: ▶help.example.com/a◀", .wrongValue,
