@@ -1,4 +1,6 @@
 import TestSupport
+import SiteBuilder
+import SourceText
 import Testing
 
 /// What `site.yaml` says beside its title, and what is told of it.
@@ -85,6 +87,32 @@ func anOfficialHostIsAHostName(host: String, fix: String) throws {
     try expect(
         "official-hosts: [{host: \"\(host)\", of: X, source: \"https://example.com/\"}]",
         ["3:25 [bad-host] \(fix)"])
+}
+
+/// Else the mends of all contacts would copy the slip.
+@Test func aContactIsJudgedByTheOfficialHostThatIsMeant() throws {
+    let site = try TestSite(
+        """
+        -- Content/site.yaml --
+        title: Test
+        url: https://help.example.org/
+        official-hosts:
+          - host: https://www.example.com/
+            of: X
+            source: https://www.example.com/about/
+        -- Content/channels/form.yaml --
+        kind: form
+        existence: confirmed
+        points: [{value: "https://www.example.com/form"}]
+        -- Content/contact/form.md --
+        ---
+        name: Form
+        summary: Write.
+        find-it: [Open the app]
+        ---
+        """)
+    let told = try site.load().diagnostics.filter { $0.code.name != "unverified-contact" }
+    #expect(told.map(\.message) == ["'https://www.example.com/' is no host name"])
 }
 
 @Test(arguments: ["audience: text", "level: [basic, advanced]", "due: date", "vip: flag"])

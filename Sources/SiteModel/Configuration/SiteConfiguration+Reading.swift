@@ -227,7 +227,9 @@ extension SiteConfiguration.OfficialHost {
         guard let host = reader.text("host"), let of, let source = reader.url("source")
         else { return nil }
         self.init(
-            host: host.lowercased(), of: of, source: source, location: reader.location(of: "host"),
+            // What is meant by one that is none is clear enough to judge other lines by it.
+            host: (HostName.repaired(host) ?? host).lowercased(), of: of, source: source,
+            location: reader.location(of: "host"),
             sourceLocation: reader.location(of: "source"))
     }
 }
