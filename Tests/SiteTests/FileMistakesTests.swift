@@ -204,6 +204,31 @@ func aFormerAddressIsToldWithItsMend(alias: String, fix: String) throws {
         })
 }
 
+/// Whoever began a channel and refers to it is told what keeps it from readers, rather than to begin it.
+@Test func aReferenceToADraftOfAChannelSaysSo() throws {
+    let site = try TestSite(
+        """
+        -- Content/channels/phone.yaml --
+        kind: phone
+        existence: confirmed
+        -- Content/contact/phone.md --
+        ---
+        draft: yes
+        name: Telephone
+        summary: Call.
+        ---
+        -- Content/a.md --
+        # A
+
+        Call <channel:phone.number>.
+        """)
+    let told = try #require(try site.load().diagnostics.first { $0.code.name == "unknown-channel" })
+    #expect(told.message == "channel 'phone' is not shown: it is a draft")
+    let fix =
+        "let contact/phone.md be shown (remove 'draft: yes', or set its days), or remove the reference"
+    #expect(told.fix?.message == fix)
+}
+
 /// What is missing is what the line says that was not understood.
 @Test(arguments: ["topci: funds", "topic：funds", "topic:funds", "topic:\u{A0}funds"])
 func aTopicThatIsWrittenWronglyIsNotMissingAsWell(line: String) throws {

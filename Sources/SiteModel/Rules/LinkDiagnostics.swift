@@ -11,7 +11,8 @@ extension Diagnostic {
         case .question:
             unknownQuestion(reference.id, at: location, leftOut: leftOut, nearest: nearest)
         case .topic: unknownTopic(reference.id, at: location, nearest: nearest)
-        case .channel: unknownChannel(reference.id, at: location, nearest: nearest)
+        case .channel:
+            unknownChannel(reference.id, at: location, leftOut: leftOut, nearest: nearest)
         case .term: unknownTerm(reference.id, at: location, nearest: nearest)
         case .fragment: unknownFragment(reference.id, at: location, nearest: nearest)
         }

@@ -72,10 +72,12 @@ struct LinkRule: Sendable {
 
     /// Why the target of a reference is not shown, where that is all that is wrong.
     private func leftOut(_ reference: Reference, _ place: ContentPlace?) -> Wording? {
-        guard reference.kind == .question, let folder = place?.folder else {
-            return nil
+        guard let folder = place?.folder else { return nil }
+        return switch reference.kind {
+        case .question: site.leftOut[folder + "faq/\(reference.id).md"]
+        case .channel: site.leftOut[folder + "contact/\(reference.id).md"]
+        case .topic, .term, .fragment: nil
         }
-        return site.leftOut[folder + "faq/\(reference.id).md"]
     }
 
     private func diagnostic(
@@ -138,7 +140,7 @@ struct LinkRule: Sendable {
     ) -> String? {
         guard let place else { return nil }
         return files.nearest(to: path, in: place.folder).map {
-            relativePath(to: $0, from: place.contentPath)
+            relativePath(to: $0, from: place.contentPath).asDestination
         }
     }
 

@@ -92,10 +92,18 @@ extension Diagnostic {
                         "name one of Content/topics.yaml, or add it there",
                         zh: "写 Content/topics.yaml 里的一个，或把它加进去")))
     }
-    static func unknownChannel(_ id: String, at location: SourceLocation, nearest: String?)
-        -> Diagnostic
-    {
-        Diagnostic(
+    static func unknownChannel(
+        _ id: String, at location: SourceLocation, leftOut: Wording? = nil, nearest: String?
+    ) -> Diagnostic {
+        if let leftOut {
+            return Diagnostic(
+                .unknownChannel,
+                Wording(
+                    "channel '\(id)' is not shown: \(leftOut.english)",
+                    zh: "渠道“\(id)”没有显示：\(leftOut.chinese)"),
+                at: location, fix: finished("contact/\(id).md"))
+        }
+        return Diagnostic(
             .unknownChannel, Wording("no channel is called '\(id)'", zh: "没有叫“\(id)”的渠道"),
             at: location,
             fix: .didYouMean(nearest)
@@ -107,14 +115,24 @@ extension Diagnostic {
     static func unknownQuestion(
         _ id: String, at location: SourceLocation, leftOut: Wording?, nearest: String?
     ) -> Diagnostic {
-        Diagnostic(
-            .unknownQuestion,
-            leftOut == nil
-                ? Wording("no question is called '\(id)'", zh: "没有叫“\(id)”的问题")
-                : Wording(
-                    "question '\(id)' is not shown: \(leftOut!.english)",
-                    zh: "问题“\(id)”没有显示：\(leftOut!.chinese)"),
-            at: location, fix: leftOut == nil ? .didYouMean(nearest) : nil)
+        if let leftOut {
+            return Diagnostic(
+                .unknownQuestion,
+                Wording(
+                    "question '\(id)' is not shown: \(leftOut.english)",
+                    zh: "问题“\(id)”没有显示：\(leftOut.chinese)"),
+                at: location, fix: finished("faq/\(id).md"))
+        }
+        return Diagnostic(
+            .unknownQuestion, Wording("no question is called '\(id)'", zh: "没有叫“\(id)”的问题"),
+            at: location, fix: .didYouMean(nearest))
+    }
+    /// What makes a page that is left out one that is shown.
+    private static func finished(_ file: String) -> Fix {
+        Fix(
+            Wording(
+                "let \(file) be shown (remove 'draft: yes', or set its days), or remove the reference",
+                zh: "让 \(file) 显示出来（删掉“draft: yes”，或改好日期），或删掉这个引用"))
     }
     static func questionWithoutTopic(at location: SourceLocation, known: [String]) -> Diagnostic {
         Diagnostic(
