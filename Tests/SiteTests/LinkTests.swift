@@ -172,3 +172,16 @@ func aLinkOfWhichTheAnchorIsMissingLeadsToThePage(markdown: String, html: String
     #expect(page.contains(">https://example.com/?c=1&amp;d=2</a>"))
     #expect(page.contains("href=\"https://example.com/?c=1&amp;d=2\""))
 }
+
+/// The advice is a link once it is followed: a space ends a destination.
+@Test func aNameWithASpaceIsAdvisedAsADestination() throws {
+    func site(_ link: String) throws -> TestSite {
+        try TestSite(
+            "-- Content/a.md --\n# A\n\n![x](\(link))\n-- Content/my picture.png --\nno picture")
+    }
+    let told = try site("mypicture.png").load().diagnostics
+    #expect(
+        told.first { $0.code.name == "missing-image" }?.fix?.message
+            == "did you mean '<my picture.png>'?")
+    #expect(try !site("<my picture.png>").codes.contains("missing-image"))
+}

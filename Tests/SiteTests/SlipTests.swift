@@ -1,4 +1,5 @@
 import SiteBuilder
+import SourceText
 import Testing
 
 /// A page of words, on a site with a channel, a topic and a term.
@@ -45,6 +46,30 @@ func aLinkWithASlipIsToldWithWhatIsMeant(written: String) throws {
     let told = try site("a.md", "# A\n\n\(written)\n").lines
     #expect(told.count == 1)
     #expect(told[0].hasSuffix("[unread-reference] write '(channel:email)' right behind the ']'"))
+}
+
+/// What a writer of files does who does not know CommonMark: a name with a space, and the brackets of an input method.
+@Test(arguments: [
+    ("![a](my card.png)", "(<my card.png>)"), ("[log](cannot log in.md)", "(<cannot log in.md>)"),
+    ("[log](faq/cannot log in.md#app)", "(<faq/cannot log in.md#app>)"),
+    ("[log]（late.md）", "(late.md)"), ("[log]（late.md)", "(late.md)"),
+    ("[us]（https://example.com/a）", "(https://example.com/a)"),
+])
+func aLinkThatStaysTextIsToldWithWhatIsMeant(written: String, meant: String) throws {
+    let told = try site("a.md", "# A\n\n- \(written)\n").load().diagnostics
+    #expect(told.map(\.code.name) == ["unread-reference"])
+    #expect(told[0].message.hasSuffix("is no link: readers see it as it stands"))
+    #expect(told[0].fix?.message == "write '\(meant)' right behind the ']'")
+}
+
+@Test(arguments: [
+    "[1](a note here)", "[1](see a.b for this)", "[1]（见 late.md）", "[1](a b: c.md)",
+    "[1] (my card.png)", "[1](a.md \"my card.png\")", "`[a](b c.md)`", "[1](1.5 of 2.5)",
+    "[1](costs 12.50)", "[1]（第 2 节）", "[1](\(String(repeating: "a ", count: 200))b.md)",
+])
+func aSentenceInBracketsIsNoLink(written: String) throws {
+    let told = try site("a.md", "# A\n\n- \(written)\n").load().diagnostics
+    #expect(told.map(\.code.name).filter { $0 != "broken-link" } == [])
 }
 
 @Test func aFullWidthColonInALinkIsTold() throws {

@@ -1,6 +1,7 @@
 import SourceText
 
-/// What looks as if a reference were meant, wherever it stands: brackets with the name of a kind, a colon and an id.
+/// What looks as if a reference were meant, wherever it stands: brackets with the name of a kind, a colon and an id; or with
+/// the path of a file, behind the text of a link.
 ///
 /// With an input method for Chinese one writes `‹channel：email>` or `《渠道：email》` and sees no difference. CommonMark takes
 /// such a thing for text, without a word.
@@ -19,7 +20,7 @@ struct ReferenceSlip {
     let range: Range<Int>
     /// How it is written.
     let form: Form
-    /// What is meant, such as `channel:email`.
+    /// What is meant, such as `channel:email` or `<my card.png>`.
     let destination: String
     /// Whether it is meant to be the destination of a link.
     let isDestination: Bool
@@ -27,7 +28,7 @@ struct ReferenceSlip {
     /// How it must be written.
     var meant: String { isDestination ? "(\(destination))" : "<\(destination)>" }
 
-    /// Everything in a text that looks like it, in order; linear in its length.
+    /// Everything in a text that looks like it, line by line; linear in its length.
     static func all(in bytes: [UInt8]) -> [ReferenceSlip] {
         var found: [ReferenceSlip] = []
         let span = bytes.span
@@ -36,6 +37,8 @@ struct ReferenceSlip {
                 if let slip = ReferenceSlip(bytes, colon: i..<i + 1) { found.append(slip) }
             } else if span[i] == 0x9A, i >= 2, span[i - 1] == 0xBC, span[i - 2] == 0xEF {
                 if let slip = ReferenceSlip(bytes, colon: i - 2..<i + 1) { found.append(slip) }
+            } else if span[i] == UInt8(ascii: "]") {
+                if let slip = ReferenceSlip(bytes, behind: i) { found.append(slip) }
             }
         }
         return found

@@ -114,9 +114,13 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .unreadReference,
-            Wording(
-                "'\(written)' is no reference: readers see it as it stands",
-                zh: "“\(written)”不是引用，读者会看到原样的文字"),
+            Reference(slip.destination) == nil
+                ? Wording(
+                    "'\(written)' is no link: readers see it as it stands",
+                    zh: "“\(written)”不是链接，读者会看到原样的文字")
+                : Wording(
+                    "'\(written)' is no reference: readers see it as it stands",
+                    zh: "“\(written)”不是引用，读者会看到原样的文字"),
             at: location,
             fix: Fix(
                 slip.isDestination
