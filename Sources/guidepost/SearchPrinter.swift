@@ -1,4 +1,5 @@
 import Search
+import SiteBuilder
 import SourceText
 
 /// Writes what a search found, for people and for machines.
@@ -80,7 +81,9 @@ enum SearchPrinter {
                         in: language))
         }
         for (i, page) in results.results.enumerated() {
-            let about = ([page.kind] + page.trail).joined(separator: ", ")
+            let kind = PageKind(rawValue: page.kind)?.wording ?? Wording(verbatim: page.kind)
+            let about = Wording.list([kind] + page.trail.map { Wording(verbatim: $0) })
+                .text(in: language)
             lines.append("\(i + 1). \(page.title)  \(page.url)  (\(about))")
             for section in page.sections {
                 let heading = section.heading.isEmpty ? "" : section.heading + ": "

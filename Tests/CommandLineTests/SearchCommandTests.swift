@@ -46,6 +46,11 @@ import Testing
         #expect(lines[1].contains("忘记密码: 在登录页面选择“忘记密码”，按提示重置。"))
     }
 
+    @Test func inChineseTheKindsOfPagesAreChinese() throws {
+        let outcome = try search("忘记密码", "--language", "zh")
+        #expect(outcome.output.hasPrefix("1. 无法登录怎么办  /base/login/  (文章)"))
+    }
+
     @Test func theFolderMayBeGivenBehindTheQuery() throws {
         let there = try guidepost("search", "提现", site.path)
         #expect(
