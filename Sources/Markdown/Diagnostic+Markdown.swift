@@ -13,6 +13,8 @@ extension Diagnostic.Code {
     public static let rawHTML = Diagnostic.Code("raw-html", .warning)
     /// Emphasis marks beside Chinese, Japanese or Korean text stay as they are.
     public static let cjkEmphasis = Diagnostic.Code("cjk-emphasis", .warning)
+    /// The rest of a page is code, for want of the marks that end it.
+    public static let unclosedCode = Diagnostic.Code("unclosed-code", .warning)
 }
 
 extension Diagnostic {
@@ -69,6 +71,19 @@ extension Diagnostic {
             ),
             at: location,
             fix: Fix(Wording("give this heading another id", zh: "给这个标题换一个锚点")))
+    }
+
+    static func unclosedCode(_ fence: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .unclosedCode,
+            Wording(
+                "the code that begins here never ends: all that follows is shown as code",
+                zh: "这里开始的代码没有结束，后面的内容全部会显示成代码"),
+            at: location,
+            fix: Fix(
+                Wording(
+                    "write \(fence) on a line of its own behind the code",
+                    zh: "在代码后面单独一行写上 \(fence)")))
     }
 
     static func unsafeLink(_ destination: String, at location: SourceLocation) -> Diagnostic {

@@ -104,3 +104,21 @@ struct HeadingTests {
         #expect(parsed.document.outline.map { parsed.text($0.range) } == ["## a {#b}", "标题\n> 二"])
     }
 }
+
+/// Whoever forgets the closing marks loses the rest of the page.
+@Test(arguments: ["```\ncode\n\ntext", "text\n\n~~~~ sh\n~~~\n", "   ```", "- a\n\n```\nb"])
+func codeThatNeverEndsIsTold(text: String) {
+    let parsed = Parsed(text)
+    #expect(parsed.codes == ["unclosed-code"])
+    let marks = parsed.marked.first ?? ""
+    #expect(["```", "~~~~"].contains(marks))
+    #expect(
+        parsed.diagnostics[0].fix?.message == "write \(marks) on a line of its own behind the code")
+    #expect(Parsed(text + "\n" + marks).codes == [])
+}
+
+/// What a list or a quote holds ends with it, and cannot swallow the page.
+@Test(arguments: ["- ```\n  code\n\ntext", "> ```\n> code\n\ntext", "    ```\n", "`` ``` ``", ""])
+func codeThatEndsWithWhatItStandsInIsNoMistake(text: String) {
+    #expect(Parsed(text).codes == [])
+}

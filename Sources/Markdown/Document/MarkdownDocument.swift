@@ -55,6 +55,11 @@ extension MarkdownDocument {
             diagnostics.append(refusal)
             return .empty
         }
+        if let fence = scanner.result.unclosedFence {
+            diagnostics.append(
+                .unclosedCode(
+                    String(decoding: file.bytes[fence], as: UTF8.self), at: file.location(fence)))
+        }
         let prepared = PreparedText(file.bytes, body: body, scanner.result, options: options)
         let tree = CommonMarkTree(
             parsing: prepared.bytes, from: prepared.isEdited ? 0 : body.lowerBound,

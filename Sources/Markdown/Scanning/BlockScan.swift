@@ -44,6 +44,8 @@ struct BlockScan {
     var headingCount = 0
     /// Whether any line that holds inlines has a `*`.
     var hasStars = false
+    /// The marks of the fenced code that the body ends in, outside of all containers: what ends those ends their code.
+    var unclosedFence: Range<Int>?
     /// What ends the code or HTML that is open at the end of the body, outside of all containers.
     var closing: [UInt8] = []
 }

@@ -97,8 +97,9 @@ extension BlockScanner {
             result.lines[index].contentEnd = cursor.headingEnd(content)
             noteHeadingID(from: index, on: index, mayBeWholeLine: true)
         case .fence(let mark, let length):
-            leaf = .fencedCode(
-                mark: mark, length: length)
+            leaf = .fencedCode(mark: mark, length: length)
+            let place = cursor.firstNonspace
+            fence = place..<place + length
             record(.other, start)
         case .html(let kind):
             let line = cursor.firstNonspace..<cursor.end

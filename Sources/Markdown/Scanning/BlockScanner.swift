@@ -34,6 +34,8 @@ struct BlockScanner: ~Copyable {
     var leaf = Leaf.none
     /// The first line of the open paragraph.
     var paragraphStart = 0
+    /// The marks that opened the latest fenced code.
+    var fence = 0..<0
     var brackets: BracketBound
     var result: BlockScan
     /// Why the body is refused, where a bound is passed.
@@ -78,7 +80,9 @@ struct BlockScanner: ~Copyable {
                 start += 1
             }
         }
-        if containers.isEmpty { result.closing = leafClosing }
+        guard containers.isEmpty else { return }
+        result.closing = leafClosing
+        if case .fencedCode = leaf { result.unclosedFence = fence }
     }
 
     /// What ends the leaf that is open. HTML that the page shows as text ends by itself.
