@@ -47,6 +47,7 @@ enum BuildCommand {
             progress.clear()
             Terminal.printError(timings.text)
             Terminal.print(line(summary, output: output, seconds: timings.seconds))
+            SiteCommand.tellOfLostAddresses(summary.output)
             SiteCommand.tellOfExampleAddress(loaded)
             return .success
         }

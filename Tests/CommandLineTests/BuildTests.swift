@@ -37,6 +37,20 @@ func aBuildAndAPublishSayThatTheAddressIsStillAnExample(host: String) throws {
     #expect(!(try guidepost("check", "--strict", in: site.path).errors.contains("example")))
 }
 
+/// Whoever renames a file by hand thinks of no address.
+@Test func aBuildNamesAnAddressThatLeadsNowhereAnyMore() throws {
+    let site = try TemporaryFolder(smallSite)
+    #expect(try !guidepost("build", in: site.path).output.contains("gone"))
+    _ = try ChildProcess.run("mv", [site.path("Content/hello.md"), site.path("Content/hi.md")])
+    let note = "note: /hello/ of the last build is gone: where another page took its place"
+    #expect(try guidepost("build", in: site.path).output.contains("\n" + note))
+    #expect(try !guidepost("build", in: site.path).output.contains("gone"), "told once")
+
+    try site.write("---\naliases: [/hi/, /hello/]\n---\n# Hello\n", to: "Content/hello-all.md")
+    _ = try ChildProcess.run("rm", [site.path("Content/hi.md")])
+    #expect(try !guidepost("build", in: site.path).output.contains("gone"), "it leads on")
+}
+
 @Test func theRealContentBuildsWithoutAnyWarning() throws {
     let output = try TemporaryFolder()
     let outcome = try guidepost(
