@@ -117,7 +117,11 @@ struct SiteCommand {
         var status = stat()
         guard stat(folder, &status) == 0 else {
             throw BadOption(
-                message: Wording("no folder is called '\(folder)'", zh: "没有叫“\(folder)”的文件夹"))
+                message: Wording("no folder is called '\(folder)'", zh: "没有叫“\(folder)”的文件夹"),
+                hint: SiteFolder.isThere(".")
+                    ? Wording(
+                        "this folder holds the site: leave '\(folder)' out",
+                        zh: "网站就在当前文件夹，不用写“\(folder)”") : nil)
         }
         guard status.st_mode & S_IFMT == S_IFDIR else {
             throw BadOption(

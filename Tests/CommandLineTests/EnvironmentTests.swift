@@ -69,7 +69,8 @@ func aCountOfThreadsThatIsNoneIsRefused(count: String) throws {
 }
 
 @Test(arguments: [
-    ("nope", "no folder is called 'nope'"), ("", "DIR is the path of a folder, not ''"),
+    ("nope", "no folder is called 'nope'; this folder holds the site: leave 'nope' out"),
+    ("", "DIR is the path of a folder, not ''"),
     ("Content/site.yaml", "'Content/site.yaml' is a file; name the folder that holds Content/"),
 ])
 func aFolderThatIsNoneIsWrongUsage(folder: String, message: String) throws {
