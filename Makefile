@@ -3,7 +3,7 @@
 
 guidepost := .build/release/guidepost
 strict    := -Xswiftc -warnings-as-errors
-release   := -c release -Xswiftc -enable-testing -debug-info-format none --disable-index-store $(strict)
+release   := -c release -Xswiftc -enable-testing -debug-info-format none $(strict)
 code      := Package.swift Sources Tests
 python    := $(CURDIR)/.build/python
 checkers  := $(CURDIR)/.build/checkers
@@ -32,7 +32,7 @@ site: build ## renders Content/ into Public/
 	$(guidepost) build .
 
 # The tests link the very modules that the command is made of, so that these are compiled once, and what is tried is what is
-# released. What debuggers and editors want to know takes a tenth of the time: `swift build` alone makes that.
+# released. What debuggers want to know takes a tenth of the time: `swift build` alone makes that.
 build: libcmark ## makes the guidepost command
 	swift build $(release) --product guidepost
 
