@@ -5,9 +5,9 @@ extension SiteCommand {
     /// Says which addresses of the last build lead nowhere now: whoever renames or deletes a page by hand thinks of the file,
     /// and readers keep the address.
     static func tellOfLostAddresses(_ output: OutputSummary) {
-        let page = "index.html"
-        let lost = output.deletedPaths.filter { $0.hasSuffix(page) }
-            .map { "/" + $0.dropLast(page.count) }
+        let page = "/index.html"
+        let lost = output.deletedPaths.map { "/" + $0 }.filter { $0.hasSuffix(page) }
+            .map { $0.dropLast(page.count) + "/" }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         // A list sorts before the pages in it, which are what somebody renamed.
         guard let named = lost.last else { return }

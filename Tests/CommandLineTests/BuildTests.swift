@@ -39,9 +39,10 @@ func aBuildAndAPublishSayThatTheAddressIsStillAnExample(host: String) throws {
 
 /// Whoever renames a file by hand thinks of no address.
 @Test func aBuildNamesAnAddressThatLeadsNowhereAnyMore() throws {
-    let site = try TemporaryFolder(smallSite)
+    let site = try TemporaryFolder(smallSite + "\n-- Content/myindex.html --\nno page\n")
     #expect(try !guidepost("build", in: site.path).output.contains("gone"))
     _ = try ChildProcess.run("mv", [site.path("Content/hello.md"), site.path("Content/hi.md")])
+    _ = try ChildProcess.run("rm", [site.path("Content/myindex.html")])
     let note = "note: /hello/ of the last build is gone: where another page took its place"
     #expect(try guidepost("build", in: site.path).output.contains("\n" + note))
     #expect(try !guidepost("build", in: site.path).output.contains("gone"), "told once")
