@@ -15,6 +15,10 @@ extension Diagnostic.Code {
     public static let cjkEmphasis = Diagnostic.Code("cjk-emphasis", .warning)
     /// The rest of a page is code, for want of the marks that end it.
     public static let unclosedCode = Diagnostic.Code("unclosed-code", .warning)
+    /// What is meant for a heading or a list is text, for want of a space or for a sign that Markdown does not know.
+    public static let unreadMarker = Diagnostic.Code("unread-marker", .warning)
+    /// The rows of a table differ in the number of their cells, so that something is not shown as it is meant.
+    public static let unevenTable = Diagnostic.Code("uneven-table", .warning)
 }
 
 extension Diagnostic {
@@ -84,6 +88,78 @@ extension Diagnostic {
                 Wording(
                     "write \(fence) on a line of its own behind the code",
                     zh: "在代码后面单独一行写上 \(fence)")))
+    }
+
+    static func unreadMarker(
+        _ kind: UnreadMarker.Kind, _ marker: String, at location: SourceLocation
+    ) -> Diagnostic {
+        let wording =
+            switch kind {
+            case .heading:
+                Wording(
+                    "no heading begins here: a space is missing behind '\(marker)'",
+                    zh: "这里不会成为标题：“\(marker)”后面少了空格")
+            case .list:
+                Wording(
+                    "no list begins here: a space is missing behind '\(marker)'",
+                    zh: "这里不会成为列表：“\(marker)”后面少了空格")
+            case .number, .bullet:
+                Wording(
+                    "these lines run together into one paragraph: '\(marker)' begins no list",
+                    zh: "这几行会连成一段：“\(marker)”不会成为列表")
+            }
+        // The last sign of a number is what makes it one; a heading's first is.
+        let escaped =
+            kind == .heading || marker.utf8.count == 1
+            ? "\\\(marker)" : "\(marker.dropLast())\\\(marker.suffix(1))"
+        let advice =
+            switch kind {
+            case .heading, .list:
+                Wording(
+                    "write '\(marker) ', or '\(escaped)' where it is part of the text",
+                    zh: "写成“\(marker) ”；如果只是文字，写成“\(escaped)”")
+            case .number:
+                Wording(
+                    "begin each with a number, a point and a space, such as '1. ', or leave an empty line between them",
+                    zh: "每行用数字、点和空格开头，例如“1. ”；或者在各行之间空一行")
+            case .bullet:
+                Wording(
+                    "begin each with '- ', or leave an empty line between them",
+                    zh: "每行用“- ”开头；或者在各行之间空一行")
+            }
+        return Diagnostic(.unreadMarker, wording, at: location, fix: Fix(advice))
+    }
+
+    static func unevenTable(_ table: BlockScan.UnevenTable, at location: SourceLocation)
+        -> Diagnostic
+    {
+        let (dashes, columns) = (table.dashes, table.columns)
+        let row = (0..<columns).map { _ in "| --- " }.joined() + "|"
+        return Diagnostic(
+            .unevenTable,
+            Wording(
+                "no table begins here: the row of dashes has \(dashes) and the row above it \(columns) cells",
+                zh: "这里不会成为表格：横线行有 \(dashes) 格，上面一行有 \(columns) 格"),
+            at: location,
+            fix: Fix(
+                columns <= 8
+                    ? Wording(
+                        "give both rows the same number of cells, such as \(row)",
+                        zh: "两行的格数要一样，例如 \(row)")
+                    : Wording("give both rows the same number of cells", zh: "两行的格数要一样")))
+    }
+
+    static func surplusCells(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .unevenTable,
+            Wording(
+                "this row has more cells than the table has columns: what is left over is not shown",
+                zh: "这一行的格数比表格的列数多，多出来的不会显示"),
+            at: location,
+            fix: Fix(
+                Wording(
+                    "add a column to the first two rows, or write '\\|' for a bar that is part of the text",
+                    zh: "在前两行里加一列；竖线是文字的一部分时，写成“\\|”")))
     }
 
     static func unsafeLink(_ destination: String, at location: SourceLocation) -> Diagnostic {

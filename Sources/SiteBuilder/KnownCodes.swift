@@ -8,7 +8,7 @@ import SourceText
 public let knownCodes = CheckNames(
     adjustable: Diagnostic.Code.ofSiteModel + [
         .unknownKey, .commentAfterText, .duplicateAnchor, .unsafeLink, .rawHTML, .cjkEmphasis,
-        .unclosedCode,
+        .unclosedCode, .unevenTable, .unreadMarker,
         .templateKey,
         .templateIgnoredText,
     ],

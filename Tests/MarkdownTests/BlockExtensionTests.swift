@@ -106,6 +106,30 @@ struct HeadingTests {
 }
 
 /// Whoever forgets the closing marks loses the rest of the page.
+@Test(arguments: [
+    (
+        "| a | b |\n|---|\n| 1 | 2 |", "|---|",
+        "the row of dashes has 1 and the row above it 2 cells"
+    ),
+    ("text\n\na | b\n--- | --- | ---", "--- | --- | ---", "has 3 and the row above it 2 cells"),
+    ("| a |\n|---|\n| 1 | 2 | 3 |", "2 | 3", "more cells than the table has columns"),
+    ("> | a |\n> |---|\n> | 1 || 2", "2", "more cells than the table has columns"),
+])
+func aTableThatLosesSomethingIsTold(text: String, marked: String, message: String) {
+    let parsed = Parsed(text)
+    #expect(parsed.codes == ["uneven-table"])
+    #expect(parsed.marked == [marked])
+    #expect(parsed.diagnostics.first?.message.description.contains(message) == true)
+}
+
+@Test(arguments: [
+    "| a | b |\n|---|---|\n| 1 |", "| a |\n|---|\n| 1 | | |", "text\n---", "text\n:--\n", "a\n- -",
+    "| a |\n|---|\n| `1 \\| 2` |", "```\n| a | b |\n|---|\n```", "text | more\n\n---",
+])
+func aTableThatLosesNothingIsNoMistake(text: String) {
+    #expect(Parsed(text).codes == [])
+}
+
 @Test(arguments: ["```\ncode\n\ntext", "text\n\n~~~~ sh\n~~~\n", "   ```", "- a\n\n```\nb"])
 func codeThatNeverEndsIsTold(text: String) {
     let parsed = Parsed(text)
@@ -121,4 +145,28 @@ func codeThatNeverEndsIsTold(text: String) {
 @Test(arguments: ["- ```\n  code\n\ntext", "> ```\n> code\n\ntext", "    ```\n", "`` ``` ``", ""])
 func codeThatEndsWithWhatItStandsInIsNoMistake(text: String) {
     #expect(Parsed(text).codes == [])
+}
+
+@Test(arguments: [
+    ("##标题", "##", "'\\##'"), ("#标题\n\n文字", "#", "'\\#'"), ("text\n###More", "###", "'### '"),
+    ("1.打开应用\n2.点击", "1.", "'1\\.'"), ("12)Open it", "12)", "'12) '"), ("-转账", "-", "'\\-'"),
+    ("- a\n\n  1.**Open**", "1.", "'1. '"), ("> -[a](b.md)", "-", "'- '"),
+    ("文字：\n1、打开\n2、点击", "1、", "'1. '"), ("①打开\n②点击", "①", "empty line"),
+    ("• One\n• Two\n• Three", "•", "'- '"), ("1）打开\n2）点击", "1）", "'1. '"),
+])
+func aMarkerThatStaysTextIsToldOncePerList(text: String, marker: String, advice: String) {
+    let parsed = Parsed(text)
+    #expect(parsed.codes == ["unread-marker"])
+    #expect(parsed.marked == [marker])
+    #expect(parsed.diagnostics.first?.fix?.message.contains(advice) == true)
+}
+
+@Test(arguments: [
+    "# 标题", "##\n", "#1 of all", "#help", "#话题#", "#######七", "\\##标题", "1\\.打开", "\\-转账",
+    "3.5 GB", "2.x", "1.html", "-5", "- 转账", "1. 打开\n2. 点击", "1、打开\n\n2、点击", "1、打开  \n2、点击",
+    "1、打开\\\n2、点击", "· 打开", "2024.年底", "    ##标题", "```\n##标题\n1.打开\n```", "<!--\n##标题\n-->",
+    "--出自某处", "*打开*", "| #甲 |\n|---|\n| -乙 |",
+])
+func whatIsNoMarkerOrReadAsOneIsNoMistake(text: String) {
+    #expect(!Parsed(text).codes.contains("unread-marker"))
 }

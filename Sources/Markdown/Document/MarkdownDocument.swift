@@ -60,7 +60,16 @@ extension MarkdownDocument {
                 .unclosedCode(
                     String(decoding: file.bytes[fence], as: UTF8.self), at: file.location(fence)))
         }
+        diagnostics += scanner.result.unevenTables.map {
+            .unevenTable($0, at: file.location($0.delimiterRow))
+        }
+        diagnostics += scanner.result.unreadMarkers(in: file.bytes).map {
+            .unreadMarker(
+                $0.kind, String(decoding: file.bytes[$0.range], as: UTF8.self),
+                at: file.location($0.range))
+        }
         let prepared = PreparedText(file.bytes, body: body, scanner.result, options: options)
+        diagnostics += prepared.surplusCells.map { .surplusCells(at: file.location($0)) }
         let tree = CommonMarkTree(
             parsing: prepared.bytes, from: prepared.isEdited ? 0 : body.lowerBound,
             to: prepared.isEdited ? prepared.bytes.count : body.upperBound)

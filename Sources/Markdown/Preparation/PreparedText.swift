@@ -21,6 +21,8 @@ struct PreparedText {
     private(set) var lines: [ScannedLine] = []
     /// For each table its rows, the header first.
     private(set) var tables: [[Row]] = []
+    /// For each row with more cells than its table has columns, those that are left over.
+    private(set) var surplusCells: [Range<Int>] = []
     /// How many paragraphs at the head are cells.
     private(set) var cellCount = 0
     /// Whether the bytes differ from those of the file.
@@ -79,8 +81,11 @@ private extension PreparedText {
         var rows: [Row] = []
         for index in table.header...table.last where index != table.header + 1 {
             let line = scan.lines[index]
-            let cells = TableRow.cells(source, line.content..<line.end)
-                .prefix(table.alignments.count)
+            let all = TableRow.cells(source, line.content..<line.end)
+            let cells = all.prefix(table.alignments.count)
+            if let surplus = all.dropFirst(cells.count).first(where: { !$0.isEmpty }) {
+                surplusCells.append(surplus.lowerBound..<all[all.count - 1].upperBound)
+            }
             rows.append(Row(firstCell: cellCount, count: cells.count))
             cellCount += cells.count
             for cell in cells { appendCell(source, cell, mends: mends && line.hasStar) }

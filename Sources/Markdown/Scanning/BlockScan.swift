@@ -7,6 +7,15 @@ struct BlockScan {
         let alignments: [ColumnAlignment]
     }
 
+    /// What would be a table, had the row of dashes as many cells as the row above.
+    struct UnevenTable {
+        let delimiterRow: Range<Int>
+        /// How many cells the row of dashes has.
+        let dashes: Int
+        /// How many cells the row above has.
+        let columns: Int
+    }
+
     /// The marker of a task item, at the start of a paragraph.
     struct Task {
         let line: Int
@@ -34,6 +43,7 @@ struct BlockScan {
     let body: Range<Int>
     var lines: [ScannedLine] = []
     var tables: [Table] = []
+    var unevenTables: [UnevenTable] = []
     var tasks: [Task] = []
     var callouts: [Callout] = []
     /// By the first line of their heading.

@@ -7,9 +7,18 @@ extension BlockScanner {
             first == UInt8(ascii: "|") || first == UInt8(ascii: "-") || first == UInt8(ascii: ":"),
             let header = result.lines.last, header.kind == .paragraph,
             let alignments = TableRow.alignments(
-                cursor.bytes, cursor.firstNonspace..<cursor.end),
-            TableRow.cells(cursor.bytes, header.content..<header.end).count == alignments.count
+                cursor.bytes, cursor.firstNonspace..<cursor.end)
         else { return false }
+        let columns = TableRow.cells(cursor.bytes, header.content..<header.end).count
+        guard columns == alignments.count else {
+            let row = cursor.firstNonspace..<cursor.end
+            if cursor.bytes[row].contains(UInt8(ascii: "|")) {
+                result.unevenTables.append(
+                    BlockScan.UnevenTable(
+                        delimiterRow: row, dashes: alignments.count, columns: columns))
+            }
+            return false
+        }
         let index = result.lines.count - 1
         if result.tasks.last?.line == index { result.tasks.removeLast() }
         if result.callouts.last?.line == index { return false }
