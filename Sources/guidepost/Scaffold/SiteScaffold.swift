@@ -94,8 +94,8 @@ enum SiteScaffold {
     /// How a site says what is official, as comments of `site.yaml`.
     private static let englishTrust = """
         # The service's own hosts: what proves a contact lies on one of them, and /verify/ compares with them.
-        # official-hosts:
-        #   - {host: example.com, of: The service, source: "https://www.example.com/about/"}
+        # One is {host: example.com, of: The service, source: "https://example.com/about/"}, between the brackets.
+        official-hosts: []
         # With this, no number, hour or reply time is published without a page on an official host:
         # require-source: official
         # Contacts that others name but nobody confirmed, and known impostors, stand in Content/reported.yaml:
@@ -103,8 +103,8 @@ enum SiteScaffold {
         """
     private static let chineseTrust = """
         # 官方自己的网站：核对联系方式要以它们为准，/verify/ 也拿它们来比对。
-        # official-hosts:
-        #   - {host: example.com, of: 官方, source: "https://www.example.com/about/"}
+        # 一个写成 {host: example.com, of: 官方, source: "https://example.com/about/"}，放在方括号里。
+        official-hosts: []
         # 加上这一行，号码、时间、回复时限没有官方网页作依据就不能发布：
         # require-source: official
         # 别人提到、没有证实的联系方式，还有已知的冒名者，写在 Content/reported.yaml 里：

@@ -109,7 +109,8 @@ struct CodePage: Sendable, CustomTestStringConvertible {
     private func tryImport(in folder: TemporaryFolder) throws -> Trial {
         let example = try #require(try follow(blocks.filter { !$0.isMend }, in: folder))
         let mend = blocks.filter(\.isMend)
-        let last = try #require(mend.last { $0.info == "sh" }?.lines.last.map(String.init))
+        let commands = try #require(mend.last { $0.info == "sh" })
+        let last = String(try #require(commands.lines.last))
         var unmended: ChildProcess.Outcome?
         if !last.hasPrefix("guidepost import ") { unmended = try run(last, in: folder.path) }
         let mended = try #require(try follow(mend, in: folder))

@@ -7,7 +7,8 @@ struct ManualPage {
     enum Step: Equatable {
         /// The text of a block of code, and what kind of code it says that it is.
         case code(String, kind: String)
-        /// "In `file`, change `old` to `new`", or "在 `file` 里，把 `old` 改成 `new`".
+        /// "Change `old` to `new`", or "把 `old` 改成 `new`", in the file that was named last: "in `file`", "open `file`",
+        /// "在 `file` 里" or "打开 `file`".
         case edit(file: String, old: String, new: String)
         /// Code in a sentence.
         case word(String)
@@ -20,28 +21,30 @@ struct ManualPage {
         name = (path as NSString).lastPathComponent
         let text = try String(contentsOfFile: path, encoding: .utf8)
         var steps: [Step] = []
+        var file: String?
         for (index, part) in text.components(separatedBy: "```").enumerated() {
             if index % 2 == 1 {
                 let lines = part.split(
                     separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
                 steps.append(.code(String(lines[1]), kind: String(lines[0])))
             } else {
-                steps += Self.sentences(part)
+                steps += Self.sentences(part, about: &file)
             }
         }
         self.steps = steps
     }
 
-    private static func sentences(_ text: String) -> [Step] {
-        let sentences = [
-            #/In\s`([^`]+)`,\schange\s`([^`]+)`\sto\s`([^`]+)`/#,
-            #/在\s*`([^`]+)`\s*里，\s*把\s*`([^`]+)`\s*改成\s*`([^`]+)`/#,
-        ]
-        let edits = sentences.flatMap { sentence in
-            text.matches(of: sentence).map {
-                Step.edit(file: String($0.1), old: String($0.2), new: String($0.3))
-            }
+    private static func sentences(_ text: String, about file: inout String?) -> [Step] {
+        let named = #/(?:\b[Ii]n|\b[Oo]pen|在|打开)\s*`(?<file>[^`:]+\/[^`:]+)`/#
+        let change =
+            #/(?:[Cc]hange\s+`(?<old>[^`]+)`\s+to|把\s*`(?<old2>[^`]+)`\s*改成)\s*`(?<new>[^`]+)`/#
+        let names = text.matches(of: named).map { (at: $0.range.lowerBound, file: String($0.file)) }
+        let edits = text.matches(of: change).compactMap { match -> Step? in
+            let name = names.last { $0.at < match.range.lowerBound }?.file ?? file
+            guard let name, let old = match.old ?? match.old2 else { return nil }
+            return .edit(file: name, old: String(old), new: String(match.new))
         }
+        file = names.last?.file ?? file
         return edits + text.matches(of: #/`([^`]+)`/#).map { .word(String($0.1)) }
     }
 
