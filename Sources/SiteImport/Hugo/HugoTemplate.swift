@@ -20,17 +20,15 @@ struct HugoTemplate {
 
     /// What a shortcode stands for; nil where its template does more than is known here.
     static func fill(
-        _ template: [UInt8], _ shortcode: Shortcode, inner: String?, parameter: (String) -> String?
+        _ template: [UInt8], _ shortcode: Shortcode, inner: String?,
+        parameter: @escaping (String) -> String?
     ) -> String? {
-        withoutActuallyEscaping(parameter) { parameter in
-            var filler = HugoTemplate(
-                pieces: HugoTemplate.pieces(template), shortcode: shortcode, inner: inner,
-                parameter: parameter)
-            guard let text = try? filler.block(isShown: true, depth: 0),
-                filler.i == filler.pieces.count
-            else { return nil }
-            return text
-        }
+        var filler = HugoTemplate(
+            pieces: pieces(template), shortcode: shortcode, inner: inner, parameter: parameter)
+        guard let text = try? filler.block(isShown: true, depth: 0),
+            filler.i == filler.pieces.count
+        else { return nil }
+        return text
     }
 
     private init(

@@ -7,6 +7,6 @@
 public protocol DiagnosticPrinter: Sendable {
     /// Appends `diagnostics` to `output`, which a terminal, a file or a log gets as it is.
     func print(
-        _ diagnostics: [Diagnostic], files: (_ path: String) -> SourceFile?,
+        _ diagnostics: [Diagnostic], files: @escaping (_ path: String) -> SourceFile?,
         into output: inout [UInt8])
 }

@@ -16,14 +16,12 @@ public struct GitHubDiagnosticPrinter: DiagnosticPrinter {
 
     /// Appends one command for each diagnostic.
     public func print(
-        _ diagnostics: [Diagnostic], files: (_ path: String) -> SourceFile?,
+        _ diagnostics: [Diagnostic], files: @escaping (_ path: String) -> SourceFile?,
         into output: inout [UInt8]
     ) {
-        withoutActuallyEscaping(files) { files in
-            var finder = PlaceFinder(files)
-            for diagnostic in diagnostics.sorted() {
-                append(diagnostic, &finder, to: &output)
-            }
+        var finder = PlaceFinder(files)
+        for diagnostic in diagnostics.sorted() {
+            append(diagnostic, &finder, to: &output)
         }
     }
 

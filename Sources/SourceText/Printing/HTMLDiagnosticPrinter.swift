@@ -18,19 +18,17 @@ public struct HTMLDiagnosticPrinter: DiagnosticPrinter {
 
     /// Appends the list, and a paragraph that counts; nothing at all where there are no diagnostics.
     public func print(
-        _ diagnostics: [Diagnostic], files: (_ path: String) -> SourceFile?,
+        _ diagnostics: [Diagnostic], files: @escaping (_ path: String) -> SourceFile?,
         into output: inout [UInt8]
     ) {
         guard !diagnostics.isEmpty else { return }
-        withoutActuallyEscaping(files) { files in
-            var finder = PlaceFinder(files)
-            output.append("<ol>\n")
-            for diagnostic in diagnostics.sorted() {
-                append(diagnostic, &finder, to: &output)
-            }
-            output.append(
-                "</ol>\n<p>\(DiagnosticSummary(of: diagnostics).text(in: language))</p>\n")
+        var finder = PlaceFinder(files)
+        output.append("<ol>\n")
+        for diagnostic in diagnostics.sorted() {
+            append(diagnostic, &finder, to: &output)
         }
+        output.append(
+            "</ol>\n<p>\(DiagnosticSummary(of: diagnostics).text(in: language))</p>\n")
     }
 
     private func append(

@@ -21,18 +21,16 @@ public struct JSONDiagnosticPrinter: DiagnosticPrinter {
 
     /// Appends the array; it is empty where there are no diagnostics.
     public func print(
-        _ diagnostics: [Diagnostic], files: (_ path: String) -> SourceFile?,
+        _ diagnostics: [Diagnostic], files: @escaping (_ path: String) -> SourceFile?,
         into output: inout [UInt8]
     ) {
-        withoutActuallyEscaping(files) { files in
-            var finder = PlaceFinder(files)
-            output.append("[")
-            for (i, diagnostic) in diagnostics.sorted().enumerated() {
-                output.append(i == 0 ? "\n" : ",\n")
-                append(diagnostic, &finder, to: &output)
-            }
-            output.append(diagnostics.isEmpty ? "]\n" : "\n]\n")
+        var finder = PlaceFinder(files)
+        output.append("[")
+        for (i, diagnostic) in diagnostics.sorted().enumerated() {
+            output.append(i == 0 ? "\n" : ",\n")
+            append(diagnostic, &finder, to: &output)
         }
+        output.append(diagnostics.isEmpty ? "]\n" : "\n]\n")
     }
 
     private func append(

@@ -23,15 +23,13 @@ public struct TextDiagnosticPrinter: DiagnosticPrinter {
 
     /// Appends the diagnostics with their notes, and a last line that counts them.
     public func print(
-        _ diagnostics: [Diagnostic], files: (_ path: String) -> SourceFile?,
+        _ diagnostics: [Diagnostic], files: @escaping (_ path: String) -> SourceFile?,
         into output: inout [UInt8]
     ) {
         guard !diagnostics.isEmpty else { return }
-        withoutActuallyEscaping(files) { files in
-            var finder = PlaceFinder(files)
-            for diagnostic in diagnostics.sorted() {
-                append(diagnostic, &finder, to: &output)
-            }
+        var finder = PlaceFinder(files)
+        for diagnostic in diagnostics.sorted() {
+            append(diagnostic, &finder, to: &output)
         }
         output.append(DiagnosticSummary(of: diagnostics).text(in: language) + "\n")
     }

@@ -25,11 +25,12 @@ mkdir -p "$folder"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# What both hold: the program without the names of its parts and without the compiler's marks of what it need not compile
-# anew, in which the folder of the source shows; what is made from its table of commands, and the examples of
+# What both hold: the program without the names of its parts and without what the folder of the source shows in, the compiler's
+# marks of what it need not compile anew and the linker's of which build it is; what is made from its table of commands, and the examples of
 # the manual's pages for operators.
 program=$work/guidepost
-strip --strip-all --remove-section=.swift_modhash -o "$program" "$binary"
+strip --strip-all --remove-section=.swift_modhash \
+    --remove-section=.note.gnu.build-id -o "$program" "$binary"
 chmod 755 "$program"
 for shell in bash zsh fish; do "$program" completions $shell > "$work/$shell"; done
 "$program" manual --man > "$work/guidepost.1"
