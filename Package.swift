@@ -11,8 +11,12 @@ let settings: [SwiftSetting] =
         "ImmutableWeakCaptures",
     ].map { .enableUpcomingFeature($0) }
 
-/// What only tests use is compiled in a hurry, also where the product is optimised: to optimise tests takes longer than they run.
-let unoptimised: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+/// What only tests use is compiled in a hurry, also where the product is optimised: to optimise tests takes longer than they
+/// run. Nobody imports them, so that nobody waits for what they declare: they are read once, not once more before.
+let unoptimised: [SwiftSetting] = [
+    .unsafeFlags(
+        ["-Onone", "-no-emit-module-separately-wmo"], .when(configuration: .release))
+]
 
 /// A module of the product: the arrows of ARCHITECTURE.md are the `dependencies` here.
 func module(
