@@ -12,16 +12,17 @@ function parsed(colour) {
 const over = (top, ground) =>
   top.channels.map((value, i) => value * top.alpha + ground[i] * (1 - top.alpha));
 
+const grounds = new Map([[null, [255, 255, 255]]]);
+
 /** The colour behind an element: the grounds of its ancestors, laid on the white of the canvas. */
 function ground(element) {
-  const layers = [];
-  for (let at = element; at; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    if (style.backgroundImage !== "none") throw new Error(`a picture behind ${at.outerHTML}`);
-    if (style.opacity !== "1") throw new Error(`a translucent ${at.outerHTML}`);
-    layers.unshift(parsed(style.backgroundColor));
+  if (!grounds.has(element)) {
+    const style = getComputedStyle(element);
+    if (style.backgroundImage !== "none") throw new Error(`a picture behind ${element.outerHTML}`);
+    if (style.opacity !== "1") throw new Error(`a translucent ${element.outerHTML}`);
+    grounds.set(element, over(parsed(style.backgroundColor), ground(element.parentElement)));
   }
-  return layers.reduce((below, layer) => over(layer, below), [255, 255, 255]);
+  return grounds.get(element);
 }
 
 /** WCAG 2.2, definition "relative luminance". */

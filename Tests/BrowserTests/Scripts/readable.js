@@ -5,20 +5,27 @@ const faults = [];
 const root = document.documentElement;
 if (root.scrollWidth > root.clientWidth) faults.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth}`);
 
-/** What only assistive technology is told, or shown only with the focus on it. */
-const isForEarsAlone = (element) => element.closest(".visually-hidden, .skip-link") !== null
-  || [...ancestors(element)].some((at) => getComputedStyle(at).clipPath !== "none");
+const places = new Map();
 
-function* ancestors(element) {
-  for (let at = element; at; at = at.parentElement) yield at;
+/**
+ * How an element lies by itself and its ancestors: whether it is only for assistive technology, or shown only with the
+ * focus on it; the nearest that cuts off what reaches out of it; and whether whoever reads moves it sideways.
+ */
+function place(element) {
+  if (!element) return { forEarsAlone: false, clipper: null, scrolled: false };
+  if (!places.has(element)) {
+    const outer = place(element.parentElement);
+    const { clipPath, overflowX, overflowY } = getComputedStyle(element);
+    const cuts = element !== document.body && element !== root
+      && ["hidden", "clip"].some((value) => [overflowX, overflowY].includes(value));
+    places.set(element, {
+      forEarsAlone: outer.forEarsAlone || clipPath !== "none" || element.matches(".visually-hidden, .skip-link"),
+      clipper: cuts ? element : outer.clipper,
+      scrolled: outer.scrolled || ["auto", "scroll"].includes(overflowX),
+    });
+  }
+  return places.get(element);
 }
-
-/** The nearest ancestor that cuts off what reaches out of it. */
-const clipper = (element) => [...ancestors(element)].find((at) => at !== document.body && at !== root
-  && ["hidden", "clip"].some((value) => [getComputedStyle(at).overflowX, getComputedStyle(at).overflowY].includes(value)));
-
-/** Whether an ancestor is moved sideways by whoever reads. */
-const isScrolled = (element) => [...ancestors(element)].some((at) => ["auto", "scroll"].includes(getComputedStyle(at).overflowX));
 
 const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 const pieces = [];
@@ -26,7 +33,7 @@ while (walker.nextNode()) {
   const { currentNode: node } = walker;
   const element = node.parentElement;
   if (node.data.trim() === "" || element.closest("script, style, template, noscript")) continue;
-  if (!element.checkVisibility({ checkVisibilityCSS: true }) || isForEarsAlone(element)) continue;
+  if (!element.checkVisibility({ checkVisibilityCSS: true }) || place(element).forEarsAlone) continue;
   const range = document.createRange();
   range.selectNodeContents(node);
   for (const box of range.getClientRects()) {
@@ -36,8 +43,8 @@ while (walker.nextNode()) {
 }
 
 for (const { element, text, box } of pieces) {
-  if (!isScrolled(element) && (box.left < -1 || box.right > root.clientWidth + 1)) faults.push(`out of the window: ${text}`);
-  const frame = clipper(element)?.getBoundingClientRect();
+  if (!place(element).scrolled && (box.left < -1 || box.right > root.clientWidth + 1)) faults.push(`out of the window: ${text}`);
+  const frame = place(element).clipper?.getBoundingClientRect();
   if (frame && (box.right > frame.right + 1 || box.left < frame.left - 1 || box.bottom > frame.bottom + 2 || box.top < frame.top - 2)) {
     faults.push(`cut off: ${text}`);
   }

@@ -6,6 +6,8 @@ public final class BrowserSession: Sendable {
     private let driver: WebDriver
     private let id: String
     private let console = Mutex<[ConsoleEntry]>([])
+    /// How the browser presents itself now; nil before the first time.
+    private let presented = Mutex<BrowserOptions?>(nil)
 
     /// Starts a browser by a driver, which ends with it.
     init(_ driver: WebDriver, _ options: BrowserOptions) throws {
@@ -71,35 +73,46 @@ public final class BrowserSession: Sendable {
 
 extension BrowserSession {
     /// Presents the browser to its page in another way: all options but `languages` hold from now on, `scripts` from the
-    /// next page on.
+    /// next page on. Only what differs is told: each word of it lays out the page anew.
     public func present(_ options: BrowserOptions) throws {
-        try devTools("Emulation.setScriptExecutionDisabled", ["value": .bool(!options.scripts)])
-        // A window is never narrower than 500 pixels; a viewport may be.
-        try devTools(
-            "Emulation.setDeviceMetricsOverride",
-            [
-                "width": .number(Double(options.width)), "height": .number(Double(options.height)),
-                "deviceScaleFactor": 1, "mobile": .bool(options.width < 600),
-            ])
-        try devTools(
-            "Emulation.setEmulatedMedia",
-            [
-                "media": .string(options.medium),
-                "features": [
-                    [
-                        "name": "prefers-color-scheme",
-                        "value": .string(options.colorScheme.rawValue),
-                    ],
-                    [
-                        "name": "prefers-reduced-motion",
-                        "value": options.reducedMotion ? "reduce" : "no-preference",
-                    ],
-                    [
-                        "name": "forced-colors",
-                        "value": options.forcedColors ? "active" : "none",
-                    ],
+        let former = presented.withLock { presented in
+            defer { presented = options }
+            return presented
+        }
+        if former?.scripts != options.scripts {
+            try devTools(
+                "Emulation.setScriptExecutionDisabled", ["value": .bool(!options.scripts)])
+        }
+        if former?.width != options.width || former?.height != options.height {
+            // A window is never narrower than 500 pixels; a viewport may be.
+            try devTools(
+                "Emulation.setDeviceMetricsOverride",
+                [
+                    "width": .number(Double(options.width)),
+                    "height": .number(Double(options.height)),
+                    "deviceScaleFactor": 1, "mobile": .bool(options.width < 600),
+                ])
+        }
+        if former?.emulatedMedia != options.emulatedMedia {
+            try devTools("Emulation.setEmulatedMedia", options.emulatedMedia)
+        }
+    }
+}
+
+extension BrowserOptions {
+    /// What media queries are told.
+    fileprivate var emulatedMedia: JSONValue {
+        [
+            "media": .string(medium),
+            "features": [
+                ["name": "prefers-color-scheme", "value": .string(colorScheme.rawValue)],
+                [
+                    "name": "prefers-reduced-motion",
+                    "value": reducedMotion ? "reduce" : "no-preference",
                 ],
-            ])
+                ["name": "forced-colors", "value": forcedColors ? "active" : "none"],
+            ],
+        ]
     }
 }
 

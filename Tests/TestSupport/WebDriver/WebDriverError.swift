@@ -18,5 +18,7 @@ public struct WebDriverError: Error, Sendable, Hashable, CustomStringConvertible
             "no such element", "stale element reference", "element not interactable",
             "element click intercepted", "detached shadow root",
         ].contains(code)
+            // chromedriver's word for an element whose document has just been left.
+            || message.contains("does not belong to the document")
     }
 }
