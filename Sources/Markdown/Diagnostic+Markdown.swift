@@ -138,14 +138,14 @@ extension Diagnostic {
         return Diagnostic(
             .unevenTable,
             Wording(
-                "no table begins here: the row of dashes has \(dashes) and the row above it \(columns) cells",
+                "no table begins here: the row of dashes has another number of cells (\(dashes)) than the row above it (\(columns))",
                 zh: "这里不会成为表格：横线行有 \(dashes) 格，上面一行有 \(columns) 格"),
             at: location,
             fix: Fix(
                 columns <= 8
                     ? Wording(
-                        "give both rows the same number of cells, such as \(row)",
-                        zh: "两行的格数要一样，例如 \(row)")
+                        "write \(row), or '\\|' for a bar above that is part of the text",
+                        zh: "写成 \(row)；上面的竖线如果是文字的一部分，写成“\\|”")
                     : Wording("give both rows the same number of cells", zh: "两行的格数要一样")))
     }
 

@@ -109,9 +109,9 @@ struct HeadingTests {
 @Test(arguments: [
     (
         "| a | b |\n|---|\n| 1 | 2 |", "|---|",
-        "the row of dashes has 1 and the row above it 2 cells"
+        "the row of dashes has another number of cells (1) than the row above it (2)"
     ),
-    ("text\n\na | b\n--- | --- | ---", "--- | --- | ---", "has 3 and the row above it 2 cells"),
+    ("text\n\na | b\n--- | --- | ---", "--- | --- | ---", "cells (3) than the row above it (2)"),
     ("| a |\n|---|\n| 1 | 2 | 3 |", "2 | 3", "more cells than the table has columns"),
     ("> | a |\n> |---|\n> | 1 || 2", "2", "more cells than the table has columns"),
 ])
@@ -149,12 +149,15 @@ func codeThatEndsWithWhatItStandsInIsNoMistake(text: String) {
 
 @Test(arguments: [
     ("##标题", "##", "'\\##'"), ("#标题\n\n文字", "#", "'\\#'"), ("text\n###More", "###", "'### '"),
-    ("1.打开应用\n2.点击", "1.", "'1\\.'"), ("12)Open it", "12)", "'12) '"), ("-转账", "-", "'\\-'"),
+    ("1.打开应用\n2.5 元", "1.", "'1\\.'"), ("12)Open it", "12)", "'12) '"), ("-转账", "-", "'\\-'"),
     ("- a\n\n  1.**Open**", "1.", "'1. '"), ("> -[a](b.md)", "-", "'- '"),
     ("文字：\n1、打开\n2、点击", "1、", "'1. '"), ("①打开\n②点击", "①", "empty line"),
     ("• One\n• Two\n• Three", "•", "'- '"), ("1）打开\n2）点击", "1）", "'1. '"),
+    ("（1）打开\n（2）点击", "（1）", "'1. '"),
+    ("一、打开\n二、点击", "一、", "'1. '"), ("(1) Open\n(2) Press", "(1)", "'1. '"),
+    ("10、打开\n十一、点击", "10、", "'1. '"),
 ])
-func aMarkerThatStaysTextIsToldOncePerList(text: String, marker: String, advice: String) {
+func aMarkerThatStaysTextIsTold(text: String, marker: String, advice: String) {
     let parsed = Parsed(text)
     #expect(parsed.codes == ["unread-marker"])
     #expect(parsed.marked == [marker])
@@ -164,9 +167,19 @@ func aMarkerThatStaysTextIsToldOncePerList(text: String, marker: String, advice:
 @Test(arguments: [
     "# 标题", "##\n", "#1 of all", "#help", "#话题#", "#######七", "\\##标题", "1\\.打开", "\\-转账",
     "3.5 GB", "2.x", "1.html", "-5", "- 转账", "1. 打开\n2. 点击", "1、打开\n\n2、点击", "1、打开  \n2、点击",
-    "1、打开\\\n2、点击", "· 打开", "2024.年底", "    ##标题", "```\n##标题\n1.打开\n```", "<!--\n##标题\n-->",
+    "1、打开\\\n2、点击", "· 打开", "（1）打开", "一、打开", "一个\n二个", "(1.打开\n(2.打开", "（打开）\n（点击）",
+    "100、打开\n101、点击", "2024.年底", "    ##标题", "```\n##标题\n1.打开\n```", "<!--\n##标题\n-->",
     "--出自某处", "*打开*", "| #甲 |\n|---|\n| -乙 |",
 ])
 func whatIsNoMarkerOrReadAsOneIsNoMistake(text: String) {
     #expect(!Parsed(text).codes.contains("unread-marker"))
+}
+
+/// Else who mends the line that is told makes the others part of its item.
+@Test func eachLineOfAListThatLacksItsSpacesIsTold() {
+    #expect(Parsed("1.打开\n2.点击\n3.发送").marked == ["1.", "2.", "3."])
+    #expect(Parsed("1. 打开\n2.点击").marked == ["2."])
+    #expect(Parsed("- Open\n-Press\n-Send").marked == ["-", "-"])
+    #expect(Parsed("1. 打开\n2、点击").marked == ["2、"])
+    #expect(Parsed("- 打开\n• 点击\n• 发送").marked == ["•"])
 }

@@ -72,6 +72,20 @@ func aSentenceInBracketsIsNoLink(written: String) throws {
     #expect(told.map(\.code.name).filter { $0 != "broken-link" } == [])
 }
 
+@Test func aHeadingThatThePageIsNotCalledByIsTold() throws {
+    try site("a.md", "---\ntitle: A\n---\n# B\n\nText\n").expectDiagnostics([
+        "Content/a.md:4:1 [hidden-heading] warning write '## ' for a heading in the text, or remove it"
+    ])
+    try site("a.md", "---\ntitle: A b\n---\n# A *b*\n\nText\n").expectDiagnostics([])
+    try site("a.md", "---\ntitle: A\n---\n## B\n\nText\n").expectDiagnostics([])
+}
+
+@Test func aTitleThatIsRefusedIsNotMissingToo() throws {
+    try site("a.md", "---\ntitle: A: b\n---\nText\n").expectDiagnostics([
+        "Content/a.md:2:9 [metadata-syntax] put the whole value in quotes: \"…: …\""
+    ])
+}
+
 @Test func aFullWidthColonInALinkIsTold() throws {
     try site("a.md", "# A\n\n[us](channel：email)\n").expectDiagnostics([
         "Content/a.md:3:6 [broken-link] the colon is full-width: write 'channel:email'"

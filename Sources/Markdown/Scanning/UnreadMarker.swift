@@ -5,7 +5,7 @@ struct UnreadMarker {
         case heading
         /// `1.打开` or `-打开`, without the space (CommonMark §5.2).
         case list
-        /// `1、打开` or `①打开` on lines that follow each other: no marker of Markdown's.
+        /// `1、打开`, `（一）打开` or `①打开` on lines that follow each other: no marker of Markdown's.
         case number
         /// `• 打开` on lines that follow each other, as word processors write it.
         case bullet
@@ -17,20 +17,22 @@ struct UnreadMarker {
 
     /// The marker that a line of a paragraph begins with; nil where it begins with text.
     init?(_ bytes: [UInt8], _ line: ScannedLine) {
-        let start = line.content
-        guard start < line.end else { return nil }
+        guard line.content < line.end else { return nil }
         let found: (Kind, end: Int)? =
-            switch bytes[start] {
+            switch bytes[line.content] {
             case UInt8(ascii: "#"): Self.heading(bytes, line)
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): Self.number(bytes, line)
             case UInt8(ascii: "-"), UInt8(ascii: "+"):
-                Self.beginsItem(bytes, start + 1..<line.end) ? (.list, start + 1) : nil
+                Self.beginsItem(bytes, line.content + 1..<line.end)
+                    ? (.list, line.content + 1) : nil
+            // Figures, brackets, and the bytes that Chinese numerals and signs begin with.
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "("), 0xE4, 0xE5, 0xEF:
+                Self.number(bytes, line)
             case 0xC2, 0xE2: Self.sign(bytes, line)
             default: nil
             }
         guard let (kind, end) = found else { return nil }
         self.kind = kind
-        range = start..<end
+        range = line.content..<end
     }
 
     /// One `#` is a marker only where no other reading is at hand: `#1`, `#help` and `#话题#` are none.
@@ -50,16 +52,54 @@ struct UnreadMarker {
         return (.heading, end)
     }
 
+    /// `1.` and `1)`, and what Markdown never reads: `1、`, `1）`, `(1)`, `（1）` and `一、`.
     private static func number(_ bytes: [UInt8], _ line: ScannedLine) -> (Kind, end: Int)? {
-        var end = line.content
-        while end < line.end, end < line.content + 2, isDigit(bytes[end]) { end += 1 }
-        guard end < line.end else { return nil }
-        if bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") {
-            return beginsItem(bytes, end + 1..<line.end) ? (.list, end + 1) : nil
+        let rest = bytes[..<line.end]
+        var start = line.content
+        if bytes[start] == UInt8(ascii: "(") {
+            start += 1
+        } else if bytes[start] == 0xEF, rest[start...].starts(with: "（".utf8) {
+            start += 3
         }
-        let signs = ["、", "．", "）"]
-        return signs.contains { bytes[end..<line.end].starts(with: $0.utf8) }
-            ? (.number, end + 3) : nil
+        let isOpened = start > line.content
+        let end = numeralEnd(rest[start...])
+        guard end > start, end < line.end else { return nil }
+        let closing = [".", ")", "、", "．", "）"].first { rest[end...].starts(with: $0.utf8) }
+        guard let closing else { return nil }
+        let markerEnd = end + closing.utf8.count
+        guard !isOpened, closing == "." || closing == ")" else {
+            // A point or comma behind a bracket that is not closed makes no number.
+            let isClosed = closing == ")" || closing == "）"
+            return !isOpened || isClosed ? (.number, markerEnd) : nil
+        }
+        return isDigit(bytes[start]) && beginsItem(bytes, markerEnd..<line.end)
+            ? (.list, markerEnd) : nil
+    }
+
+    /// Where the number ends that some text begins with, of at most two figures or Chinese numerals.
+    private static func numeralEnd(_ text: ArraySlice<UInt8>) -> Int {
+        var end = text.startIndex
+        for _ in 0..<2 where end < text.endIndex {
+            if isDigit(text[end]) {
+                end += 1
+            } else if end + 3 <= text.endIndex,
+                isNumeral(text[end], text[end + 1], text[end + 2])
+            {
+                end += 3
+            }
+        }
+        return end
+    }
+
+    /// 一 to 十.
+    private static func isNumeral(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        switch (first, second, third) {
+        case (0xE4, 0xB8, 0x80), (0xE4, 0xBA, 0x8C), (0xE4, 0xB8, 0x89), (0xE5, 0x9B, 0x9B),
+            (0xE4, 0xBA, 0x94), (0xE5, 0x85, 0xAD), (0xE4, 0xB8, 0x83), (0xE5, 0x85, 0xAB),
+            (0xE4, 0xB9, 0x9D), (0xE5, 0x8D, 0x81):
+            true
+        default: false
+        }
     }
 
     private static func sign(_ bytes: [UInt8], _ line: ScannedLine) -> (Kind, end: Int)? {
@@ -69,7 +109,7 @@ struct UnreadMarker {
         }
         // From ① to ⑳.
         let isNumber =
-            rest.count > 2 && rest.dropFirst().first == 0x91
+            rest.starts(with: [0xE2, 0x91]) && rest.count > 2
             && (0xA0...0xB3).contains(rest[line.content + 2])
         return isNumber ? (.number, line.content + 3) : nil
     }
@@ -91,31 +131,34 @@ struct UnreadMarker {
 }
 
 extension BlockScan {
-    /// The markers that are read as text: each of a heading, and of lists the first of those on lines that follow each
-    /// other in a paragraph.
+    /// The markers that are read as text: all of headings and of lists that lack their space, and of those that Markdown
+    /// does not know the first on lines that run together. One alone is text, unless it runs into an item of a list.
     func unreadMarkers(in bytes: [UInt8]) -> [UnreadMarker] {
         var found: [UnreadMarker] = []
         var index = 0
         while index < lines.count {
             defer { index += 1 }
-            guard lines[index].kind == .paragraph,
-                let marker = UnreadMarker(bytes, lines[index])
-            else { continue }
-            var isAlone = true
-            while marker.kind != .heading, index + 1 < lines.count,
-                !lines[index + 1].beginsParagraph, lines[index + 1].kind == .paragraph,
+            guard let marker = unreadMarker(at: index, bytes) else { continue }
+            if marker.kind == .heading || marker.kind == .list {
+                found.append(marker)
+                continue
+            }
+            var runsInto = lines[index].kind == .lazy
+            while index + 1 < lines.count, !lines[index + 1].beginsParagraph,
                 !endsInHardBreak(lines[index], bytes),
-                UnreadMarker(bytes, lines[index + 1])?.kind == marker.kind
+                unreadMarker(at: index + 1, bytes)?.kind == marker.kind
             {
-                isAlone = false
+                runsInto = true
                 index += 1
             }
-            switch marker.kind {
-            case .heading, .list: found.append(marker)
-            case .number, .bullet: if !isAlone { found.append(marker) }
-            }
+            if runsInto { found.append(marker) }
         }
         return found
+    }
+
+    private func unreadMarker(at index: Int, _ bytes: [UInt8]) -> UnreadMarker? {
+        let line = lines[index]
+        return line.kind == .paragraph || line.kind == .lazy ? UnreadMarker(bytes, line) : nil
     }
 
     private func endsInHardBreak(_ line: ScannedLine, _ bytes: [UInt8]) -> Bool {

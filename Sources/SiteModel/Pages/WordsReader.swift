@@ -34,9 +34,25 @@ struct WordsReader {
                 .notice(id: id, NoticeWords(reader, in: file, diagnostics: &diagnostics))
             case .file: nil
             }
+        if let heading, let shown = shownTitle(kind),
+            !shown.utf8.elementsEqual(heading.text.bytes)
+        {
+            diagnostics.append(.hiddenHeading(title: shown, at: file.location(heading.range)))
+        }
         if kind.isTextOnPages { return words.map { ($0, PageFacts(ofText: reader)) } }
         let extraFields = configuration.extraFields[kind.name] ?? []
         return words.map { ($0, PageFacts(reader, extraFields: extraFields)) }
+    }
+
+    /// What a page is called by its front matter, whatever heading its text begins with.
+    private func shownTitle(_ kind: ContentPlace.Kind) -> String? {
+        let field =
+            switch kind {
+            case .question: "question"
+            case .channel, .topic: "name"
+            default: "title"
+            }
+        return kind.isTextOnPages ? nil : node[field]?.scalar
     }
 
     private func article(_ reader: FieldReader) -> ArticleWords {
@@ -52,7 +68,10 @@ struct WordsReader {
     ) -> ArticleWords? {
         let words = article(reader)
         if words.title == nil {
-            diagnostics.append(.missingTitle(at: file.location(reader.range)))
+            // It may stand on a line that was refused.
+            if node.isComplete, node["title"]?.isComplete != false {
+                diagnostics.append(.missingTitle(at: file.location(reader.range)))
+            }
             return nil
         }
         return words

@@ -61,6 +61,8 @@ extension Diagnostic.Code {
     static let unreadReference = Diagnostic.Code("unread-reference")
     /// What a template says, for somebody to replace.
     static let templateText = Diagnostic.Code("template-text")
+    /// A page's text begins with a first-level heading, and its front matter names it otherwise.
+    static let hiddenHeading = Diagnostic.Code("hidden-heading", .warning)
     static let badTerm = Diagnostic.Code("bad-term")
     static let unknownTerm = Diagnostic.Code("unknown-term")
     static let unusedTerm = Diagnostic.Code("unused-term", .warning)
@@ -88,7 +90,7 @@ extension Diagnostic.Code {
         unknownQuestion, unknownProperty, missingWords, missingStatusNote, brokenExpectation,
         tooManySteps, badHost, badTimeZone, unlistedHost, missingSource, staleChannel, reviewSoon,
         hoursLapsed, pastException, noTimeZones, literalContact, unsourcedClaim, lookalikeHost,
-        unreadReference, templateText,
+        unreadReference, templateText, hiddenHeading,
         unknownTerm, unusedTerm, staleTerm, unknownFragment, unusedFragment, pastNotice,
         manyNotices,
         blockedImage, lostAddress, lostAnchor, untranslated, outdatedTranslation, missingOriginal,

@@ -10,6 +10,18 @@ extension Diagnostic {
                     "write 'title:' in its front matter, or begin the text with '# Title'",
                     zh: "在页首字段里写“title:”，或让正文以“# Title”开头")))
     }
+    static func hiddenHeading(title: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .hiddenHeading,
+            Wording(
+                "this heading is not shown: the page is called '\(title.prefix(60))' already",
+                zh: "这个标题不会显示：本页已经有标题“\(title.prefix(60))”"),
+            at: location,
+            fix: Fix(
+                Wording(
+                    "write '## ' for a heading in the text, or remove it", zh: "正文里的标题写成“## ”，或删掉它")
+            ))
+    }
     static func longTitle(_ count: Int, limit: Int, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .tooLarge,

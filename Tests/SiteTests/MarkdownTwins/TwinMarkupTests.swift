@@ -7,7 +7,7 @@ private func twin(_ page: String, configuration: String = "") throws -> String {
         -- Content/site.yaml --
         title: Test
         url: https://help.example.com/
-        checks: {raw-html: off, broken-link: off, unsafe-link: off, unclosed-code: off}
+        checks: {raw-html: off, broken-link: off, unsafe-link: off, unclosed-code: off, hidden-heading: off}
         \(configuration)
         -- Content/a.md --
         \(page)
