@@ -219,7 +219,8 @@ extension Diagnostic {
     }
 
     private static func give(_ type: FieldType) -> Wording {
-        Wording("give ", zh: "写上") + type.expectation
+        let needed = Wording("give ", zh: "写上") + type.expectation
+        return type.example.map { needed + Wording(", such as \($0)", zh: "，例如 \($0)") } ?? needed
     }
 }
 

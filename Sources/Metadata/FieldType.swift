@@ -56,6 +56,18 @@ extension FieldType {
         }
     }
 
+    /// How a table with fields of its own is written, or a list of such tables, by what these must have; nil for other types.
+    var example: String? {
+        switch self {
+        case .map(let fields):
+            let required = fields.filter(\.isRequired)
+            let shown = required.isEmpty ? fields.prefix(1) : required[...]
+            return "{" + shown.map { "\($0.name): …" }.joined(separator: ", ") + "}"
+        case .list(let item): return item.example.map { "[\($0)]" }
+        default: return nil
+        }
+    }
+
     /// Whether a value of this kind could be of this type, judging by its shape alone.
     func hasShape(of node: MetadataNode) -> Bool {
         switch (self, node.content) {

@@ -52,6 +52,9 @@ extension InlineScanner {
             if i == end { break }
             if bytes[i] == closing { return i + 1 }
             if isComment(at: i) { throw .commentInFlow(at: i) }
+            if bytes[i] == UInt8(ascii: "]") || bytes[i] == UInt8(ascii: "}") {
+                throw .otherBracket(bytes[i], missing: closing, at: i)
+            }
             guard bytes[i] == UInt8(ascii: ",") else { throw .missingComma(at: i) }
             i = try skipSpaces(from: i + 1)
         }
@@ -95,6 +98,9 @@ extension InlineScanner {
         let start = value.node.range.lowerBound
         // U+2018 and U+201C are E2 80 98 and E2 80 9C in UTF-8.
         let mark = bytes[start..<min(start + 3, end)]
+        // U+FF0C is EF BC 8C.
+        let comma = bytes[start..<offset].firstRange(of: [0xEF, 0xBC, 0x8C])
+        if let comma { return .fullWidthComma(comma) }
         return mark.elementsEqual([0xE2, 0x80, 0x98]) || mark.elementsEqual([0xE2, 0x80, 0x9C])
             ? .colonInTypographicQuotes(mark.startIndex..<mark.endIndex)
             : .secondColon(at: offset)

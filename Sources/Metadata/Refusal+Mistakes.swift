@@ -170,6 +170,23 @@ extension Refusal {
             offset..<offset + 1,
             fix: Wording("add the comma, or put the text in quotes", zh: "加上逗号，或给文字加上引号"))
     }
+    static func otherBracket(_ found: UInt8, missing: UInt8, at offset: Int) -> Refusal {
+        let found = String(decoding: [found], as: UTF8.self)
+        let missing = String(decoding: [missing], as: UTF8.self)
+        return mistake(
+            Wording(
+                "a '\(missing)' is missing before this '\(found)'",
+                zh: "这个“\(found)”前面少了“\(missing)”"),
+            offset..<offset + 1,
+            fix: Wording("add it, or put the text in quotes", zh: "补上它；如果这是文字的一部分，给文字加上引号"))
+    }
+    static func fullWidthComma(_ range: Range<Int>) -> Refusal {
+        mistake(
+            Wording(
+                "a full-width comma '，' separates nothing in brackets", zh: "括号里的全角逗号“，”不能分开各项"),
+            range,
+            fix: Wording("write ', '", zh: "写成“, ”"))
+    }
     static func unexpectedIndentation(_ range: Range<Int>) -> Refusal {
         mistake(
             Wording(

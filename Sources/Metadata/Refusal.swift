@@ -188,18 +188,16 @@ extension Refusal {
     }
     static func unclosedFlow(_ opening: UInt8, _ range: Range<Int>) -> Refusal {
         let isList = opening == UInt8(ascii: "[")
-        let name = isList ? Wording("list", zh: "列表") : Wording("table", zh: "一组字段")
         let closing = isList ? "]" : "}"
         return Refusal(
             Wording(
-                "a \(name.english) in brackets over several lines is not supported; "
-                    + "no '\(closing)' closes it on its line",
-                zh: "括号里的\(name.chinese)不能分成几行；这一行没有用“\(closing)”关上"),
+                "no '\(closing)' closes this \(isList ? "list" : "table") on its line",
+                zh: "这一行没有用“\(closing)”关上这\(isList ? "个列表" : "组字段")"),
             range,
             fix: Diagnostic.Fix(
                 Wording(
-                    "put all of it on one line, or each item on an indented line below",
-                    zh: "全部写在一行，或把每一项缩进写在下面各占一行"))
+                    "add it; what goes over several lines has each item on an indented line, without brackets",
+                    zh: "补上它；要分成几行，就不用括号，每一项缩进写一行"))
         )
     }
     static func unclosedQuote(_ range: Range<Int>) -> Refusal {

@@ -78,7 +78,7 @@ import Testing
         fix: "give a text")
     FieldSample.expect(
         "response: ▶fast◀", .wrongType, "'response' of a channel is a text, not a table",
-        fix: "give a table")
+        fix: "give a table, such as {speed: …}")
     FieldSample.expect(
         "names: ▶[a]◀", .wrongType, "'names' of a channel is a list, not a table",
         fix: "give a table")
@@ -87,7 +87,7 @@ import Testing
         fix: "give a text")
     FieldSample.expect(
         "points: ▶a◀", .wrongType, "an item of 'points' of a channel is a text, not a table",
-        fix: "give a table")
+        fix: "give a table, such as {value: …}")
     FieldSample.expect(
         "updated: ▶[2026-01-01]◀", .wrongType, "'updated' of a channel is a list, not a date",
         fix: "give a date")

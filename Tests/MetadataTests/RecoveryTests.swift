@@ -12,8 +12,8 @@ import Testing
 @Test func whatIsIndentedBelowARefusedLineGoesWithIt() {
     expect("▶?◀ a\n  b: c\n  - d\ne: ▶*◀f", error: "complex keys", "aliases")
     expect("a: ▶&◀x\n  b: c\n  d: e\nf: g", error: "anchors")
-    expect("a: ▶[◀\n  b,\n  c,\n]\nd: ▶!◀e", error: "a list in brackets over several lines", "tags")
-    expect("a: ▶{◀\n  b: c\n}\nd: e", error: "a table in brackets over several lines")
+    expect("a: ▶[◀\n  b,\n  c,\n]\nd: ▶!◀e", error: "no ']' closes this list", "tags")
+    expect("a: ▶{◀\n  b: c\n}\nd: e", error: "no '}' closes this table")
 }
 
 @Test func oddIndentationIsOneMistake() {
