@@ -78,6 +78,9 @@ func aSentenceInBracketsIsNoLink(written: String) throws {
     ])
     try site("a.md", "---\ntitle: A b\n---\n# A *b*\n\nText\n").expectDiagnostics([])
     try site("a.md", "---\ntitle: A\n---\n## B\n\nText\n").expectDiagnostics([])
+    try site("a.md", "---\ntitle: A: b\n---\n# B\n").expectDiagnostics([
+        "Content/a.md:2:9 [metadata-syntax] put the whole value in quotes: \"…: …\""
+    ])
 }
 
 @Test func aTitleThatIsRefusedIsNotMissingToo() throws {

@@ -52,7 +52,8 @@ struct WordsReader {
             case .channel, .topic: "name"
             default: "title"
             }
-        return kind.isTextOnPages ? nil : node[field]?.scalar
+        guard !kind.isTextOnPages, let value = node[field], value.isComplete else { return nil }
+        return value.scalar.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     private func article(_ reader: FieldReader) -> ArticleWords {
